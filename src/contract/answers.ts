@@ -1,0 +1,89 @@
+import type { Phrase, Problem } from '../core/model/problem';
+
+export interface TabSummary {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly rows: number;
+  readonly columns: number;
+  /** True for tabs that Segments PME wrote: never offered as a source. */
+  readonly ours: boolean;
+  readonly active: boolean;
+}
+
+export interface TabsAnswer {
+  readonly tabs: readonly TabSummary[];
+  readonly locale: string;
+}
+
+export interface ColumnAnswer {
+  readonly position: number;
+  readonly header: string;
+  readonly role: string;
+  readonly label: Phrase;
+  /** 0–1. */
+  readonly confidence: number;
+  readonly chosenByUser: boolean;
+  readonly samples: readonly string[];
+  readonly filled: number;
+  /** Filled cells that the role cannot use. */
+  readonly unusable: number;
+}
+
+export interface TableAnswer {
+  readonly name: string;
+  readonly shape: 'clients' | 'orders';
+  readonly headerRow: number;
+  readonly rows: number;
+  readonly columns: readonly ColumnAnswer[];
+}
+
+export interface InspectAnswer {
+  readonly main: TableAnswer;
+  readonly join?: TableAnswer;
+  readonly roles: readonly { readonly id: string; readonly label: Phrase }[];
+  readonly asOf: string;
+  /** Why this date and not today; absent when it is today. */
+  readonly asOfReason?: Phrase;
+  readonly notices: readonly Problem[];
+}
+
+export interface SegmentAnswer {
+  readonly id: string;
+  readonly name: Phrase;
+  readonly clients: number;
+  readonly share: number;
+  /** Cents. */
+  readonly revenue: number;
+  readonly revenueShare: number;
+}
+
+export interface MethodAnswer {
+  readonly id: 'rfm' | 'pmg';
+  readonly available: boolean;
+  /** Role ids that the file lacks. */
+  readonly missing: readonly string[];
+  readonly text?: Phrase;
+}
+
+export interface PreviewAnswer {
+  readonly asOf: string;
+  readonly methods: readonly MethodAnswer[];
+  readonly segments: readonly SegmentAnswer[];
+  readonly scored: number;
+  readonly limits: readonly { readonly label: Phrase; readonly classes: readonly Phrase[] }[];
+  readonly guardRails: readonly Problem[];
+  readonly notices: readonly Problem[];
+  /** The tabs that `start` will create or bring up to date, with their data rows. */
+  readonly tabs: readonly { readonly name: string; readonly rows: number; readonly exists: boolean }[];
+}
+
+export interface RunAnswer {
+  readonly runId: string;
+  readonly done: boolean;
+  /** Tabs written so far, of all tabs; the stage in words. */
+  readonly written: number;
+  readonly total: number;
+  readonly stage: Phrase;
+  readonly tabs: readonly { readonly sheetId: number; readonly name: string }[];
+  readonly notices: readonly Problem[];
+}

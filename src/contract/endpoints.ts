@@ -1,0 +1,22 @@
+import type { InspectAnswer, PreviewAnswer, RunAnswer, TabsAnswer } from './answers';
+import type { AnalysisReport } from './report';
+import type { AnalysisRequest, ContinueRequest, InspectRequest, ReportRequest, TabsRequest } from './requests';
+
+/**
+ * The whole conversation between a page and the server: name → question and answer.
+ * One global function, `callServer(name, request)`, carries all of them, so that one place checks and catches.
+ */
+export interface Endpoints {
+  tabs: { request: TabsRequest; answer: TabsAnswer };
+  inspect: { request: InspectRequest; answer: InspectAnswer };
+  preview: { request: AnalysisRequest; answer: PreviewAnswer };
+  start: { request: AnalysisRequest; answer: RunAnswer };
+  /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
+  continue: { request: ContinueRequest; answer: RunAnswer };
+  /** Leaves the tabs already written complete, and the rest as it was. */
+  cancel: { request: ContinueRequest; answer: RunAnswer };
+  /** The analysis as data: everything but the clients on each page, and one page of clients. */
+  report: { request: ReportRequest; answer: AnalysisReport };
+}
+
+export type EndpointName = keyof Endpoints;

@@ -1,0 +1,43 @@
+/** What the sidebar and the command line ask. All fields are checked again on the server. */
+
+export interface TabsRequest {
+  readonly kind?: 'all';
+}
+
+/** The tab to analyse, and optionally a second one joined to it (clients in one, invoices in the other). */
+export interface Source {
+  readonly sheetId: number;
+  readonly joinSheetId?: number;
+}
+
+/** « This column is that role », as corrected by the user. Positions are 0-based; `table` tells which of two joined tabs. */
+export interface RoleChoice {
+  readonly table: 'main' | 'join';
+  readonly position: number;
+  readonly role: string;
+}
+
+export interface InspectRequest {
+  readonly source: Source;
+  readonly choices?: readonly RoleChoice[];
+}
+
+export interface AnalysisRequest extends InspectRequest {
+  /** `YYYY-MM-DD`; absent: proposed from the data. */
+  readonly asOf?: string;
+  readonly preset?: 'essentiel' | 'complet';
+  readonly classes?: 3 | 4 | 5;
+  /** One-page guides as tabs. */
+  readonly guides?: boolean;
+}
+
+export interface ReportRequest extends AnalysisRequest {
+  /** Page of clients, from 0; each page holds at most `CLIENTS_PER_PAGE`. */
+  readonly page: number;
+}
+
+export interface ContinueRequest {
+  readonly runId: string;
+}
+
+export const CLIENTS_PER_PAGE = 10_000;
