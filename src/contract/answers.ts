@@ -1,3 +1,4 @@
+import type { MethodAvailability } from '../core/analysis/methods';
 import type { Phrase, Problem } from '../core/model/problem';
 
 export interface TabSummary {
@@ -50,6 +51,7 @@ export interface InspectAnswer {
 export interface SegmentAnswer {
   readonly id: string;
   readonly name: Phrase;
+  readonly color: string;
   readonly clients: number;
   readonly share: number;
   /** Cents. */
@@ -57,17 +59,9 @@ export interface SegmentAnswer {
   readonly revenueShare: number;
 }
 
-export interface MethodAnswer {
-  readonly id: 'rfm' | 'pmg';
-  readonly available: boolean;
-  /** Role ids that the file lacks. */
-  readonly missing: readonly string[];
-  readonly text?: Phrase;
-}
-
 export interface PreviewAnswer {
   readonly asOf: string;
-  readonly methods: readonly MethodAnswer[];
+  readonly methods: readonly MethodAvailability[];
   readonly segments: readonly SegmentAnswer[];
   readonly scored: number;
   readonly limits: readonly { readonly label: Phrase; readonly classes: readonly Phrase[] }[];
@@ -86,4 +80,8 @@ export interface RunAnswer {
   readonly stage: Phrase;
   readonly tabs: readonly { readonly sheetId: number; readonly name: string }[];
   readonly notices: readonly Problem[];
+}
+
+export interface ShowAnswer {
+  readonly shown: boolean;
 }

@@ -1,6 +1,6 @@
-import type { InspectAnswer, PreviewAnswer, RunAnswer, TabsAnswer } from './answers';
+import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
 import type { AnalysisReport } from './report';
-import type { AnalysisRequest, ContinueRequest, InspectRequest, ReportRequest, TabsRequest } from './requests';
+import type { AnalysisRequest, ContinueRequest, InspectRequest, ReportRequest, ShowRequest, TabsRequest } from './requests';
 
 /**
  * The whole conversation between a page and the server: name → question and answer.
@@ -15,6 +15,8 @@ export interface Endpoints {
   continue: { request: ContinueRequest; answer: RunAnswer };
   /** Leaves the tabs already written complete, and the rest as it was. */
   cancel: { request: ContinueRequest; answer: RunAnswer };
+  /** Takes the user to a tab. */
+  show: { request: ShowRequest; answer: ShowAnswer };
   /** The analysis as data: everything but the clients on each page, and one page of clients. */
   report: { request: ReportRequest; answer: AnalysisReport };
 }

@@ -1,5 +1,11 @@
+import type { NotScoredGroup } from '../core/analysis/client-groups';
+import type { MethodAvailability } from '../core/analysis/methods';
+import type { Reconciliation } from '../core/analysis/reconcile';
+import type { ClientTable, Identity, LeftOut } from '../core/clients/client-table';
+import type { Basis } from '../core/columns/basis';
 import type { Phrase, Problem } from '../core/model/problem';
-import type { MethodAnswer, SegmentAnswer } from './answers';
+import type { PmgClass } from '../core/scoring/pmg';
+import type { SegmentAnswer } from './answers';
 
 /** Version of the shape below; raised when a field changes its meaning or goes. */
 export const REPORT_SCHEMA = 1;
@@ -9,36 +15,30 @@ export interface AnalysisReport {
   readonly schema: typeof REPORT_SCHEMA;
   readonly asOf: string;
   readonly basis: ReportBasis;
-  readonly shape: 'clients' | 'orders' | 'joined';
-  readonly identity: ReportIdentity;
+  readonly shape: ClientTable['shape'];
+  readonly identity: Identity;
   readonly mapping: readonly ReportColumn[];
-  readonly methods: readonly MethodAnswer[];
+  readonly methods: readonly MethodAvailability[];
   readonly clients: readonly ReportClient[];
   readonly clientCount: number;
   readonly page: number;
   readonly pages: number;
   readonly notScored: readonly ReportNotScored[];
-  readonly leftOut: readonly ReportLeftOut[];
-  readonly reconciliation: ReportReconciliation;
+  readonly leftOut: readonly LeftOut[];
+  readonly reconciliation: Reconciliation;
   readonly limits: ReportLimits;
   readonly segments: readonly SegmentAnswer[];
   readonly guardRails: readonly Problem[];
   readonly notices: readonly Problem[];
 }
 
-export interface ReportBasis {
-  readonly tax: 'HT' | 'TTC' | 'unknown';
-  readonly currency: string;
-  readonly amountHeader: string | null;
-  readonly period: { readonly kind: 'since-beginning' | 'stated'; readonly from: string | null; readonly to: string };
-}
-
-export interface ReportIdentity {
-  /** Role ids whose folded values make the key; empty: every row is its own client. */
-  readonly roles: readonly string[];
-  readonly filledShare: number;
-  readonly rowsWithoutKey: number;
-  readonly unmatched?: { readonly clients: number; readonly orderRows: number };
+export interface ReportBasis extends Basis {
+  /** From the first order to the analysis date where orders are known one by one; otherwise the file does not say. */
+  readonly period: {
+    readonly kind: 'since-beginning' | 'unstated';
+    readonly from: string | null;
+    readonly to: string;
+  };
 }
 
 export interface ReportColumn {
@@ -63,44 +63,16 @@ export interface ReportClient {
   readonly m: number | null;
   readonly code: string | null;
   readonly segment: { readonly id: string; readonly name: Phrase } | null;
-  readonly pmg: 'big' | 'medium' | 'small' | null;
+  readonly pmg: PmgClass | null;
 }
 
 export interface ReportNotScored {
   readonly key: string;
   readonly rows: readonly number[];
-  readonly group: 'prospects' | 'to-complete' | 'credit-notes';
+  readonly group: NotScoredGroup;
   readonly reason: string;
   /** Cents. */
   readonly amount: number;
-}
-
-export interface ReportLeftOut {
-  readonly table: 'main' | 'join';
-  readonly reason: string;
-  readonly text: Phrase;
-  readonly rows: readonly number[];
-  /** Cents. */
-  readonly amount: number;
-}
-
-export interface ReconciliationLine {
-  readonly id: 'segments' | 'prospects' | 'to-complete' | 'credit-notes' | 'left-out';
-  readonly clients: number;
-  /** Rows of the tab that holds the money. */
-  readonly rows: number;
-  /** Cents. */
-  readonly amount: number;
-}
-
-export interface ReportReconciliation {
-  /** Counted straight from the source, before any analysis. */
-  readonly source: { readonly rows: number; readonly amount: number };
-  readonly lines: readonly ReconciliationLine[];
-  /** Source minus lines: zero, or the analysis is wrong. */
-  readonly difference: { readonly rows: number; readonly amount: number };
-  /** Credit notes deducted inside the lines above. */
-  readonly creditNotes: { readonly rows: number; readonly amount: number };
 }
 
 export interface ReportLimits {

@@ -40,4 +40,8 @@ export interface ContinueRequest {
   readonly runId: string;
 }
 
+export interface ShowRequest {
+  readonly sheetId: number;
+}
+
 export const CLIENTS_PER_PAGE = 10_000;

@@ -1,0 +1,34 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isStale } from './build/freshness';
+import { checkPage, checkScript } from './build/gates';
+import { copyManifest, DIST } from './build/project';
+import { buildScript } from './build/script';
+import { buildSidebar } from './build/sidebar';
+
+/** Largest files allowed: every cell that holds a custom function loads the whole script. */
+const SCRIPT_LIMIT = 120;
+const PAGE_LIMIT = 100;
+
+/** Builds what clasp pushes: `Code.js`, `sidebar.html`, `appsscript.json`. Nothing is written unless all of it is sound. */
+export async function build(): Promise<void> {
+  const [script, page] = await Promise.all([buildScript(), buildSidebar()]);
+  const sizes = [checkScript(script, SCRIPT_LIMIT), checkPage(page, PAGE_LIMIT)];
+  await mkdir(DIST, { recursive: true });
+  await writeFile(join(DIST, 'Code.js'), script);
+  await writeFile(join(DIST, 'sidebar.html'), page);
+  await copyManifest();
+  process.stderr.write(`dist: ${sizes.join(', ')}\n`);
+}
+
+/** Builds when a source is newer than what was built, or nothing was. */
+export async function buildIfStale(): Promise<void> {
+  if (await isStale()) await build();
+}
+
+if (require.main === module) {
+  build().catch((error: Error) => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

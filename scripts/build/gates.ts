@@ -1,0 +1,26 @@
+import { parse } from 'acorn';
+import { findForbidden } from './forbidden';
+
+const kilobytes = (text: string): number => Buffer.byteLength(text) / 1024;
+
+function checkSize(name: string, text: string, limit: number): string {
+  const size = kilobytes(text);
+  if (size > limit) throw new Error(`${name} weighs ${size.toFixed(1)} KB, above the limit of ${limit} KB.`);
+  return `${name} ${size.toFixed(1)} KB`;
+}
+
+/** Refuses a script that Apps Script could not read, or that counts on what it lacks. Answers its size in words. */
+export function checkScript(script: string, limit: number): string {
+  const forbidden = findForbidden(parse(script, { ecmaVersion: 2019, sourceType: 'script' }));
+  if (forbidden.length > 0) throw new Error(`Code.js uses what Apps Script lacks: ${forbidden.join(', ')}.`);
+  return checkSize('Code.js', script, limit);
+}
+
+/** Refuses a page with a scriptlet or an address to load something from. Answers its size in words. */
+export function checkPage(page: string, limit: number): string {
+  if (page.includes('<?'))
+    throw new Error('sidebar.html holds « <? », which Apps Script would run as a scriptlet.');
+  const external = /\b(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i.exec(page);
+  if (external) throw new Error(`sidebar.html loads something from outside: ${external[0]}.`);
+  return checkSize('sidebar.html', page, limit);
+}

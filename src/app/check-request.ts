@@ -1,0 +1,62 @@
+import type { AnalysisRequest, ContinueRequest, InspectRequest, ReportRequest, RoleChoice, ShowRequest, Source } from '../contract/requests';
+import { readIsoDate } from '../core/model/iso-date';
+import { failure, type Result, success } from '../core/model/result';
+import { badDate, badRequest } from './problems';
+
+/** What came over the wire: anything. */
+type Unknown = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isOptional = (value: unknown, check: (value: unknown) => boolean): boolean => value === undefined || value === null || check(value);
+
+const isSource = (value: unknown): value is Source =>
+  isRecord(value) && isWhole(value['sheetId']) && isOptional(value['joinSheetId'], isWhole);
+
+const isChoice = (value: unknown): value is RoleChoice =>
+  isRecord(value) &&
+  (value['table'] === 'main' || value['table'] === 'join') &&
+  isWhole(value['position']) &&
+  typeof value['role'] === 'string';
+
+export function checkInspect(request: unknown): Result<InspectRequest> {
+  if (!isRecord(request)) return failure(badRequest('request'));
+  if (!isSource(request['source'])) return failure(badRequest('source'));
+  if (!isOptional(request['choices'], (value) => Array.isArray(value) && value.every(isChoice))) {
+    return failure(badRequest('choices'));
+  }
+  return success(withoutBlanks(request) as unknown as InspectRequest);
+}
+
+export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
+  const checked = checkInspect(request);
+  if (!checked.ok) return checked;
+  const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
+  if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
+  if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
+  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet')) return failure(badRequest('preset'));
+  if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5)) return failure(badRequest('classes'));
+  if (!isOptional(guides, (value) => typeof value === 'boolean')) return failure(badRequest('guides'));
+  return success(checked.value);
+}
+
+export function checkReport(request: unknown): Result<ReportRequest> {
+  const checked = checkAnalysis(request);
+  if (!checked.ok) return checked;
+  return isWhole((request as Unknown)['page']) ? success(checked.value as ReportRequest) : failure(badRequest('page'));
+}
+
+export function checkContinue(request: unknown): Result<ContinueRequest> {
+  return isRecord(request) && typeof request['runId'] === 'string'
+    ? success({ runId: request['runId'] })
+    : failure(badRequest('runId'));
+}
+
+export const checkShow = (request: unknown): Result<ShowRequest> =>
+  isRecord(request) && isWhole(request['sheetId'])
+    ? success({ sheetId: request['sheetId'] })
+    : failure(badRequest('sheetId'));
+
+/** A field sent as null is a field not given. */
+const withoutBlanks = (request: Unknown): Unknown =>
+  Object.fromEntries(Object.entries(request).filter(([, value]) => value !== null));

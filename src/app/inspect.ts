@@ -1,0 +1,80 @@
+import type { InspectAnswer, PreviewAnswer, SegmentAnswer, TableAnswer, TabsAnswer } from '../contract/answers';
+import type { AnalysisRequest, InspectRequest } from '../contract/requests';
+import type { Analysis } from '../core/analysis/analysis';
+import type { Recognised } from '../core/clients/join';
+import { ROLES } from '../core/columns/roles';
+import { problem } from '../core/model/problem';
+import { type Result, success } from '../core/model/result';
+import { classRanges } from '../core/output/class-ranges';
+import { planWorkbook } from '../core/output/workbook-plan';
+import { analyseSource, analysisDate } from './analyse-source';
+import { openSource } from './open-source';
+import type { Ports } from './ports';
+
+export function listTabs(ports: Ports): TabsAnswer {
+  return {
+    locale: ports.workbook.locale(),
+    tabs: ports.workbook.tabs().map(({ ours, ...tab }) => ({
+      ...tab,
+      ...ports.workbook.sizeOf(tab.sheetId),
+      ours: ours !== undefined,
+    })),
+  };
+}
+
+/** What the columns are, and what is missing: nothing is written. */
+export function inspectSource(ports: Ports, request: InspectRequest): Result<InspectAnswer> {
+  const opened = openSource(ports, request);
+  if (!opened.ok) return opened;
+  const { main, join, methods } = opened.value.source;
+  const { asOf, reason } = analysisDate(ports, opened.value, undefined);
+  return success({
+    main: tableAnswer(main),
+    ...(join ? { join: tableAnswer(join) } : {}),
+    roles: ROLES.map(({ id, label }) => ({ id, label })),
+    asOf,
+    ...(reason ? { asOfReason: reason } : {}),
+    notices: methods.flatMap((method) => (method.text ? [problem(`missing-for-${method.id}`, method.text)] : [])),
+  });
+}
+
+const tableAnswer = ({ table, mapping }: Recognised): TableAnswer => ({
+  name: table.name,
+  shape: mapping.shape,
+  headerRow: table.headerRow,
+  rows: table.rowCount,
+  columns: mapping.columns.map((column) => ({
+    ...column,
+    label: ROLES.find((role) => role.id === column.role)!.label,
+  })),
+});
+
+/** The segments that a run would make, and the tabs it would write: nothing is written. */
+export function previewRun(ports: Ports, request: AnalysisRequest): Result<PreviewAnswer> {
+  const opened = openSource(ports, request);
+  if (!opened.ok) return opened;
+  const analysis = analyseSource(ports, opened.value, request);
+  if (!analysis.ok) return analysis;
+  const { options, methods, scored, rfm, guardRails, notices, basis } = analysis.value;
+  const existing = new Set(ports.workbook.tabs().map((tab) => tab.ours));
+  const plan = planWorkbook(analysis.value, { language: ports.language, guides: request.guides ?? false });
+  return success({
+    asOf: options.asOf,
+    ...{ methods, scored, guardRails, notices },
+    segments: analysis.value.segments.map(segmentAnswer),
+    limits: rfm
+      ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({ label, classes: ranges.map(({ text }) => text) }))
+      : [],
+    tabs: plan.tabs.map((tab) => ({ name: tab.name, rows: tab.dataRows, exists: existing.has(tab.id) })),
+  });
+}
+
+export const segmentAnswer = (segment: Analysis['segments'][number]): SegmentAnswer => ({
+  id: segment.id,
+  name: segment.name,
+  color: segment.color,
+  clients: segment.members.length,
+  share: segment.share,
+  revenue: segment.revenue,
+  revenueShare: segment.revenueShare,
+});

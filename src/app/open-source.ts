@@ -1,0 +1,63 @@
+import type { InspectRequest } from '../contract/requests';
+import { fingerprint } from '../core/analysis/fingerprint';
+import { readSource, type Source, type SourceTab } from '../core/analysis/source';
+import type { RoleChoice } from '../core/columns/mapping';
+import { failure, type Result, success } from '../core/model/result';
+import type { Table } from '../core/model/table';
+import type { Ports, TabInfo } from './ports';
+import { ownTab, tabGone } from './problems';
+import { loadSettings, rememberedChoices } from './settings';
+
+/** The tabs asked for, read and recognised, with a mark that tells whether they change later. */
+export interface OpenedSource {
+  readonly source: Source;
+  readonly mark: string;
+}
+
+export function openSource(ports: Ports, request: InspectRequest): Result<OpenedSource> {
+  const tabs = ports.workbook.tabs();
+  const main = openTab(ports, tabs, request, 'main');
+  if (!main.ok) return main;
+  const join = request.source.joinSheetId === undefined ? undefined : openTab(ports, tabs, request, 'join');
+  if (join && !join.ok) return join;
+  const source = readSource(main.value, join?.value);
+  if (!source.ok) return source;
+  return success({
+    source: source.value,
+    mark: [main, join].map((tab) => (tab ? fingerprint(tab.value.grid) : '')).join('+'),
+  });
+}
+
+function openTab(
+  ports: Ports,
+  tabs: readonly TabInfo[],
+  request: InspectRequest,
+  which: 'main' | 'join',
+): Result<SourceTab> {
+  const sheetId = which === 'main' ? request.source.sheetId : request.source.joinSheetId!;
+  const tab = tabs.find((candidate) => candidate.sheetId === sheetId);
+  if (!tab) return failure(tabGone());
+  if (tab.ours) return failure(ownTab(tab.name));
+  const grid = ports.workbook.read(sheetId);
+  if (!grid) return failure(tabGone());
+  return success({ grid, choicesFor: (table) => choicesFor(ports, table, request, which) });
+}
+
+/** What the user says now wins over what was remembered. */
+function choicesFor(
+  ports: Ports,
+  table: Table,
+  request: InspectRequest,
+  which: 'main' | 'join',
+): readonly RoleChoice[] {
+  const now = choicesSaid(request, which);
+  const said = new Set(now.map((choice) => choice.position));
+  const before = rememberedChoices(loadSettings(ports.settings), table);
+  return [...before.filter((choice) => !said.has(choice.position)), ...now];
+}
+
+/** The corrections that the request makes in one of the two tabs. */
+export const choicesSaid = (request: InspectRequest, which: 'main' | 'join'): readonly RoleChoice[] =>
+  (request.choices ?? [])
+    .filter((choice) => choice.table === which)
+    .map(({ position, role }) => ({ position, role }));

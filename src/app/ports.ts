@@ -1,0 +1,60 @@
+import type { IsoDate } from '../core/model/iso-date';
+import type { Grid } from '../core/model/table';
+import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import type { Language } from '../core/text/language';
+
+/** A tab of the workbook; `ours` names what it is when Segments PME wrote it. */
+export interface TabInfo {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly active: boolean;
+  readonly ours: TabId | undefined;
+}
+
+/** The workbook, as few calls as it takes. */
+export interface WorkbookPort {
+  locale(): string;
+  /** Calendar day in the spreadsheet's zone. */
+  today(): IsoDate;
+  tabs(): readonly TabInfo[];
+  /** Rows and columns up to the last with content. */
+  sizeOf(sheetId: number): { readonly rows: number; readonly columns: number };
+  /** All cells up to the last with content; `undefined` when the tab is gone. */
+  read(sheetId: number): Grid | undefined;
+  /** Why the tabs cannot be written — too many cells —, or `undefined`. */
+  refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
+  /** Creates our tab, or brings it up to date in place; returns where it is. */
+  write(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { readonly sheetId: number; readonly name: string };
+  /** Takes the user to a tab; false when it is gone. */
+  show(sheetId: number): boolean;
+  /** Applies what is buffered and gives the user back the tab that was active. */
+  finish(): void;
+}
+
+/** Small texts kept with the file. */
+export interface SettingsPort {
+  read(key: 'settings' | 'run'): string | undefined;
+  write(key: 'settings' | 'run', text: string): void;
+  remove(key: 'settings' | 'run'): void;
+}
+
+export interface LockPort {
+  /** Runs the work alone in this file; `undefined` when somebody else holds the file for too long. */
+  alone<Answer>(work: () => Answer): { readonly answer: Answer } | undefined;
+}
+
+export interface ClockPort {
+  /** Milliseconds; only differences mean something. */
+  now(): number;
+  /** « 14:05 » in the spreadsheet's zone. */
+  timeOfDay(): string;
+  newId(): string;
+}
+
+export interface Ports {
+  readonly workbook: WorkbookPort;
+  readonly settings: SettingsPort;
+  readonly lock: LockPort;
+  readonly clock: ClockPort;
+  readonly language: Language;
+}

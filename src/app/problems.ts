@@ -1,0 +1,66 @@
+import { type Problem, problem } from '../core/model/problem';
+
+/** What can go wrong around an analysis, in words. */
+export const tabGone = (): Problem =>
+  problem('tab-gone', {
+    fr: 'L’onglet choisi n’existe plus. Choisissez-en un autre.',
+    en: 'The chosen tab no longer exists. Choose another one.',
+  });
+
+export const ownTab = (name: string): Problem =>
+  problem('own-tab', {
+    fr: `« ${name} » est un onglet créé par Segments PME : choisissez l’onglet qui contient vos clients ou vos factures.`,
+    en: `“${name}” was created by Segments PME: choose the tab that holds your clients or invoices.`,
+  });
+
+export const badDate = (text: string): Problem =>
+  problem('bad-date', {
+    fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,
+    en: `“${text}” is not a date. Write year, month and day, for example 2025-06-30.`,
+  });
+
+export const badRequest = (field: string): Problem =>
+  problem('bad-request', {
+    fr: `La demande n’est pas valable (${field}). Fermez le panneau latéral, rouvrez-le, puis recommencez.`,
+    en: `The request is not valid (${field}). Close the sidebar, open it again, then start over.`,
+  });
+
+export const busy = (): Problem =>
+  problem('busy', {
+    fr: 'Une autre personne utilise Segments PME dans ce classeur en ce moment. Rien n’a été modifié ; réessayez dans une minute.',
+    en: 'Somebody else is using Segments PME in this workbook right now. Nothing was changed; try again in a minute.',
+  });
+
+export const runInProgress = (since: string, stage: string): Problem =>
+  problem(
+    'run-in-progress',
+    {
+      fr: `Une analyse est en cours depuis ${since.replace(':', ' h ')} (${stage}). Attendez qu’elle se termine, ou réessayez dans deux minutes.`,
+      en: `An analysis has been running since ${since} (${stage}). Wait until it ends, or try again in two minutes.`,
+    },
+    { since },
+  );
+
+export const staleRun = (): Problem =>
+  problem('stale-run', {
+    fr: 'Cette analyse a été interrompue ou remplacée par une autre. Relancez-la : rien ne sera perdu.',
+    en: 'This analysis was interrupted or replaced by another. Start it again: nothing will be lost.',
+  });
+
+export const sourceChanged = (): Problem =>
+  problem('source-changed', {
+    fr: 'Votre onglet a été modifié pendant l’analyse. Relancez-la pour tenir compte des changements ; les onglets déjà écrits restent en place.',
+    en: 'Your tab was changed during the analysis. Start it again to take the changes in; the tabs already written stay.',
+  });
+
+export const tooManyCells = (): Problem =>
+  problem('too-many-cells', {
+    fr: 'Le classeur dépasserait la limite de 10 millions de cellules de Google Sheets. Rien n’a été écrit : supprimez des lignes ou des colonnes vides, ou un ancien onglet.',
+    en: 'The workbook would exceed the limit of 10 million cells of Google Sheets. Nothing was written: delete empty rows or columns, or an old tab.',
+  });
+
+export const unexpected = (): Problem =>
+  problem('unexpected', {
+    fr: 'Une erreur inattendue s’est produite. Votre onglet n’a pas été modifié ; vous pouvez relancer l’analyse.',
+    en: 'Something unexpected happened. Your tab was not changed; you can start the analysis again.',
+  });

@@ -1,0 +1,107 @@
+import { type AnalysisReport, REPORT_SCHEMA, type ReportBasis, type ReportClient, type ReportColumn, type ReportLimits, type ReportNotScored } from '../contract/report';
+import { CLIENTS_PER_PAGE, type ReportRequest } from '../contract/requests';
+import { type Analysis, recencyOf } from '../core/analysis/analysis';
+import { NOT_SCORED } from '../core/analysis/client-groups';
+import type { Source } from '../core/analysis/source';
+import type { Recognised } from '../core/clients/join';
+import { dayNumber, isoDateOfDay } from '../core/model/iso-date';
+import { type Result, success } from '../core/model/result';
+import { rfmCode } from '../core/scoring/rfm';
+import { analyseSource } from './analyse-source';
+import { segmentAnswer } from './inspect';
+import { openSource } from './open-source';
+import type { Ports } from './ports';
+
+/** The analysis as data, one page of clients at a time; read only. */
+export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisReport> {
+  const opened = openSource(ports, request);
+  if (!opened.ok) return opened;
+  const result = analyseSource(ports, opened.value, request);
+  if (!result.ok) return result;
+  const analysis = result.value;
+  const { clients, options, methods, reconciliation, segments, guardRails, notices } = analysis;
+  const first = request.page * CLIENTS_PER_PAGE;
+  const page = Array.from(
+    { length: Math.max(0, Math.min(CLIENTS_PER_PAGE, clients.count - first)) },
+    (_, index) => first + index,
+  );
+  return success({
+    schema: REPORT_SCHEMA,
+    asOf: options.asOf,
+    basis: basisAnswer(analysis),
+    shape: clients.shape,
+    identity: clients.identity,
+    mapping: mappingAnswer(opened.value.source),
+    methods,
+    clients: page.map((client) => clientAnswer(analysis, client)),
+    clientCount: clients.count,
+    page: request.page,
+    pages: Math.max(1, Math.ceil(clients.count / CLIENTS_PER_PAGE)),
+    notScored: notScoredAnswer(analysis, page),
+    leftOut: clients.leftOut,
+    reconciliation,
+    limits: limitsAnswer(analysis),
+    segments: segments.map(segmentAnswer),
+    ...{ guardRails, notices },
+  });
+}
+
+function basisAnswer({ basis, clients, options }: Analysis): ReportBasis {
+  const from = clients.shape === 'clients' || clients.firstOrder === undefined ? null : isoDateOfDay(clients.firstOrder);
+  const kind = clients.shape === 'clients' ? 'unstated' : 'since-beginning';
+  return { ...basis, period: { kind, from, to: options.asOf } };
+}
+
+function mappingAnswer({ main, join }: Source): readonly ReportColumn[] {
+  const columnsOf = (table: 'main' | 'join', { mapping }: Recognised): readonly ReportColumn[] =>
+    mapping.columns.map(({ header, position, role, confidence, chosenByUser }) => ({
+      ...{ table, header, position, role, confidence, chosenByUser },
+    }));
+  return [...columnsOf('main', main), ...(join ? columnsOf('join', join) : [])];
+}
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+function clientAnswer(analysis: Analysis, client: number): ReportClient {
+  const { clients, rfm, pmg, segments, segmentOf, options } = analysis;
+  const segment = segments[segmentOf[client]!];
+  const scored = rfm && rfm.r[client]! > 0 ? rfm : undefined;
+  return {
+    key: clients.keys[client]!,
+    name: clients.names[client]!,
+    rows: clients.rows[client]!,
+    recencyDays: known(recencyOf(clients.lastDay[client]!, dayNumber(options.asOf))),
+    orders: known(clients.orders[client]!),
+    revenue: known(clients.revenue[client]!),
+    r: scored?.r[client] ?? null,
+    f: scored?.f[client] ?? null,
+    m: scored?.m[client] ?? null,
+    code: scored ? rfmCode(scored.r[client]!, scored.f[client]!, scored.m[client]!) : null,
+    segment: segment ? { id: segment.id, name: segment.name } : null,
+    pmg: pmg.classes[client] ?? null,
+  };
+}
+
+function notScoredAnswer({ clients }: Analysis, page: readonly number[]): readonly ReportNotScored[] {
+  return page.flatMap((client) => {
+    const state = clients.states[client]!;
+    if (state === 'ready') return [];
+    return [
+      {
+        key: clients.keys[client]!,
+        rows: clients.rows[client]!,
+        group: NOT_SCORED[state].group,
+        reason: state,
+        amount: clients.revenue[client]! || 0,
+      },
+    ];
+  });
+}
+
+const limitsAnswer = ({ rfm, pmg, options }: Analysis): ReportLimits => ({
+  classes: options.classes,
+  recency: rfm?.limits.recency ?? [],
+  frequency: rfm?.limits.frequency ?? [],
+  monetary: rfm?.limits.monetary ?? [],
+  pmg: pmg.from,
+});

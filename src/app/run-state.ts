@@ -1,0 +1,34 @@
+import type { AnalysisRequest } from '../contract/requests';
+import type { Phrase } from '../core/model/problem';
+import type { SettingsPort } from './ports';
+
+/** The lease of a run that the client drives call by call: who goes on, how far it is, until when it holds. */
+export interface RunState {
+  readonly version: 1;
+  readonly runId: string;
+  readonly request: AnalysisRequest & { readonly asOf: string };
+  /** Mark of the source at the start. */
+  readonly mark: string;
+  readonly written: readonly { readonly sheetId: number; readonly name: string }[];
+  readonly total: number;
+  readonly stage: Phrase;
+  readonly since: string;
+  /** Clock milliseconds. */
+  readonly expires: number;
+}
+
+/** A client that has not called for this long is gone: somebody else may start. */
+export const LEASE_MILLISECONDS = 120_000;
+
+export function loadRun(port: SettingsPort): RunState | undefined {
+  const text = port.read('run');
+  if (text === undefined) return undefined;
+  try {
+    const state = JSON.parse(text) as RunState;
+    return state.version === 1 ? state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export const saveRun = (port: SettingsPort, state: RunState): void => port.write('run', JSON.stringify(state));

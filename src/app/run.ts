@@ -1,0 +1,113 @@
+import type { RunAnswer } from '../contract/answers';
+import type { AnalysisRequest, ContinueRequest } from '../contract/requests';
+import type { Analysis } from '../core/analysis/analysis';
+import type { Phrase, Problem } from '../core/model/problem';
+import { failure, type Result, success } from '../core/model/result';
+import type { WorkbookPlan } from '../core/output/tab-plan';
+import { planWorkbook } from '../core/output/workbook-plan';
+import { analyseSource, analysisDate } from './analyse-source';
+import { choicesSaid, openSource } from './open-source';
+import type { Ports } from './ports';
+import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems';
+import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
+import { rememberChoices } from './settings';
+
+/** Work in one call stops opening new tabs after this long; the client asks again. */
+export const CALL_MILLISECONDS = 12_000;
+
+/** Starts a run: plans all tabs, checks that they fit, writes the first ones. */
+export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnswer> {
+  const began = ports.clock.now();
+  const other = loadRun(ports.settings);
+  if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
+  const opened = openSource(ports, request);
+  if (!opened.ok) return opened;
+  const { asOf } = analysisDate(ports, opened.value, request.asOf);
+  const analysis = analyseSource(ports, opened.value, { ...request, asOf });
+  if (!analysis.ok) return analysis;
+  const plan = planOf(ports, analysis.value, request);
+  if (ports.workbook.refusal(plan.tabs)) return failure(tooManyCells());
+  rememberChoices(ports.settings, opened.value.source.main.table, choicesSaid(request, 'main'));
+  const { join } = opened.value.source;
+  if (join) rememberChoices(ports.settings, join.table, choicesSaid(request, 'join'));
+  return writeTabs(ports, plan, analysis.value.notices, began, {
+    version: 1,
+    runId: ports.clock.newId(),
+    request: { ...request, asOf },
+    mark: opened.value.mark,
+    written: [],
+    total: plan.tabs.length,
+    stage: STARTING,
+    since: ports.clock.timeOfDay(),
+    expires: began + LEASE_MILLISECONDS,
+  });
+}
+
+/** Goes on where the last call stopped, unless the source changed meanwhile or the lease is somebody else's. */
+export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
+  const began = ports.clock.now();
+  const state = loadRun(ports.settings);
+  if (state?.runId !== runId) return failure(staleRun());
+  const opened = openSource(ports, state.request);
+  if (!opened.ok) return opened;
+  if (opened.value.mark !== state.mark) {
+    ports.settings.remove('run');
+    return failure(sourceChanged());
+  }
+  const analysis = analyseSource(ports, opened.value, state.request);
+  if (!analysis.ok) return analysis;
+  return writeTabs(ports, planOf(ports, analysis.value, state.request), analysis.value.notices, began, state);
+}
+
+/** Stops asking for more: tabs already written are complete and stay. */
+export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
+  const state = loadRun(ports.settings);
+  if (state?.runId !== runId) return failure(staleRun());
+  ports.settings.remove('run');
+  return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
+}
+
+const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
+  planWorkbook(analysis, { language: ports.language, guides: request.guides ?? false });
+
+/**
+ * At least one tab a call, then as many as the time allows. The lease is renewed once a call: a call is far shorter,
+ * and tabs written but not yet noted are simply written again, in place.
+ */
+function writeTabs(
+  ports: Ports,
+  plan: WorkbookPlan,
+  notices: readonly Problem[],
+  began: number,
+  start: RunState,
+): Result<RunAnswer> {
+  const written = [...start.written];
+  let state: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
+  saveRun(ports.settings, state);
+  do {
+    const next = plan.tabs[written.length];
+    if (!next) break;
+    written.push(ports.workbook.write(next, plan.numberFormats));
+    state = { ...state, written, stage: writing(next.name) };
+  } while (ports.clock.now() - began < CALL_MILLISECONDS);
+  ports.workbook.finish();
+  const done = written.length >= plan.tabs.length;
+  if (done) ports.settings.remove('run');
+  else saveRun(ports.settings, state);
+  return success(answerOf(done ? { ...state, stage: FINISHED } : state, notices));
+}
+
+const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({
+  runId: state.runId,
+  done: state.written.length >= state.total,
+  written: state.written.length,
+  total: state.total,
+  stage: state.stage,
+  tabs: state.written,
+  notices,
+});
+
+const STARTING: Phrase = { fr: 'calcul des segments', en: 'computing the segments' };
+const FINISHED: Phrase = { fr: 'terminé', en: 'done' };
+const CANCELLED: Phrase = { fr: 'arrêté à votre demande', en: 'stopped at your request' };
+const writing = (name: string): Phrase => ({ fr: `écriture de « ${name} »`, en: `writing “${name}”` });

@@ -1,0 +1,54 @@
+import type { EndpointName, Endpoints } from '../contract/endpoints';
+import type { Envelope, Failure } from '../contract/envelope';
+import type { Problem } from '../core/model/problem';
+import { failure, type Result, success } from '../core/model/result';
+import { checkAnalysis, checkContinue, checkInspect, checkReport, checkShow } from './check-request';
+import { inspectSource, listTabs, previewRun } from './inspect';
+import type { Ports } from './ports';
+import { badRequest, busy, unexpected } from './problems';
+import { reportOf } from './report';
+import { cancelRun, continueRun, startRun } from './run';
+
+type Handler<Name extends EndpointName> = (ports: Ports, request: unknown) => Result<Endpoints[Name]['answer']>;
+
+/** One line per endpoint: check what came, do it. Those that write do it alone in the file. */
+const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
+  tabs: (ports) => success(listTabs(ports)),
+  inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
+  preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
+  report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
+  show: (ports, request) =>
+    then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
+  start: (ports, request) => then(checkAnalysis(request), (checked) => alone(ports, () => startRun(ports, checked))),
+  continue: (ports, request) => then(checkContinue(request), (checked) => alone(ports, () => continueRun(ports, checked))),
+  cancel: (ports, request) => then(checkContinue(request), (checked) => alone(ports, () => cancelRun(ports, checked))),
+};
+
+/** Answers a question of a page. Never throws: what goes wrong comes back as a sentence. */
+export function answerCall(ports: () => Ports, name: unknown, request: unknown): Envelope<unknown> {
+  try {
+    if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(HANDLERS, name)) {
+      return refused(badRequest('name'));
+    }
+    const result: Result<unknown> = HANDLERS[name as EndpointName](ports(), request);
+    return result.ok ? { ok: true, data: result.value } : refused(result.problem);
+  } catch (error) {
+    return { ok: false, error: { ...failureOf(unexpected()), details: detailsOf(error) } };
+  }
+}
+
+const then = <Value, Answer>(result: Result<Value>, next: (value: Value) => Result<Answer>): Result<Answer> =>
+  result.ok ? next(result.value) : result;
+
+function alone<Answer>(ports: Ports, work: () => Result<Answer>): Result<Answer> {
+  const done = ports.lock.alone(work);
+  return done ? done.answer : failure(busy());
+}
+
+const refused = (what: Problem): Envelope<never> => ({ ok: false, error: failureOf(what) });
+
+const failureOf = ({ code, text }: Problem): Failure => ({ code, text });
+
+/** The message and place of a bug, without what the cells hold. */
+const detailsOf = (error: unknown): string =>
+  String((error as { stack?: unknown } | null)?.stack ?? error).slice(0, 1000);

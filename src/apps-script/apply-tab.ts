@@ -1,0 +1,106 @@
+import type { CellFormat, PlanRange, PlanStyle, PlanValue, TabPlan } from '../core/output/tab-plan';
+import type { Days } from './days';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+/** Grid of a tab that was just inserted (documented by Google). */
+export const NEW_TAB_SIZE = { rows: 1000, columns: 26 } as const;
+
+/**
+ * Writes a whole tab in a number of calls that does not depend on its rows. Text columns are made literal before
+ * anything is written: no name of a client ever becomes a formula.
+ */
+export function applyTab(
+  sheet: Sheet,
+  plan: TabPlan,
+  formats: Readonly<Record<CellFormat, string>>,
+  days: Days,
+  size: { readonly rows: number; readonly columns: number },
+): void {
+  const rows = plan.values.length;
+  const columns = plan.widths.length;
+  fitGrid(sheet, size, { rows, columns });
+  sheet.getRange(1, 1, rows, columns).setNumberFormat(formats.text);
+  plan.formats.forEach((ranges, format) => {
+    rangeList(sheet, ranges).setNumberFormat(formats[format]);
+  });
+  sheet.getRange(1, 1, rows, columns).setValues(cellValues(plan, days));
+  applyStyles(sheet, plan);
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.color !== undefined) sheet.setTabColor(plan.color);
+  if (!plan.gridlines) sheet.setHiddenGridlines(true);
+  applyWidths(sheet, plan.widths);
+  if (plan.filter) toRange(sheet, plan.filter).createFilter();
+}
+
+function fitGrid(
+  sheet: Sheet,
+  size: { readonly rows: number; readonly columns: number },
+  wanted: { readonly rows: number; readonly columns: number },
+): void {
+  if (wanted.rows > size.rows) sheet.insertRowsAfter(size.rows, wanted.rows - size.rows);
+  if (wanted.columns > size.columns) sheet.insertColumnsAfter(size.columns, wanted.columns - size.columns);
+  if (wanted.rows < size.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);
+  if (wanted.columns < size.columns) sheet.deleteColumns(wanted.columns + 1, size.columns - wanted.columns);
+}
+
+/** Days become dates of the spreadsheet's zone; everything else is written as it stands. */
+function cellValues(plan: TabPlan, days: Days): (PlanValue | Date)[][] {
+  const values: (PlanValue | Date)[][] = plan.values.map((row) => [...row]);
+  for (const { row, column, rows, columns } of plan.formats.get('date') ?? []) {
+    for (let r = row - 1; r < row - 1 + rows; r++) {
+      for (let c = column - 1; c < column - 1 + columns; c++) {
+        const day = values[r]![c];
+        if (typeof day === 'string') values[r]![c] = days.toDate(day);
+      }
+    }
+  }
+  return values;
+}
+
+const BOLD: readonly PlanStyle[] = ['title', 'section', 'header', 'strong'];
+
+/** One call per look, whatever the number of places that have it. */
+function applyStyles(sheet: Sheet, plan: TabPlan): void {
+  const on = (styles: readonly PlanStyle[], change: (ranges: RangeList) => void): void => {
+    const ranges = styles.flatMap((style) => plan.styles.get(style) ?? []);
+    if (ranges.length > 0) change(rangeList(sheet, ranges));
+  };
+  on(BOLD, (ranges) => ranges.setFontWeight('bold'));
+  on(['title'], (ranges) => ranges.setFontSize(16));
+  on(['section'], (ranges) => ranges.setFontSize(12));
+  on(['header'], (ranges) => ranges.setBackground('#e8eef7'));
+  on(['muted'], (ranges) => ranges.setFontColor('#5f6368'));
+  on(['wrapped'], (ranges) => ranges.setWrap(true).setVerticalAlignment('top'));
+}
+
+/** Sheets' own width; columns that want it cost no call. */
+const DEFAULT_WIDTH = 100;
+
+/** Neighbours of one width are set together. */
+function applyWidths(sheet: Sheet, widths: readonly number[]): void {
+  let start = 0;
+  for (let index = 1; index <= widths.length; index++) {
+    if (index < widths.length && widths[index] === widths[start]) continue;
+    if (widths[start] !== DEFAULT_WIDTH) sheet.setColumnWidths(start + 1, index - start, widths[start]!);
+    start = index;
+  }
+}
+
+const toRange = (sheet: Sheet, { row, column, rows, columns }: PlanRange): GoogleAppsScript.Spreadsheet.Range =>
+  sheet.getRange(row, column, rows, columns);
+
+const rangeList = (sheet: Sheet, ranges: readonly PlanRange[]): RangeList =>
+  sheet.getRangeList(ranges.map(a1Notation));
+
+function a1Notation({ row, column, rows, columns }: PlanRange): string {
+  const first = `${columnLetters(column)}${row}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+}
+
+/** 1 → A, 27 → AA. */
+function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}

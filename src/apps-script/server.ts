@@ -1,0 +1,23 @@
+import { answerCall } from '../app/server';
+import type { Ports } from '../app/ports';
+import type { Envelope } from '../contract/envelope';
+import { languageOf } from '../core/text/language';
+import { sheetsClock } from './clock';
+import { documentLock } from './lock';
+import { documentSettings } from './settings';
+import { SheetsWorkbook } from './workbook';
+
+export const callServer = (name: unknown, request: unknown): Envelope<unknown> =>
+  answerCall(sheetsPorts, name, request);
+
+function sheetsPorts(): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const workbook = new SheetsWorkbook(spreadsheet);
+  return {
+    workbook,
+    settings: documentSettings,
+    lock: documentLock,
+    clock: sheetsClock(spreadsheet),
+    language: languageOf(workbook.locale()),
+  };
+}

@@ -1,0 +1,73 @@
+import type { ClientTable } from '../clients/client-table';
+import type { Basis } from '../columns/basis';
+import type { IsoDate } from '../model/iso-date';
+import type { Phrase, Problem } from '../model/problem';
+import type { Concentration } from '../scoring/concentration';
+import type { PmgClass } from '../scoring/pmg';
+import type { ClassCount } from '../scoring/quantile';
+import type { RfmLimits } from '../scoring/rfm';
+import type { PresetId } from '../segments/presets';
+import type { MethodAvailability, MethodId } from './methods';
+import type { Reconciliation } from './reconcile';
+
+export interface AnalysisOptions {
+  readonly asOf: IsoDate;
+  readonly preset: PresetId;
+  readonly classes: ClassCount;
+}
+
+/** Scores per client; 0 where the client is not scored. */
+export interface ClientScores {
+  readonly limits: RfmLimits;
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+}
+
+/** A segment of this base with its clients, best revenue first. */
+export interface SegmentFigures {
+  readonly id: string;
+  readonly name: Phrase;
+  readonly member: Phrase;
+  readonly meaning: Phrase;
+  readonly color: string;
+  readonly members: Int32Array;
+  /** Share of the clients in segments. */
+  readonly share: number;
+  /** Cents. */
+  readonly revenue: number;
+  readonly revenueShare: number;
+}
+
+export interface PmgFigures {
+  /** Class per client; `null` where there is no revenue to class. */
+  readonly classes: readonly (PmgClass | null)[];
+  /** Cents from which a client is big, and medium. */
+  readonly from: { readonly big: number | null; readonly medium: number | null };
+  readonly bigShare: number;
+  /** True when the revenue covers the last twelve months; false when it goes back to the beginning. */
+  readonly lastTwelveMonths: boolean;
+}
+
+/** Everything that the tabs, the sidebar and the report tell. */
+export interface Analysis {
+  readonly options: AnalysisOptions;
+  readonly basis: Basis;
+  readonly clients: ClientTable;
+  readonly methods: readonly MethodAvailability[];
+  /** Which method makes the segments and their tabs. */
+  readonly segmentsBy: MethodId;
+  readonly rfm: ClientScores | undefined;
+  readonly pmg: PmgFigures;
+  readonly segments: readonly SegmentFigures[];
+  /** Segment index per client; −1 where the client is in none. */
+  readonly segmentOf: Int8Array;
+  readonly scored: number;
+  readonly concentration: Concentration | undefined;
+  readonly reconciliation: Reconciliation;
+  readonly guardRails: readonly Problem[];
+  readonly notices: readonly Problem[];
+}
+
+/** Whole days from the last order to the analysis date; NaN when unknown. */
+export const recencyOf = (lastDay: number, asOfDay: number): number => asOfDay - lastDay;

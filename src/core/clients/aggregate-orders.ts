@@ -1,0 +1,83 @@
+import { addMonths, type DayNumber, dayNumber, type IsoDate } from '../model/iso-date';
+import { median } from '../scoring/quantile';
+import type { ClientState } from './client-table';
+import type { Documents } from './order-documents';
+
+/** What a client's documents add up to, one client per index. Money in cents. */
+export interface OrderFigures {
+  readonly firstDay: Float64Array;
+  readonly lastDay: Float64Array;
+  readonly orders: Float64Array;
+  readonly revenue: Float64Array;
+  readonly recentRevenue: Float64Array;
+  readonly rows: readonly (readonly number[])[];
+  readonly states: readonly ClientState[];
+  readonly creditNotes: { readonly rows: number; readonly amount: number };
+  readonly orderInterval: number | undefined;
+  readonly firstOrder: DayNumber | undefined;
+}
+
+/**
+ * First and last order, number of orders and revenue per client. A document that adds money is an order; one of zero
+ * is none; one that takes money away is a credit note: it lowers the revenue and touches neither count nor dates.
+ */
+export function aggregateOrders(documents: Documents, clients: number, asOf: IsoDate): OrderFigures {
+  const firstDay = new Float64Array(clients).fill(Number.NaN);
+  const lastDay = new Float64Array(clients).fill(Number.NaN);
+  const orders = new Float64Array(clients);
+  const revenue = new Float64Array(clients);
+  const recentRevenue = new Float64Array(clients);
+  const rows: number[][] = Array.from({ length: clients }, () => []);
+  const creditNotes = { rows: 0, amount: 0 };
+  const credited = new Uint8Array(clients);
+  const recentFrom = dayNumber(addMonths(asOf, -12));
+
+  for (let index = 0; index < documents.count; index++) {
+    const client = documents.client[index]!;
+    const cents = documents.cents[index]!;
+    const day = documents.day[index]!;
+    for (const row of documents.rowsOf[index]!) rows[client]!.push(row);
+    revenue[client]! += cents;
+    if (day > recentFrom) recentRevenue[client]! += cents;
+    if (cents < 0) {
+      credited[client] = 1;
+      creditNotes.rows += documents.rowsOf[index]!.length;
+      creditNotes.amount += cents;
+    } else if (cents > 0) {
+      orders[client]!++;
+      if (!(firstDay[client]! <= day)) firstDay[client] = day;
+      if (!(lastDay[client]! >= day)) lastDay[client] = day;
+    }
+  }
+  const states = Array.from(orders, (count, client): ClientState => {
+    if (count > 0) return 'ready';
+    return credited[client] ? 'credit-notes-only' : 'no-order';
+  });
+  const first = firstDay.reduce((least, day) => (day < least ? day : least), Number.POSITIVE_INFINITY);
+  return {
+    ...{ firstDay, lastDay, orders, revenue, recentRevenue, rows, states, creditNotes },
+    orderInterval: medianInterval(documents),
+    firstOrder: Number.isFinite(first) ? first : undefined,
+  };
+}
+
+const DAY_SPAN = 2 ** 20;
+
+/** Median whole days between two successive days on which a client ordered. */
+function medianInterval(documents: Documents): number | undefined {
+  const moments = new Float64Array(documents.count);
+  let used = 0;
+  for (let index = 0; index < documents.count; index++) {
+    if (documents.cents[index]! > 0) {
+      moments[used++] = documents.client[index]! * DAY_SPAN + documents.day[index]! + DAY_SPAN / 2;
+    }
+  }
+  const sorted = moments.subarray(0, used).sort();
+  const gaps: number[] = [];
+  for (let index = 1; index < used; index++) {
+    const gap = sorted[index]! - sorted[index - 1]!;
+    const sameClient = Math.floor(sorted[index]! / DAY_SPAN) === Math.floor(sorted[index - 1]! / DAY_SPAN);
+    if (sameClient && gap > 0) gaps.push(gap);
+  }
+  return median(Float64Array.from(gaps));
+}

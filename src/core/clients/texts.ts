@@ -1,0 +1,24 @@
+import { Kind } from '../model/cell';
+import type { Column, Table } from '../model/table';
+import { columnOf, type Mapping } from '../columns/mapping';
+import type { RoleId } from '../columns/roles';
+
+/** What a person reads in a cell, trimmed: a code shown « 01000 » stays « 01000 » though the cell holds 1000. */
+export function cellText(column: Column, row: number): string {
+  const kind = column.kinds[row];
+  if (kind === Kind.empty || kind === Kind.error) return '';
+  const text = kind === Kind.text ? column.values[row] : (column.shown?.[row] ?? column.values[row]);
+  return String(text).trim();
+}
+
+/** The column that has the role, if one has. */
+export function columnWithRole(table: Table, mapping: Mapping, role: RoleId): Column | undefined {
+  const guess = columnOf(mapping, role);
+  return guess && table.columns.find((column) => column.position === guess.position);
+}
+
+/** The texts of a column, one per row; `undefined` when no column has the role. */
+export function textsOf(table: Table, mapping: Mapping, role: RoleId): readonly string[] | undefined {
+  const column = columnWithRole(table, mapping, role);
+  return column && Array.from({ length: table.rowCount }, (_, row) => cellText(column, row));
+}

@@ -1,0 +1,51 @@
+import { Kind } from '../model/cell';
+import type { Column } from '../model/table';
+import { isBlank, quantityText, shownText } from '../parse/cell-text';
+import { readDays } from '../parse/read-days';
+import type { Assigned } from './assign';
+import { roleOf } from './detect';
+import type { ColumnGuess } from './mapping';
+import type { Role } from './role';
+
+const SAMPLES = 3;
+
+/** What the user is shown of a column: its role, three of its values, and how many the role can use, over every row. */
+export function guessOf(column: Column, assigned: Assigned): ColumnGuess {
+  const samples = new Set<string>();
+  let filled = 0;
+  for (let row = 0; row < column.values.length; row++) {
+    if (isBlank(column.kinds[row], column.values[row])) continue;
+    filled++;
+    if (samples.size < SAMPLES) samples.add(shownText(column, row));
+  }
+  const unusable = unusableIn(column, roleOf(assigned.role)!);
+  return {
+    position: column.position,
+    header: column.header,
+    ...assigned,
+    samples: [...samples],
+    filled,
+    unusable,
+  };
+}
+
+/** Dates are judged as a column, for their order of day and month; the rest value by value. */
+const unusableIn = (column: Column, role: Role): number =>
+  role.kind === 'date' ? readDays(column).unreadable.length : refusedCells(column, role);
+
+function refusedCells(column: Column, role: Role): number {
+  const textOf = role.kind === 'text' || role.kind === 'flag' ? shownText : quantityText;
+  const refused = new Map<string, boolean>();
+  let count = 0;
+  for (let row = 0; row < column.values.length; row++) {
+    if (isBlank(column.kinds[row], column.values[row])) continue;
+    if (column.kinds[row] === Kind.error || isRefused(textOf(column, row), role, refused)) count++;
+  }
+  return count;
+}
+
+function isRefused(text: string, role: Role, known: Map<string, boolean>): boolean {
+  const answer = known.get(text) ?? !role.accepts(text);
+  known.set(text, answer);
+  return answer;
+}

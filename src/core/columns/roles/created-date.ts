@@ -1,0 +1,27 @@
+import { isDay } from '../../parse/day-text';
+import { defineRole } from '../role';
+
+export const createdDate = defineRole({
+  id: 'created-date',
+  label: { fr: 'Date de création', en: 'Creation date' },
+  kind: 'date',
+  headers: [
+    'date creation',
+    'creation',
+    'cree le',
+    'date ajout',
+    'date entree',
+    'date inscription',
+    'client depuis',
+    'date creation fiche',
+    'created',
+    'created at',
+    'created date',
+    'creation date',
+    'signup date',
+    'customer since',
+    'date ouverture',
+  ],
+  accepts: isDay,
+  examples: { accepted: ['03/02/2025', '2025-02-03T10:00:00Z'], refused: ['oui', '2025'] },
+});

@@ -1,0 +1,11 @@
+import { isFlag } from '../../parse/flag';
+import { defineRole } from '../role';
+
+export const dispute = defineRole({
+  id: 'dispute',
+  label: { fr: 'Litige', en: 'Dispute' },
+  kind: 'flag',
+  headers: ['litige', 'litige en cours', 'contentieux', 'dispute', 'en litige'],
+  accepts: isFlag,
+  examples: { accepted: ['oui', 'non', 'x'], refused: ['Facture impayée'] },
+});

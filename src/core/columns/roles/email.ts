@@ -1,0 +1,25 @@
+import { isEmail } from '../../parse/email';
+import { defineRole } from '../role';
+
+export const email = defineRole({
+  id: 'email',
+  label: { fr: 'E-mail', en: 'Email' },
+  kind: 'text',
+  headers: [
+    'email',
+    'e mail',
+    'mail',
+    'courriel',
+    'adresse mail',
+    'adresse email',
+    'adresse e mail',
+    'email address',
+    'adresse electronique',
+  ],
+  accepts: isEmail,
+  recognises: isEmail,
+  examples: {
+    accepted: ['jean.dupont@exemple.fr', ' Marie@Exemple.COM '],
+    refused: ['jean.dupont', 'jean@exemple', 'a@b.fr;c@d.fr', 'pas de mail'],
+  },
+});

@@ -1,0 +1,34 @@
+import { isFullName } from '../../parse/wording';
+import { defineRole } from '../role';
+
+export const fullName = defineRole({
+  id: 'full-name',
+  label: { fr: 'Nom complet', en: 'Full name' },
+  kind: 'text',
+  headers: [
+    'nom complet',
+    'nom prenom',
+    'prenom nom',
+    'nom client',
+    'client nom',
+    'full name',
+    'fullname',
+    'customer name',
+    'client name',
+    'contact name',
+    '=contact',
+    '=client',
+    '=clients',
+    '=customer',
+    '=customers',
+    '=name',
+    '=nom',
+    'destinataire',
+    'interlocuteur',
+  ],
+  accepts: isFullName,
+  examples: {
+    accepted: ['Jean Dupont', 'Mme Martin', 'Boulangerie du Port', 'Studio 54'],
+    refused: ['C0012', 'x@x.fr', '1234'],
+  },
+});

@@ -1,0 +1,26 @@
+import { defineRole } from '../role';
+
+export const note = defineRole({
+  id: 'note',
+  label: { fr: 'Commentaire', en: 'Note' },
+  kind: 'text',
+  repeatable: true,
+  headers: [
+    'commentaire',
+    'remarque',
+    '=note',
+    '=notes',
+    'observation',
+    'memo',
+    'precision',
+    'comment',
+    'comments',
+    'remark',
+    'description',
+    'bloc notes',
+    'informations',
+    'info',
+  ],
+  accepts: () => true,
+  examples: { accepted: ['à rappeler', '12'], refused: [] },
+});

@@ -1,0 +1,28 @@
+import { isAmount } from '../../parse/quantity';
+import { defineRole } from '../role';
+
+export const overdueAmount = defineRole({
+  id: 'overdue-amount',
+  label: { fr: 'Montant en retard', en: 'Overdue amount' },
+  kind: 'amount',
+  headers: [
+    'montant retard',
+    'retard paiement',
+    'impaye',
+    'impayes',
+    'montant impaye',
+    'encours echu',
+    'echu',
+    'reste a payer',
+    'reste du',
+    'solde du',
+    'montant du',
+    'overdue',
+    'overdue amount',
+    'amount due',
+    'outstanding',
+    'balance due',
+  ],
+  accepts: isAmount,
+  examples: { accepted: ['250,00 €', '0'], refused: ['oui'] },
+});

@@ -1,0 +1,20 @@
+import { defineRole } from '../role';
+
+export const region = defineRole({
+  id: 'region',
+  label: { fr: 'Région', en: 'Region' },
+  kind: 'text',
+  headers: [
+    'region',
+    'departement',
+    'dept',
+    'state',
+    'county',
+    'province',
+    'zone geographique',
+    'secteur geographique',
+    'territoire',
+  ],
+  accepts: (text) => text.length <= 60 && !/@/.test(text),
+  examples: { accepted: ['Bretagne', '69', 'Auvergne-Rhône-Alpes'], refused: ['jean@exemple.fr'] },
+});

@@ -1,0 +1,24 @@
+import { isWording } from '../../parse/wording';
+import { defineRole } from '../role';
+
+export const sector = defineRole({
+  id: 'sector',
+  label: { fr: 'Secteur d’activité', en: 'Sector' },
+  kind: 'text',
+  headers: [
+    'secteur',
+    'secteur activite',
+    'activite',
+    'branche',
+    'metier',
+    'filiere',
+    'sector',
+    'industry',
+    'business type',
+    'domaine activite',
+    'type client',
+    'categorie client',
+  ],
+  accepts: isWording,
+  examples: { accepted: ['BTP', 'Commerce de détail'], refused: ['12', 'x@x.fr'] },
+});

@@ -1,0 +1,159 @@
+import type { Analysis } from '../analysis/analysis';
+import { recencyOf } from '../analysis/analysis';
+import { NOT_SCORED } from '../analysis/client-groups';
+import type { ContactField } from '../clients/client-table';
+import { dayNumber, isoDateOfDay } from '../model/iso-date';
+import type { Phrase } from '../model/problem';
+import { rfmCode } from '../scoring/rfm';
+import { pmgSegment } from '../segments/pmg-segments';
+import type { Language } from '../text/language';
+import { formatAmount, formatNumber, plural } from '../text/numbers';
+import { say } from '../text/typography';
+import type { PlanColumn } from './tab-builder';
+import type { CellFormat, PlanValue } from './tab-plan';
+
+/** One column of a client list: its header, and what it says of a client. `undefined` values leave the column out. */
+interface ClientColumn {
+  readonly header: Phrase;
+  readonly format: CellFormat;
+  readonly valueOf: ((client: number) => PlanValue) | undefined;
+}
+
+const CONTACT_HEADERS: Readonly<Record<ContactField, Phrase>> = {
+  company: { fr: 'Société', en: 'Company' },
+  'full-name': { fr: 'Contact', en: 'Contact' },
+  email: { fr: 'E-mail', en: 'E-mail' },
+  phone: { fr: 'Téléphone', en: 'Phone' },
+  mobile: { fr: 'Mobile', en: 'Mobile' },
+  'postal-code': { fr: 'Code postal', en: 'Postal code' },
+  city: { fr: 'Ville', en: 'City' },
+  'account-manager': { fr: 'Commercial', en: 'Sales person' },
+};
+
+/** The columns of a list of clients, for these clients in this order. */
+export function clientColumns(
+  clients: ArrayLike<number>,
+  language: Language,
+  columns: readonly ClientColumn[],
+): readonly PlanColumn[] {
+  return columns.flatMap(({ header, format, valueOf }) =>
+    valueOf
+      ? [{ header: say(header, language), format, values: Array.from(clients, (client) => valueOf(client)) }]
+      : [],
+  );
+}
+
+export function identityColumns({ clients }: Analysis): readonly ClientColumn[] {
+  const code: ClientColumn = {
+    header: { fr: 'Référence client', en: 'Client reference' },
+    format: 'text',
+    valueOf: (client) => clients.keys[client]!,
+  };
+  const name: ClientColumn = {
+    header: { fr: 'Client', en: 'Client' },
+    format: 'text',
+    valueOf: (client) => clients.names[client]!,
+  };
+  const contacts = (Object.keys(CONTACT_HEADERS) as ContactField[]).map((field): ClientColumn => {
+    const texts = clients.contacts[field];
+    return {
+      header: CONTACT_HEADERS[field],
+      format: 'text',
+      valueOf: field === 'company' || !texts ? undefined : (client) => texts[client] || null,
+    };
+  });
+  return [name, code, ...contacts];
+}
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+export function figureColumns({ clients, options }: Analysis): readonly ClientColumn[] {
+  const asOf = dayNumber(options.asOf);
+  const has = (values: Float64Array): boolean => values.some((value) => !Number.isNaN(value));
+  return [
+    {
+      header: { fr: 'Dernier achat', en: 'Last order' },
+      format: 'date',
+      valueOf: has(clients.lastDay)
+        ? (client) => (Number.isNaN(clients.lastDay[client]!) ? null : isoDateOfDay(clients.lastDay[client]!))
+        : undefined,
+    },
+    {
+      header: { fr: 'Récence (jours)', en: 'Recency (days)' },
+      format: 'integer',
+      valueOf: has(clients.lastDay) ? (client) => known(recencyOf(clients.lastDay[client]!, asOf)) : undefined,
+    },
+    {
+      header: { fr: 'Commandes', en: 'Orders' },
+      format: 'integer',
+      valueOf: has(clients.orders) ? (client) => known(clients.orders[client]!) : undefined,
+    },
+    {
+      header: { fr: 'Chiffre d’affaires', en: 'Revenue' },
+      format: 'amount',
+      valueOf: (client) => known(clients.revenue[client]! / 100),
+    },
+  ];
+}
+
+export function scoreColumns(analysis: Analysis, language: Language): readonly ClientColumn[] {
+  const { rfm, pmg } = analysis;
+  const score = (letter: string, scores: Uint8Array | undefined): ClientColumn => ({
+    header: { fr: letter, en: letter },
+    format: 'integer',
+    valueOf: scores && ((client) => scores[client] || null),
+  });
+  return [
+    score('R', rfm?.r),
+    score('F', rfm?.f),
+    score('M', rfm?.m),
+    {
+      header: { fr: 'Code RFM', en: 'RFM code' },
+      format: 'text',
+      valueOf: rfm && ((client) => (rfm.r[client] ? rfmCode(rfm.r[client]!, rfm.f[client]!, rfm.m[client]!) : null)),
+    },
+    {
+      header: { fr: 'PMG', en: 'Account size' },
+      format: 'text',
+      valueOf: (client) => {
+        const size = pmg.classes[client];
+        return size ? say(pmgSegment(size).member, language) : null;
+      },
+    },
+  ];
+}
+
+export function segmentColumn(analysis: Analysis, language: Language): ClientColumn {
+  return {
+    header: { fr: 'Segment', en: 'Segment' },
+    format: 'text',
+    valueOf: (client) => {
+      const segment = analysis.segments[analysis.segmentOf[client]!];
+      return segment ? say(segment.member, language) : null;
+    },
+  };
+}
+
+/** Why the client stands where it stands, in words. */
+export function reasonColumn(analysis: Analysis, language: Language): ClientColumn {
+  return {
+    header: { fr: 'Pourquoi', en: 'Why' },
+    format: 'text',
+    valueOf: (client) => say(reasonOf(analysis, client), language),
+  };
+}
+
+function reasonOf(analysis: Analysis, client: number): Phrase {
+  const { clients, rfm, basis, options } = analysis;
+  const state = clients.states[client]!;
+  if (state !== 'ready') return NOT_SCORED[state].reason;
+  const amount = (language: Language): string => formatAmount(clients.revenue[client]!, basis.currency, language, 0);
+  if (!rfm) return { fr: `${amount('fr')} de chiffre d’affaires`, en: `${amount('en')} of revenue` };
+  const days = recencyOf(clients.lastDay[client]!, dayNumber(options.asOf));
+  const orders = clients.orders[client]!;
+  const letters = `R${rfm.r[client]} F${rfm.f[client]} M${rfm.m[client]}`;
+  return {
+    fr: `${letters} : dernier achat il y a ${plural(days, 'jour', 'jours', 'fr')}, ${plural(orders, 'commande', 'commandes', 'fr')}, ${amount('fr')}`,
+    en: `${letters}: last order ${formatNumber(days, 'en')} days ago, ${plural(orders, 'order', 'orders', 'en')}, ${amount('en')}`,
+  };
+}

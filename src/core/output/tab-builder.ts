@@ -1,0 +1,108 @@
+import type { CellFormat, PlanRange, PlanStyle, PlanValue, TabId, TabPlan } from './tab-plan';
+
+/** A column of a table: its header, how its cells are written, and one value per row. */
+export interface PlanColumn {
+  readonly header: string;
+  readonly format: CellFormat;
+  readonly values: readonly PlanValue[];
+}
+
+export interface TabLook {
+  readonly id: TabId;
+  readonly name: string;
+  readonly color?: string;
+  readonly widths: readonly number[];
+  readonly gridlines?: boolean;
+}
+
+const DEFAULT_WIDTH = 110;
+
+/** Lays blocks under one another: lines of text, rows of cells, tables. */
+export class TabBuilder {
+  private readonly rows: PlanValue[][] = [];
+  private readonly formats = new Map<Exclude<CellFormat, 'text'>, PlanRange[]>();
+  private readonly styles = new Map<PlanStyle, PlanRange[]>();
+  private frozenRows = 0;
+  private filter: PlanRange | undefined;
+  private dataRows = 0;
+
+  constructor(private readonly look: TabLook) {}
+
+  line(text: string, ...styles: readonly PlanStyle[]): this {
+    return this.cells([[text, 'text']], ...styles);
+  }
+
+  gap(): this {
+    this.rows.push([]);
+    return this;
+  }
+
+  /** One row of cells, each with its own format. */
+  cells(values: readonly (readonly [PlanValue, CellFormat])[], ...styles: readonly PlanStyle[]): this {
+    const row = this.rows.push(values.map(([value]) => value));
+    values.forEach(([, format], index) => {
+      this.addFormat(format, { row, column: index + 1, rows: 1, columns: 1 });
+    });
+    for (const style of styles) this.addStyle(style, { row, column: 1, rows: 1, columns: values.length });
+    return this;
+  }
+
+  /** Headers, then one row per value. `options.main` marks the table of a working tab: filter and frozen header. */
+  table(columns: readonly PlanColumn[], options: { readonly main?: boolean } = {}): this {
+    const header = this.rows.push(columns.map((column) => column.header));
+    const count = columns[0]?.values.length ?? 0;
+    for (let index = 0; index < count; index++) this.rows.push(columns.map((column) => column.values[index] ?? null));
+    columns.forEach((column, index) => {
+      if (count > 0) this.addFormat(column.format, { row: header + 1, column: index + 1, rows: count, columns: 1 });
+    });
+    const width = columns.length;
+    this.addStyle('header', { row: header, column: 1, rows: 1, columns: width });
+    if (options.main) {
+      this.frozenRows = header;
+      this.filter = { row: header, column: 1, rows: count + 1, columns: width };
+      this.dataRows = count;
+    }
+    return this;
+  }
+
+  /** Puts a style on a rectangle that stands already. */
+  style(style: PlanStyle, range: PlanRange): this {
+    this.addStyle(style, range);
+    return this;
+  }
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  build(): TabPlan {
+    const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), this.look.widths.length);
+    return {
+      id: this.look.id,
+      name: this.look.name,
+      color: this.look.color,
+      values: this.rows.map((row) => [...row, ...new Array<PlanValue>(width - row.length).fill(null)]),
+      formats: this.formats,
+      styles: this.styles,
+      widths: Array.from({ length: width }, (_, index) => this.look.widths[index] ?? DEFAULT_WIDTH),
+      frozenRows: this.frozenRows,
+      filter: this.filter,
+      gridlines: this.look.gridlines ?? true,
+      dataRows: this.dataRows,
+    };
+  }
+
+  private addFormat(format: CellFormat, range: PlanRange): void {
+    if (format !== 'text') pushTo(this.formats, format, range);
+  }
+
+  private addStyle(style: PlanStyle, range: PlanRange): void {
+    pushTo(this.styles, style, range);
+  }
+}
+
+function pushTo<Key>(map: Map<Key, PlanRange[]>, key: Key, range: PlanRange): void {
+  const list = map.get(key);
+  if (list) list.push(range);
+  else map.set(key, [range]);
+}

@@ -1,0 +1,45 @@
+/** How a cell is written and shown. `text` is literal: nothing in it is ever read as a number, a date or a formula. */
+export type CellFormat = 'text' | 'integer' | 'decimal' | 'amount' | 'percent' | 'date';
+
+/** Text, number or nothing; under the format `date`, a `YYYY-MM-DD` text; under `amount`, whole cents ÷ 100. */
+export type PlanValue = string | number | null;
+
+/** A rectangle of cells, counted from 1. */
+export interface PlanRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export type PlanStyle = 'title' | 'section' | 'header' | 'muted' | 'strong' | 'wrapped' | 'right';
+
+/** What a tab of ours is, kept with the tab: it finds the tab again whatever its name has become. */
+export type TabId = 'summary' | 'clients' | 'prospects' | `segment:${string}` | `guide:${string}`;
+
+/** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
+export interface TabPlan {
+  readonly id: TabId;
+  readonly name: string;
+  readonly color: string | undefined;
+  /** Rectangular. */
+  readonly values: readonly (readonly PlanValue[])[];
+  /** Cells of a format other than `text`, by format. */
+  readonly formats: ReadonlyMap<Exclude<CellFormat, 'text'>, readonly PlanRange[]>;
+  readonly styles: ReadonlyMap<PlanStyle, readonly PlanRange[]>;
+  /** Pixels, one per column. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  /** The table that gets filter buttons. */
+  readonly filter: PlanRange | undefined;
+  readonly gridlines: boolean;
+  /** Clients or lines that the tab holds, for whoever announces it. */
+  readonly dataRows: number;
+}
+
+/** All the tabs of a run, in the order in which they stand. */
+export interface WorkbookPlan {
+  readonly tabs: readonly TabPlan[];
+  /** Format codes, as the spreadsheet understands them. */
+  readonly numberFormats: Readonly<Record<CellFormat, string>>;
+}

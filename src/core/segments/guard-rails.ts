@@ -1,0 +1,117 @@
+import { type Problem, problem } from '../model/problem';
+import { formatShare, plural } from '../text/numbers';
+import type { ShownSegment } from './presets';
+import { RFM_SEGMENTS } from './rfm-segments';
+
+/** A segment and how many clients it holds. */
+export interface SegmentSize {
+  readonly segment: ShownSegment;
+  readonly clients: number;
+}
+
+export interface Merge {
+  readonly from: string;
+  readonly into: string;
+}
+
+/** Below this a segment is too small to act on: 5 clients, or 5 % of the scored ones. */
+export const smallestUseful = (scored: number): number => Math.max(5, 0.05 * scored);
+
+/** What the sizes of the segments call for, `fewest` being how many should have clients. Nothing is changed: every line is a proposal. */
+export function guardRails(sizes: readonly SegmentSize[], scored: number, fewest: number): readonly Problem[] {
+  return [...countRail(sizes, fewest), ...smallRails(sizes, scored)];
+}
+
+function countRail(sizes: readonly SegmentSize[], fewest: number): readonly Problem[] {
+  const filled = sizes.filter((size) => size.clients > 0).length;
+  if (filled >= fewest) return [];
+  if (filled > 1) return [fewSegments(filled, fewest)];
+  return [
+    problem('single-segment', {
+      fr: 'Tous les clients tombent dans le même segment : la base ne permet pas de les distinguer. Vérifiez les colonnes ou fixez vos propres limites.',
+      en: 'All clients fall in one segment: the file does not tell them apart. Check the columns or set limits of your own.',
+    }),
+  ];
+}
+
+const fewSegments = (filled: number, fewest: number): Problem =>
+  problem(
+    'few-segments',
+    {
+      fr: `${filled} segments seulement ont des clients, il en faut au moins ${fewest} pour agir différemment : vérifiez les colonnes ou fixez vos propres limites.`,
+      en: `Only ${filled} segments have clients, at least ${fewest} are needed to act differently: check the columns or set limits of your own.`,
+    },
+    { filled, fewest },
+  );
+
+function smallRails(sizes: readonly SegmentSize[], scored: number): readonly Problem[] {
+  const threshold = smallestUseful(scored);
+  return proposeMerges(sizes, threshold).map(({ from, into }) => {
+    const small = sizes.find((size) => size.segment.id === from)!;
+    const target = sizes.find((size) => size.segment.id === into)!.segment;
+    const share = scored === 0 ? 0 : small.clients / scored;
+    return problem(
+      'small-segment',
+      {
+        fr: `« ${small.segment.name.fr} » ne compte que ${plural(small.clients, 'client', 'clients', 'fr')} (${formatShare(share, 'fr')}) : vous pouvez le réunir avec « ${target.name.fr} ».`,
+        en: `“${small.segment.name.en}” has only ${plural(small.clients, 'client', 'clients', 'en')} (${formatShare(share, 'en')}): you may bring it together with “${target.name.en}”.`,
+      },
+      { segment: from, clients: small.clients, into },
+    );
+  });
+}
+
+/**
+ * The merges that would leave no small segment, smallest first. A segment that was merged away is never merged back,
+ * and one that received another counts with it; empty segments are left alone.
+ */
+export function proposeMerges(sizes: readonly SegmentSize[], threshold: number): readonly Merge[] {
+  const clients = new Map(sizes.map(({ segment, clients: count }) => [segment.id, count]));
+  const mergedInto = new Map<string, string>();
+  const blocked = new Set<string>();
+  const merges: Merge[] = [];
+  for (;;) {
+    const small = smallest(clients, threshold, blocked);
+    if (small === undefined) return merges;
+    const into = liveTarget(small, sizes, mergedInto);
+    if (into === undefined) {
+      blocked.add(small);
+      continue;
+    }
+    merges.push({ from: small, into });
+    mergedInto.set(small, into);
+    clients.set(into, clients.get(into)! + clients.get(small)!);
+    clients.delete(small);
+  }
+}
+
+function smallest(clients: ReadonlyMap<string, number>, threshold: number, blocked: ReadonlySet<string>): string | undefined {
+  let found: string | undefined;
+  for (const [id, count] of clients) {
+    if (count === 0 || count >= threshold || blocked.has(id)) continue;
+    if (found === undefined || count < clients.get(found)!) found = id;
+  }
+  return found;
+}
+
+/** The neighbour that takes the segment in, or the one that took that neighbour in; never itself. */
+function liveTarget(
+  id: string,
+  sizes: readonly SegmentSize[],
+  mergedInto: ReadonlyMap<string, string>,
+): string | undefined {
+  let target = neighbourOf(id, sizes);
+  while (target !== undefined && mergedInto.has(target)) target = mergedInto.get(target);
+  return target === id ? undefined : target;
+}
+
+/** The neighbour among the segments shown: that of the last of its parts that leads out of the segment. */
+function neighbourOf(id: string, sizes: readonly SegmentSize[]): string | undefined {
+  const shown = sizes.find((size) => size.segment.id === id)!.segment;
+  for (const part of shown.of) {
+    const next = RFM_SEGMENTS.find((segment) => segment.id === part)!.mergesInto;
+    const target = sizes.find((size) => (size.segment.of as readonly string[]).includes(next))?.segment.id;
+    if (target !== undefined && target !== id) return target;
+  }
+  return undefined;
+}

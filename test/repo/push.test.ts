@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+test('asks for the two narrow permissions only, and for no card add-on', () => {
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'dist', 'appsscript.json'), 'utf8'));
+  expect(manifest).toEqual({
+    timeZone: 'Europe/Paris',
+    dependencies: {},
+    exceptionLogging: 'STACKDRIVER',
+    runtimeVersion: 'V8',
+    oauthScopes: [
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+    ],
+  });
+});
+
+test('clasp pushes exactly the three built files', () => {
+  const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
+  const status = JSON.parse(
+    execFileSync(clasp, ['show-file-status', '--json'], { cwd: ROOT, encoding: 'utf8' }),
+  );
+  const names = (status.filesToPush as string[]).map((path) => path.replace(/^.*\//, ''));
+  expect(names.sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+}, 30_000);

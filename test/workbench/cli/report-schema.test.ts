@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPORT_SCHEMA } from '../../../src/contract/report';
+import { headless, workFolder } from './command';
+
+const folder = workFolder();
+afterAll(folder.remove);
+
+const description = readFileSync(join(__dirname, '../../../docs/report-schema.md'), 'utf8');
+
+/** The text under a heading of the description. */
+const section = (heading: string): string =>
+  description.split(/^## /m).find((part) => part.startsWith(heading)) ?? '';
+
+async function writtenReport(): Promise<Record<string, unknown>> {
+  const clients = folder.file('clients.csv', 'Société;CA HT\nDupont;12\n');
+  await headless([clients, '--json', folder.path('report.json')]);
+  return JSON.parse(readFileSync(folder.path('report.json'), 'utf8'));
+}
+
+test('the description is that of the current version', () => {
+  expect(section('').includes(`\`schema\` is \`${REPORT_SCHEMA}\``)).toBe(true);
+});
+
+test('every field of a written report is described, and no other', async () => {
+  const report = await writtenReport();
+  const described = [...section('The object').matchAll(/^\| `(\w+)`/gm)].map((row) => row[1]);
+  expect(described.sort()).toEqual(Object.keys(report).sort());
+});
+
+test.each([
+  'basis',
+  'identity',
+  'mapping',
+  'methods',
+  'clients',
+  'notScored',
+  'leftOut',
+  'reconciliation',
+  'limits',
+  'segments',
+])('every field of `%s` is described', async (name) => {
+  const field = (await writtenReport())[name];
+  const entries = Array.isArray(field) ? field : [field];
+  const keys = new Set(entries.flatMap((entry) => Object.keys(entry)));
+  expect(keys.size).toBeGreaterThan(0);
+  for (const key of keys) expect(section(`\`${name}`)).toContain(`\`${key}\``);
+});

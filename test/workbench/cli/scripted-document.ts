@@ -1,0 +1,181 @@
+import type { InspectAnswer, RunAnswer } from '../../../src/contract/answers';
+import type { EndpointName, Endpoints } from '../../../src/contract/endpoints';
+import { type AnalysisReport, REPORT_SCHEMA, type ReportClient } from '../../../src/contract/report';
+import type { AnalysisRequest } from '../../../src/contract/requests';
+import type { AnalysedDocument } from '../../../workbench/cli/document';
+import type { HostCell } from '../../../workbench/emulator';
+import { plainTab } from '../files/plain-tab';
+
+const phrase = (text: string) => ({ fr: text, en: text });
+
+const client = (name: string): ReportClient => ({
+  key: name,
+  name,
+  rows: [2],
+  recencyDays: 3,
+  orders: 1,
+  revenue: 125_050,
+  r: 5,
+  f: 1,
+  m: 3,
+  code: '513',
+  segment: { id: 'new', name: phrase('Nouveaux') },
+  pmg: null,
+});
+
+const REPORT: AnalysisReport = {
+  schema: REPORT_SCHEMA,
+  asOf: '2025-02-03',
+  basis: {
+    tax: 'HT',
+    currency: '€',
+    amountHeader: 'CA HT',
+    period: { kind: 'since-beginning', from: null, to: '2025-02-03' },
+  },
+  shape: 'clients',
+  identity: {
+    roles: ['full-name'],
+    filledShare: 1,
+    rowsWithoutKey: 0,
+    unmatched: { clients: 0, orderRows: 0 },
+  },
+  mapping: [
+    { table: 'main', header: 'CA HT', position: 1, role: 'revenue', confidence: 1, chosenByUser: false },
+  ],
+  methods: [
+    { id: 'rfm', available: true, missing: [] },
+    { id: 'pmg', available: false, missing: ['revenue'], text: phrase('Les classes PMG demandent un CA.') },
+  ],
+  clients: [],
+  clientCount: 2,
+  page: 0,
+  pages: 2,
+  notScored: [],
+  leftOut: [{ table: 'main', reason: 'empty', text: phrase('Lignes vides'), rows: [4], amount: 0 }],
+  reconciliation: {
+    source: { rows: 3, amount: 251_100 },
+    lines: [
+      { id: 'segments', clients: 2, rows: 2, amount: 250_100 },
+      { id: 'prospects', clients: 1, rows: 1, amount: 1_000 },
+      { id: 'to-complete', clients: 0, rows: 0, amount: 0 },
+    ],
+    difference: { rows: 0, amount: 0 },
+    creditNotes: { rows: 0, amount: 0 },
+  },
+  limits: { classes: 5, recency: [], frequency: [], monetary: [], pmg: { big: null, medium: null } },
+  segments: [
+    { id: 'new', name: phrase('Nouveaux'), clients: 2, share: 1, revenue: 250_100, revenueShare: 1 },
+  ],
+  guardRails: [{ code: 'small-segment', text: phrase('Un segment est petit : regroupez-le.') }],
+  notices: [],
+};
+
+const RUN: RunAnswer = {
+  runId: 'run-1',
+  done: false,
+  written: 0,
+  total: 2,
+  stage: phrase('calcul'),
+  tabs: [],
+  notices: [],
+};
+
+export interface ScriptedDocument extends AnalysedDocument {
+  readonly asked: { readonly name: EndpointName; readonly request: unknown }[];
+}
+
+/** A document whose server answers by the book: two tabs written in two calls, a report on two pages. */
+export function scriptedDocument(
+  overrides: Partial<Record<EndpointName, () => never>> = {},
+): ScriptedDocument {
+  const tabs: { name: string; rows: HostCell[][] }[] = [];
+  const asked: ScriptedDocument['asked'] = [];
+  const answers: {
+    [Name in EndpointName]?: (request: Endpoints[Name]['request']) => Endpoints[Name]['answer'];
+  } = {
+    tabs: () => ({
+      locale: 'fr_FR',
+      tabs: tabs.map(({ name, rows }, index) => ({
+        sheetId: index + 1,
+        name,
+        rows: rows.length,
+        columns: rows[0]?.length ?? 0,
+        ours: false,
+        active: index === 0,
+      })),
+    }),
+    inspect: ({ source }) => inspected(tabs, source.joinSheetId !== undefined),
+    start: () => RUN,
+    continue: () => ({ ...RUN, done: true, written: 2, tabs: [{ sheetId: 10, name: 'Segments' }] }),
+    report: ({ page, asOf = REPORT.asOf }) => ({
+      ...REPORT,
+      asOf,
+      page,
+      clients: [client(page === 0 ? 'Dupont' : 'Martin')],
+      notScored: [{ key: `page ${page}`, rows: [3], group: 'prospects', reason: 'no-order', amount: 1_000 }],
+    }),
+  };
+  return {
+    asked,
+    addTab: (name, rows) => void tabs.push({ name, rows }),
+    call(name, request) {
+      asked.push({ name, request });
+      overrides[name]?.();
+      const answer = answers[name];
+      if (!answer) throw new Error(`${name} is not scripted`);
+      return answer(request);
+    },
+    tabs: () => [
+      ...tabs.map(({ name }, index) => ({ sheetId: index + 1, tab: plainTab([['source']], { name }) })),
+      {
+        sheetId: 10,
+        tab: plainTab(
+          [
+            ['Segment', 'CA'],
+            ['=Nouveaux', 2501],
+          ],
+          { name: 'Segments' },
+        ),
+      },
+      { sheetId: 11, tab: plainTab([['journal']], { name: 'Mémoire', hidden: true }) },
+    ],
+    usage: () => ({ serviceCalls: { 'Range.getValues': 2 }, roundTrips: 2 }),
+  };
+}
+
+function inspected(tabs: readonly { name: string; rows: HostCell[][] }[], joined: boolean): InspectAnswer {
+  const table = (index: number) => ({
+    name: tabs[index]?.name ?? '',
+    shape: 'clients' as const,
+    headerRow: 1,
+    rows: tabs[index]?.rows.length ?? 0,
+    columns: (tabs[index]?.rows[0] ?? []).map((header, position) => ({
+      position,
+      header: String(header),
+      role: 'ignored',
+      label: phrase('ignorée'),
+      confidence: 1,
+      chosenByUser: false,
+      samples: [],
+      filled: 1,
+      unusable: 0,
+    })),
+  });
+  return {
+    main: table(0),
+    ...(joined ? { join: table(1) } : {}),
+    roles: ['revenue', 'order-date', 'order-count', 'last-order-date', 'ignored'].map((id) => ({
+      id,
+      label: phrase(id),
+    })),
+    asOf: '2025-02-03',
+    asOfReason: phrase('La dernière commande date du 02/02/2025 : analyse au lendemain.'),
+    notices: [],
+  };
+}
+
+/** What was asked under that name, in order. */
+export const asked = (document: ScriptedDocument, name: EndpointName): AnalysisRequest[] =>
+  document.asked
+    .filter((question) => question.name === name)
+    .map((question) => question.request as AnalysisRequest);

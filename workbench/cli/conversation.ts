@@ -1,0 +1,88 @@
+import type { InspectAnswer, RunAnswer } from '../../src/contract/answers';
+import type { AnalysisReport } from '../../src/contract/report';
+import type { AnalysisRequest, Source } from '../../src/contract/requests';
+import type { AnalysedDocument } from './document';
+import type { Options } from './options';
+import { roleChoices } from './role-choices';
+import type { Progress } from './stages';
+import { orStop } from './stop';
+
+/** The report with all its clients on one page. */
+export type WholeReport = Omit<AnalysisReport, 'page' | 'pages'>;
+
+export interface Analysis {
+  readonly inspected: InspectAnswer;
+  readonly run: RunAnswer;
+  readonly report: WholeReport;
+}
+
+/** Leads the server through an analysis, question by question, as the sidebar does. */
+export function analyse(
+  document: AnalysedDocument,
+  tabNames: { readonly main: string; readonly join?: string | undefined },
+  options: Options,
+  progress: Progress,
+): Analysis {
+  progress.enter('columns');
+  const source = sourceOf(document, tabNames);
+  const { inspected, request } = understood(document, source, options);
+  progress.enter('segments');
+  const started = document.call('start', request);
+  progress.enter('tabs');
+  const run = finished(document, started, progress);
+  progress.enter('report');
+  return { inspected, run, report: wholeReport(document, request, progress) };
+}
+
+function sourceOf(document: AnalysedDocument, names: { main: string; join?: string | undefined }): Source {
+  const { tabs } = document.call('tabs', {});
+  const idOf = (name: string): number => {
+    const found = tabs.find((tab) => tab.name === name);
+    if (!found) throw new Error('the tab just added is not listed by the server');
+    return found.sheetId;
+  };
+  return {
+    sheetId: idOf(names.main),
+    ...(names.join === undefined ? {} : { joinSheetId: idOf(names.join) }),
+  };
+}
+
+function understood(document: AnalysedDocument, source: Source, options: Options) {
+  const first = document.call('inspect', { source });
+  const choices = orStop(roleChoices(options.roles, first));
+  // The roles decide on the shape of the table and on the date proposed: ask again once they are corrected.
+  const inspected = choices.length > 0 ? document.call('inspect', { source, choices }) : first;
+  const request: AnalysisRequest = {
+    source,
+    choices,
+    // One date for all calls, even if midnight strikes between two of them.
+    asOf: options.asOf ?? inspected.asOf,
+    ...(options.preset ? { preset: options.preset } : {}),
+    ...(options.classes ? { classes: options.classes } : {}),
+  };
+  return { inspected, request };
+}
+
+function finished(document: AnalysedDocument, started: RunAnswer, progress: Progress): RunAnswer {
+  let run = started;
+  progress.advance(run.written, run.total);
+  while (!run.done) {
+    run = document.call('continue', { runId: run.runId });
+    progress.advance(run.written, run.total);
+  }
+  return run;
+}
+
+/** Clients, and those no segment holds, come page by page; the rest is the same on every page. */
+function wholeReport(document: AnalysedDocument, request: AnalysisRequest, progress: Progress): WholeReport {
+  const { page: _page, pages, ...first } = document.call('report', { ...request, page: 0 });
+  const clients = [first.clients];
+  const notScored = [first.notScored];
+  for (let page = 1; page < pages; page++) {
+    progress.advance(page, pages);
+    const next = document.call('report', { ...request, page });
+    clients.push(next.clients);
+    notScored.push(next.notScored);
+  }
+  return { ...first, clients: clients.flat(), notScored: notScored.flat() };
+}

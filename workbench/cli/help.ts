@@ -1,0 +1,25 @@
+/** What `--help` prints. */
+export const HELP = `Segments PME : l’analyse d’un fichier de clients ou de factures, sans Google.
+
+  npm run headless -- FICHIER [options]     FICHIER : .csv ou .xlsx ; sans fichier, l’exemple fourni
+
+Lecture
+  --sheet NOM            feuille du classeur .xlsx (sinon la première remplie)
+  --join FICHIER         second fichier : les factures des clients, ou les clients des factures
+  --delimiter ; , tab |  séparateur du CSV (sinon reconnu)
+  --encoding NOM         utf-8, windows-1252, macintosh, utf-16le, iso-8859-15… (sinon reconnu)
+  --map rôle=En-tête     impose le rôle d’une colonne ; autant de fois que nécessaire
+
+Analyse
+  --as-of AAAA-MM-JJ     date d’analyse (sinon proposée d’après les données)
+  --preset NOM           essentiel (5 segments) ou complet (8 segments)
+  --classes N            3, 4 ou 5 classes par critère
+
+Résultats
+  --xlsx FICHIER.xlsx    le classeur entier, onglets créés compris
+  --csv DOSSIER          un CSV par onglet créé
+  --json FICHIER.json    l’analyse complète, décrite dans docs/report-schema.md
+
+Codes de sortie : 0 terminé, 2 fichier ou option à corriger, 1 erreur de notre part.
+English: same options; messages come in French, then in English.
+`;

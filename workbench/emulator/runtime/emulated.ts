@@ -1,0 +1,71 @@
+import { type ClassName, callOf } from '../calls';
+import { NotEmulated } from '../errors';
+import { type EnumGroup, isEnumGroup } from '../services/enums';
+import type { Runtime } from './runtime';
+
+/** An object of Google's services. The script only ever holds its {@link expose proxy}. */
+export abstract class Emulated {
+  abstract readonly className: ClassName;
+
+  constructor(readonly runtime: Runtime) {}
+
+  /** Enumerations that hang on this object, as `SpreadsheetApp.BorderStyle`. */
+  get enums(): Readonly<Record<string, EnumGroup>> {
+    return {};
+  }
+
+  /** Cells that each call on this object touches. */
+  get cells(): number {
+    return 0;
+  }
+
+  /** Throws when the user may not change this object. */
+  checkWritable(): void {}
+
+  /** Whether the script may set this property (templates only). */
+  acceptsProperty(_name: string): boolean {
+    return false;
+  }
+}
+
+const exposed = new WeakMap<Emulated, object>();
+const hidden = new WeakMap<object, Emulated>();
+
+/** What every JavaScript value is asked in passing (by `await`, printing, JSON), which is no call to Google. */
+const PASSING = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'inspect']);
+
+function property(target: Emulated, key: string): unknown {
+  if (callOf(target.className, key)) return (...args: unknown[]) => target.runtime.invoke(target, key, args);
+  if (isEnumGroup(key) && target.enums[key]) return target.enums[key];
+  if (key === 'toString') return () => target.className;
+  if (PASSING.has(key)) return undefined;
+  throw target.runtime.reportNotEmulated(new NotEmulated(`${target.className}.${key}`));
+}
+
+const HANDLER: ProxyHandler<Emulated> = {
+  get: (target, key) => (typeof key === 'symbol' ? undefined : property(target, key)),
+  set(target, key, value) {
+    if (typeof key === 'symbol' || !target.acceptsProperty(key)) {
+      throw target.runtime.reportNotEmulated(new NotEmulated(`Setting ${target.className}.${String(key)}`));
+    }
+    return Reflect.set(target, key, value);
+  },
+  has: (target, key) => typeof key === 'string' && callOf(target.className, key) !== undefined,
+  ownKeys: () => [],
+  getOwnPropertyDescriptor: () => undefined,
+  getPrototypeOf: () => null,
+};
+
+/** The proxy through which the script uses the object: only declared calls, everything else throws by name. */
+export function expose(target: Emulated): object {
+  const known = exposed.get(target);
+  if (known) return known;
+  const proxy = new Proxy(target, HANDLER);
+  exposed.set(target, proxy);
+  hidden.set(proxy, target);
+  return proxy;
+}
+
+/** The object behind a proxy; `undefined` for anything else. */
+export const behind = (value: unknown): Emulated | undefined =>
+  typeof value === 'object' && value !== null ? hidden.get(value) : undefined;

@@ -1,0 +1,44 @@
+import { CALLS } from '../calls';
+import { Emulated } from '../runtime/emulated';
+import type { Runtime } from '../runtime/runtime';
+import type { Range } from './range';
+
+/** Several ranges changed by one call. */
+export class RangeList extends Emulated {
+  readonly className = 'RangeList' as const;
+
+  constructor(
+    runtime: Runtime,
+    readonly ranges: readonly Range[],
+  ) {
+    super(runtime);
+  }
+
+  override get cells(): number {
+    return this.ranges.reduce((sum, range) => sum + range.cells, 0);
+  }
+
+  override checkWritable(): void {
+    for (const range of this.ranges) range.checkWritable();
+  }
+
+  getRanges(): Range[] {
+    return [...this.ranges];
+  }
+
+  activate(): this {
+    this.ranges[0]?.activate();
+    return this;
+  }
+}
+
+const setters = Object.entries(CALLS.RangeList.calls).filter(([, call]) => call.kind === 'write');
+
+for (const [name] of setters) {
+  Object.assign(RangeList.prototype, {
+    [name](this: RangeList, ...args: unknown[]) {
+      for (const range of this.ranges) Reflect.apply(Reflect.get(range, name), range, args);
+      return this;
+    },
+  });
+}

@@ -1,0 +1,185 @@
+import { refuse } from '../errors';
+import type { Emulated } from '../runtime/emulated';
+import { type Area, intersects } from '../state/area';
+import { fillArea, writeCell } from '../state/layers';
+import type { BorderEdge } from '../state/sheet-state';
+import { colorOf } from '../text/colors';
+import { drawBorders } from './borders';
+import { checkLength } from '../text/coercion';
+import { clearParts } from './clearing';
+import { DataValidation } from './data-validation';
+import type { EnumValue } from './enums';
+import { Filter } from './filter';
+import { breakApart, mergeArea } from './merges';
+import { addMetadata, DeveloperMetadata, type MetadataArguments, rangeLocation } from './developer-metadata';
+import { Protection } from './protection';
+import { RangeStyles } from './range-styles';
+import { RichTextValue } from './rich-text';
+
+type Line = boolean | null;
+
+/** Everything that is not a value or a style: clearing, merging, borders, filter, validation, rich text, protection. */
+export class Range extends RangeStyles {
+  clear(options?: object): this {
+    clearParts(this, options);
+    return this;
+  }
+
+  merge(): this {
+    mergeArea(this.state, this.area);
+    return this;
+  }
+
+  mergeAcross(): this {
+    for (let row = 0; row < this.area.rows; row += 1) {
+      mergeArea(this.state, { ...this.area, row: this.area.row + row, rows: 1 });
+    }
+    return this;
+  }
+
+  breakApart(): this {
+    breakApart(this.state, this.area);
+    return this;
+  }
+
+  getMergedRanges(): Emulated[] {
+    return this.merges().map((merge) => this.runtime.range(this.sheetId, merge));
+  }
+
+  isPartOfMerge(): boolean {
+    return this.merges().length > 0;
+  }
+
+  private merges(): Area[] {
+    return this.state.merges.filter((merge) => intersects(merge, this.area));
+  }
+
+  setBorder(
+    top: Line,
+    left: Line,
+    bottom: Line,
+    right: Line,
+    vertical: Line,
+    horizontal: Line,
+    color: string | null = null,
+    style: EnumValue | null = null,
+  ): this {
+    const drawn: BorderEdge = { color: color === null ? '#000000' : colorOf(color), style: style?.label ?? 'SOLID' };
+    const edge = (line: Line): BorderEdge | null | undefined => (line === null ? undefined : line ? drawn : null);
+    const outer = { top: edge(top), left: edge(left), bottom: edge(bottom), right: edge(right) };
+    drawBorders(this.state, this.area, { outer, vertical: edge(vertical), horizontal: edge(horizontal) });
+    return this;
+  }
+
+  createFilter(): Filter {
+    if (this.state.filter) refuse("You can't create a filter in a sheet that already has a filter.");
+    this.state.filter = this.area;
+    return new Filter(this.runtime, this.sheetId);
+  }
+
+  getFilter(): Filter | null {
+    const { filter } = this.state;
+    return filter && intersects(filter, this.area) ? new Filter(this.runtime, this.sheetId) : null;
+  }
+
+  setDataValidation(rule: DataValidation | null): this {
+    fillArea(this.state.layers.validation, this.area, rule?.state);
+    return this;
+  }
+
+  setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): this {
+    this.checkDimensions(rules);
+    const { validation } = this.state.layers;
+    const { row: top, column: left } = this.origin;
+    this.forEachCell((row, column) => writeCell(validation, top + row, left + column, rules[row]?.[column]?.state));
+    return this;
+  }
+
+  clearDataValidations(): this {
+    return this.setDataValidation(null);
+  }
+
+  getDataValidation(): DataValidation | null {
+    return this.validationAt(0, 0);
+  }
+
+  getDataValidations(): (DataValidation | null)[][] {
+    return this.rows((row, column) => this.validationAt(row, column));
+  }
+
+  private validationAt(row: number, column: number): DataValidation | null {
+    const rule = this.state.layers.validation[this.origin.row + row]?.[this.origin.column + column];
+    return rule ? new DataValidation(this.runtime, rule) : null;
+  }
+
+  /** Small tables of emulated objects; values and styles take the faster path of the realm. */
+  private rows<Value>(at: (row: number, column: number) => Value): Value[][] {
+    return Array.from({ length: this.area.rows }, (_row, row) =>
+      Array.from({ length: this.area.columns }, (_column, column) => at(row, column)),
+    );
+  }
+
+  insertCheckboxes(): this {
+    const { value, formula, validation } = this.state.layers;
+    fillArea(validation, this.area, { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null });
+    fillArea(formula, this.area, undefined);
+    fillArea(value, this.area, false);
+    return this;
+  }
+
+  setRichTextValue(text: RichTextValue): this {
+    return this.writeRichText(() => text);
+  }
+
+  setRichTextValues(texts: readonly (readonly RichTextValue[])[]): this {
+    this.checkDimensions(texts);
+    return this.writeRichText((row, column) => texts[row]?.[column]);
+  }
+
+  private writeRichText(at: (row: number, column: number) => RichTextValue | undefined): this {
+    const { value, formula, link } = this.state.layers;
+    const { row: top, column: left } = this.origin;
+    this.forEachCell((row, column) => {
+      const text = at(row, column);
+      checkLength(text?.text ?? '');
+      writeCell(value, top + row, left + column, text?.text || undefined);
+      writeCell(formula, top + row, left + column, undefined);
+      writeCell(link, top + row, left + column, text?.link ?? undefined);
+    });
+    return this;
+  }
+
+  getRichTextValue(): RichTextValue {
+    return this.richTextAt(0, 0);
+  }
+
+  getRichTextValues(): RichTextValue[][] {
+    return this.rows((row, column) => this.richTextAt(row, column));
+  }
+
+  private richTextAt(row: number, column: number): RichTextValue {
+    const { value, link } = this.state.layers;
+    const [top, left] = [this.origin.row + row, this.origin.column + column];
+    const text = value[top]?.[left];
+    return new RichTextValue(this.runtime, typeof text === 'string' ? text : '', link[top]?.[left] ?? null);
+  }
+
+  protect(): Protection {
+    const protection = { area: this.area, description: '', warningOnly: false, locked: false };
+    this.state.protections.push(protection);
+    return new Protection(this.runtime, this.sheetId, protection);
+  }
+
+  addDeveloperMetadata(...args: MetadataArguments): this {
+    addMetadata(this.document, rangeLocation(this.state, this.area), args);
+    return this;
+  }
+
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    const { row, column, rows, columns } = this.area;
+    return this.document.metadata
+      .filter(({ sheetId, area }) => sheetId === this.sheetId && area !== undefined)
+      .filter(({ area }) => area && area.row === row && area.column === column && area.rows === rows && area.columns === columns)
+      .map((metadata) => new DeveloperMetadata(this.runtime, metadata.id));
+  }
+}

@@ -1,0 +1,61 @@
+import { Emulated } from '../runtime/emulated';
+import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { DataValidationBuilder } from './data-validation';
+import { CHART_ENUMS, type EnumGroup, SPREADSHEET_ENUMS } from './enums';
+import type { Range } from './range';
+import { RichTextValueBuilder } from './rich-text';
+import type { Sheet } from './sheet';
+import { Spreadsheet } from './spreadsheet';
+import { Ui } from './ui';
+
+/** The global `SpreadsheetApp`: the open file only, for the add-on has no scope for any other. */
+export class SpreadsheetApp extends Emulated {
+  readonly className = 'SpreadsheetApp' as const;
+
+  override get enums(): Readonly<Record<string, EnumGroup>> {
+    return SPREADSHEET_ENUMS;
+  }
+
+  getActive(): Spreadsheet {
+    return new Spreadsheet(this.runtime);
+  }
+  getActiveSpreadsheet(): Spreadsheet {
+    return this.getActive();
+  }
+  getActiveSheet(): Sheet {
+    return this.getActive().getActiveSheet();
+  }
+  getActiveRange(): Emulated {
+    return this.getActive().getActiveRange();
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    return this.getActive().setActiveSheet(sheet);
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  getUi(): Ui {
+    return new Ui(this.runtime);
+  }
+  /** Writes are applied at once here: there is nothing to flush. */
+  flush(): void {}
+
+  newDataValidation(): DataValidationBuilder {
+    return new DataValidationBuilder(this.runtime);
+  }
+  newConditionalFormatRule(): ConditionalFormatRuleBuilder {
+    return new ConditionalFormatRuleBuilder(this.runtime);
+  }
+  newRichTextValue(): RichTextValueBuilder {
+    return new RichTextValueBuilder(this.runtime);
+  }
+}
+
+/** The global `Charts`: enumerations only. */
+export class Charts extends Emulated {
+  readonly className = 'Charts' as const;
+
+  override get enums(): Readonly<Record<string, EnumGroup>> {
+    return CHART_ENUMS;
+  }
+}

@@ -1,0 +1,138 @@
+import { refuse } from '../errors';
+import { Emulated } from '../runtime/emulated';
+import { type EmulatedDocument, nextNumber, selectTab } from '../state/document';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, newSheet } from '../state/new-sheet';
+import type { SheetState } from '../state/sheet-state';
+import { checkCellBudget } from '../state/structure';
+import { checkTabName, copyTab, freeTabName, tabById, tabByName } from '../state/tabs';
+import { parseA1, splitTabName } from '../text/a1';
+import {
+  addMetadata,
+  DeveloperMetadata,
+  DeveloperMetadataFinder,
+  type MetadataArguments,
+  SPREADSHEET_LOCATION,
+} from './developer-metadata';
+import { Sheet } from './sheet';
+
+/** The open file. */
+export class Spreadsheet extends Emulated {
+  readonly className = 'Spreadsheet' as const;
+
+  get document(): EmulatedDocument {
+    return this.runtime.document;
+  }
+
+  getId(): string {
+    return this.document.id;
+  }
+  getName(): string {
+    return this.document.name;
+  }
+  getSpreadsheetLocale(): string {
+    return this.document.locale;
+  }
+  getSpreadsheetTimeZone(): string {
+    return this.document.timeZone;
+  }
+  getNumSheets(): number {
+    return this.document.sheets.length;
+  }
+  getSheets(): Sheet[] {
+    return this.document.sheets.map((sheet) => new Sheet(this.runtime, sheet.id));
+  }
+  getSheetByName(name: string): Sheet | null {
+    return this.sheetOrNull(tabByName(this.document, name));
+  }
+  getSheetById(id: number): Sheet | null {
+    return this.sheetOrNull(this.document.sheets.find((sheet) => sheet.id === id));
+  }
+
+  private sheetOrNull(sheet: SheetState | undefined): Sheet | null {
+    return sheet ? new Sheet(this.runtime, sheet.id) : null;
+  }
+
+  private get activeTab(): SheetState {
+    return tabById(this.document, this.document.activeSheetId);
+  }
+  private get activeIndex(): number {
+    return this.document.sheets.indexOf(this.activeTab);
+  }
+
+  getActiveSheet(): Sheet {
+    return new Sheet(this.runtime, this.activeTab.id);
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    selectTab(this.document, sheet.state.id);
+    return sheet;
+  }
+  getActiveRange(): Emulated {
+    return this.runtime.range(this.activeTab.id, this.document.selection);
+  }
+  getActiveCell(): Emulated {
+    return this.runtime.range(this.activeTab.id, { ...this.document.selection, rows: 1, columns: 1 });
+  }
+
+  getRange(notation: string): Emulated {
+    const { tab, cells } = splitTabName(notation);
+    const sheet = tab === undefined ? this.activeTab : tabByName(this.document, tab);
+    return sheet ? this.runtime.range(sheet.id, parseA1(cells, sheet)) : refuse('Range not found');
+  }
+
+  /** Inserts right after the active tab unless an index (from 0) is given; the new tab becomes active. */
+  insertSheet(nameOrIndex?: string | number, givenIndex?: number): Sheet {
+    const name = typeof nameOrIndex === 'string' ? nameOrIndex : freeTabName(this.document, this.runtime.locale);
+    const index = givenIndex ?? (typeof nameOrIndex === 'number' ? nameOrIndex : this.activeIndex + 1);
+    if (index < 0 || index > this.document.sheets.length) refuse(`Invalid sheet index: ${index}`);
+    checkTabName(this.document, name);
+    checkCellBudget(this.document, DEFAULT_ROWS * DEFAULT_COLUMNS);
+    const sheet = newSheet(nextNumber(this.document), name);
+    this.document.sheets.splice(index, 0, sheet);
+    selectTab(this.document, sheet.id);
+    return new Sheet(this.runtime, sheet.id);
+  }
+
+  deleteSheet(sheet: Sheet): void {
+    const { document } = this;
+    const gone = sheet.state;
+    sheet.checkWritable();
+    const visible = document.sheets.filter((other) => other !== gone && !other.hidden);
+    const next = visible[0] ?? refuse("You can't remove all the sheets in a document.");
+    document.sheets = document.sheets.filter((other) => other !== gone);
+    document.metadata = document.metadata.filter(({ sheetId }) => sheetId !== gone.id);
+    if (document.activeSheetId === gone.id) selectTab(document, next.id);
+  }
+
+  duplicateActiveSheet(): Sheet {
+    checkCellBudget(this.document, this.activeTab.rowCount * this.activeTab.columnCount);
+    const copy = copyTab(this.document, this.activeTab, this.runtime.locale, this.activeIndex + 1);
+    selectTab(this.document, copy.id);
+    return new Sheet(this.runtime, copy.id);
+  }
+
+  /** Moves the active tab to that position, counted from 1. */
+  moveActiveSheet(position: number): void {
+    const { sheets } = this.document;
+    if (position < 1 || position > sheets.length) refuse(`Invalid sheet position: ${position}`);
+    const [moved] = sheets.splice(this.activeIndex, 1);
+    if (moved) sheets.splice(position - 1, 0, moved);
+  }
+
+  toast(message: string, title: string | null = null, seconds: number | null = null): void {
+    this.runtime.ui.toasts.push({ message, title, seconds });
+  }
+
+  createDeveloperMetadataFinder(): DeveloperMetadataFinder {
+    return new DeveloperMetadataFinder(this.runtime);
+  }
+  addDeveloperMetadata(...args: MetadataArguments): this {
+    addMetadata(this.document, SPREADSHEET_LOCATION, args);
+    return this;
+  }
+  getDeveloperMetadata(): DeveloperMetadata[] {
+    return this.document.metadata
+      .filter(({ locationType }) => locationType === 'SPREADSHEET')
+      .map(({ id }) => new DeveloperMetadata(this.runtime, id));
+  }
+
+}

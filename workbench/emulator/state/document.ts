@@ -1,0 +1,104 @@
+import { localeRules } from '../text/locales';
+import type { Area } from './area';
+import { newSheet } from './new-sheet';
+import type { SheetState, StoredValue } from './sheet-state';
+
+/** Computes formulas; the emulator itself only stores their text. */
+export interface FormulaEngine {
+  /** Result of the formula standing in that cell (row and column from 1), `undefined` when it cannot tell. */
+  evaluate(document: EmulatedDocument, sheet: SheetState, row: number, column: number): StoredValue | undefined;
+}
+
+export interface MetadataState {
+  readonly id: number;
+  key: string;
+  value: string | null;
+  /** `DOCUMENT` or `PROJECT`. */
+  visibility: string;
+  readonly locationType: 'SPREADSHEET' | 'SHEET' | 'ROW' | 'COLUMN';
+  readonly sheetId?: number;
+  /** Rows or columns concerned, for the last two locations. */
+  readonly area?: Area;
+}
+
+export type StoreName = 'document' | 'user' | 'script';
+
+export interface CacheEntry {
+  readonly value: string;
+  /** Epoch milliseconds. */
+  readonly expires: number;
+}
+
+/** One spreadsheet file with what the add-on keeps about it: plain data that outlives executions. */
+export interface EmulatedDocument {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly cellBudget: number;
+  /** What stands between thousands in display values. */
+  readonly groupSeparator: string;
+  readonly formulaEngine?: FormulaEngine;
+  /** In the order of the tabs on screen. */
+  sheets: SheetState[];
+  activeSheetId: number;
+  /** Selected cells of the active tab. */
+  selection: Area;
+  metadata: MetadataState[];
+  readonly properties: Record<StoreName, Record<string, string>>;
+  readonly caches: Record<StoreName, Record<string, CacheEntry>>;
+  /** Number of the execution that holds each lock. */
+  readonly locks: Partial<Record<StoreName, number>>;
+  /** Last number given to a tab, chart, metadata, identifier or execution. */
+  lastNumber: number;
+}
+
+export interface DocumentOptions {
+  readonly name?: string;
+  /** `fr_FR` (default) or `en_US`. */
+  readonly locale?: string;
+  /** `Europe/Paris` by default. */
+  readonly timeZone?: string;
+  /** 10,000,000 by default. */
+  readonly cellBudget?: number;
+  readonly groupSeparator?: string;
+  readonly formulaEngine?: FormulaEngine;
+  /** No tab at all: the host adds its own. */
+  readonly empty?: boolean;
+}
+
+const FIRST_CELL: Area = { row: 1, column: 1, rows: 1, columns: 1 };
+
+/** A new file, with one blank tab (« Feuille 1 », 1,000 × 26) unless `empty`. */
+export function createDocument(options: DocumentOptions = {}): EmulatedDocument {
+  const locale = options.locale ?? 'fr_FR';
+  const rules = localeRules(locale);
+  return {
+    id: 'emulated-document',
+    name: options.name ?? 'Document',
+    locale,
+    timeZone: options.timeZone ?? 'Europe/Paris',
+    cellBudget: options.cellBudget ?? 10_000_000,
+    groupSeparator: options.groupSeparator ?? rules.group,
+    ...(options.formulaEngine ? { formulaEngine: options.formulaEngine } : {}),
+    sheets: options.empty ? [] : [newSheet(0, `${rules.sheetName}1`)],
+    activeSheetId: 0,
+    selection: FIRST_CELL,
+    metadata: [],
+    properties: { document: {}, user: {}, script: {} },
+    caches: { document: {}, user: {}, script: {} },
+    locks: {},
+    lastNumber: 0,
+  };
+}
+
+/** A number that nothing in this document bears yet. */
+export function nextNumber(document: EmulatedDocument): number {
+  document.lastNumber += 1;
+  return document.lastNumber;
+}
+
+export function selectTab(document: EmulatedDocument, sheetId: number, selection: Area = FIRST_CELL): void {
+  document.activeSheetId = sheetId;
+  document.selection = selection;
+}

@@ -1,0 +1,50 @@
+import { lastContentColumn, lastContentRow } from '../emulator/state/extent';
+import type { SheetState } from '../emulator/state/sheet-state';
+import type { ExportStyle, ExportTab, ExportValue } from './xlsx-port';
+
+const DEFAULT_COLUMN_WIDTH = 100;
+
+/** A tab of the emulated document as the file writers read it: results of formulas, or their text where unknown. */
+export function exportTab(sheet: SheetState): ExportTab {
+  const { value, formula, numberFormat } = sheet.layers;
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    gridlines: !sheet.gridlinesHidden,
+    merges: sheet.merges,
+    rowCount: lastContentRow(sheet),
+    columnCount: lastContentColumn(sheet),
+    columnWidth: (column) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH,
+    value: (row, column): ExportValue => value[row]?.[column] ?? formula[row]?.[column] ?? null,
+    format: (row, column) => numberFormat[row]?.[column] ?? 'General',
+    style: styleReader(sheet),
+  };
+}
+
+function styleReader({ layers }: SheetState): ExportTab['style'] {
+  const known = new Map<string, ExportStyle>();
+  return (row, column) => {
+    const look = {
+      bold: layers.fontWeight[row]?.[column] === 'bold',
+      italic: layers.fontStyle[row]?.[column] === 'italic',
+      fontSize: layers.fontSize[row]?.[column],
+      color: layers.fontColor[row]?.[column],
+      background: layers.background[row]?.[column],
+      horizontal: horizontal(layers.horizontalAlignment[row]?.[column]),
+      wrap: layers.wrapStrategy[row]?.[column] === 'WRAP',
+    };
+    const key = Object.values(look).join('|');
+    if (key === PLAIN) return undefined;
+    const style = known.get(key) ?? look;
+    known.set(key, style);
+    return style;
+  };
+}
+
+const PLAIN = 'false|false|||||false';
+
+const horizontal = (alignment: string | undefined): ExportStyle['horizontal'] =>
+  alignment === 'left' || alignment === 'center' || alignment === 'right' ? alignment : undefined;

@@ -1,0 +1,64 @@
+import type { HostCell } from '../emulator';
+
+/** One tab of an .xlsx file, with typed cells; rows are of the same length, blanks are `null`. */
+export interface XlsxTab {
+  readonly name: string;
+  readonly rows: HostCell[][];
+}
+
+/** Why a file that starts like an .xlsx cannot be read. */
+export type XlsxDefect = 'protected' | 'damaged';
+
+export class UnreadableXlsx extends Error {
+  constructor(readonly defect: XlsxDefect) {
+    super(defect);
+  }
+}
+
+/** The library that reads and writes .xlsx stays behind these two functions. */
+export interface Xlsx {
+  /** Throws {@link UnreadableXlsx}. */
+  read(bytes: Uint8Array): Promise<XlsxTab[]>;
+  write(tabs: readonly ExportTab[]): Promise<Uint8Array>;
+}
+
+/** A date is its serial number (days since 30 December 1899) under a date format. */
+export type ExportValue = string | number | boolean | null | { readonly error: string };
+
+export interface ExportStyle {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Points. */
+  readonly fontSize: number | undefined;
+  /** `#rrggbb`, as all colours here. */
+  readonly color: string | undefined;
+  readonly background: string | undefined;
+  readonly horizontal: 'left' | 'center' | 'right' | undefined;
+  readonly wrap: boolean;
+}
+
+/** A tab to be written to a file. Rows and columns are 0-based and stop at the last content. */
+export interface ExportTab {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly gridlines: boolean;
+  /** From 1, as in Sheets. */
+  readonly merges: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** Pixels. */
+  readonly columnWidth: (column: number) => number;
+  readonly value: (row: number, column: number) => ExportValue;
+  /** Number format, `General` when none was set. */
+  readonly format: (row: number, column: number) => string;
+  /** `undefined` for a plain cell; equal styles should be the same object. */
+  readonly style: (row: number, column: number) => ExportStyle | undefined;
+}
