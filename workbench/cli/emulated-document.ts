@@ -27,6 +27,6 @@ export async function openEmulatedDocument(): Promise<AnalysedDocument> {
       return envelope.data;
     },
     tabs: () => document.sheets.map((sheet) => ({ sheetId: sheet.id, tab: exportTab(sheet) })),
-    usage: () => ({ serviceCalls: { ...serviceCalls }, roundTrips }),
+    usage: () => ({ serviceCalls: Object.fromEntries(Object.entries(serviceCalls).sort()), roundTrips }),
   };
 }

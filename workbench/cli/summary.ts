@@ -140,7 +140,10 @@ function remarks({ analysis: { inspected, run, report } }: Outcome): string[] {
 
 function writtenLines({ analysis: { run }, written }: Outcome): string[] {
   const tabs = `Onglets : ${run.tabs.map((tab) => tab.name).join(', ')}`;
-  return [french(tabs), ...(written.length > 0 ? [french(`Fichiers écrits : ${written.join(', ')}`)] : [])];
+  return [
+    french(tabs),
+    ...(written.length > 0 ? [french('Fichiers écrits :'), ...written.map((path) => `  ${path}`)] : []),
+  ];
 }
 
 function timingLine(timings: Timings): string {

@@ -1,5 +1,4 @@
-import { lastContentColumn, lastContentRow } from '../emulator/state/extent';
-import type { SheetState } from '../emulator/state/sheet-state';
+import { lastContentColumn, lastContentRow, type SheetState } from '../emulator';
 import type { ExportStyle, ExportTab, ExportValue } from './xlsx-port';
 
 const DEFAULT_COLUMN_WIDTH = 100;

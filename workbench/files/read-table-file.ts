@@ -36,7 +36,7 @@ export async function readTableFile(path: string, options: ReadingOptions = {}):
   if (kind.kind === 'other') return failure(notATable(name, kind.name));
   const read = kind.kind === 'xlsx' ? await tableOfXlsx(bytes, options) : tableOfText(bytes, name, options);
   if (!read.ok) return read;
-  const defect = defectOf(read.value.rows, name);
+  const defect = defectOf(read.value, name);
   return defect ? failure(defect) : read;
 }
 
@@ -71,10 +71,10 @@ function tableOfText(bytes: Uint8Array, name: string, options: ReadingOptions): 
 const MOST_CELLS = 10_000_000;
 const LONGEST_CELL = 50_000;
 
-function defectOf(rows: readonly (readonly HostCell[])[], name: string): Problem | undefined {
+function defectOf({ rows, csv }: TableFile, name: string): Problem | undefined {
   const filledRows = rows.filter((row) => row.some((cell) => cell !== null && cell !== ''));
   if (filledRows.length === 0) return emptyFile(name);
-  if (filledRows.length === 1) return headerOnly(name);
+  if (filledRows.length === 1) return csv ? headerOnly(name) : headerOnlySheet(name);
   if (rows.length * (rows[0]?.length ?? 0) > MOST_CELLS) return tooLarge(name);
   const long = rows.findIndex((row) =>
     row.some((cell) => typeof cell === 'string' && cell.length > LONGEST_CELL),
@@ -98,6 +98,12 @@ const headerOnly = (name: string) =>
   problem('no-rows', {
     fr: `Le fichier « ${name} » n’a qu’une ligne : il faut une ligne d’en-têtes et au moins une ligne de données.`,
     en: `The file “${name}” has a single row: a header row and at least one row of data are needed.`,
+  });
+
+const headerOnlySheet = (name: string) =>
+  problem('no-rows', {
+    fr: `La feuille lue dans « ${name} » n’a qu’une ligne : choisissez avec --sheet celle qui contient vos clients ou vos factures.`,
+    en: `The sheet read in “${name}” has a single row: choose with --sheet the one that holds your customers or invoices.`,
   });
 
 const notATable = (name: string, kind: Phrase) =>

@@ -7,8 +7,6 @@ const SAMPLE_SIZE = 2000;
 
 /** What the guess of a role stands on. */
 export interface ColumnSample {
-  /** Filled cells of the whole column. */
-  readonly filled: number;
   /** Cells looked at. */
   readonly looked: number;
   /** Distinct texts as shown, with the cells that hold them. Error cells are in neither map. */
@@ -30,7 +28,7 @@ export function sampleColumn(column: Column): ColumnSample {
     addTo(shown, shownText(column, row));
     addTo(quantities, quantityText(column, row));
   }
-  return { filled: filled.length, looked, shown, quantities };
+  return { looked, shown, quantities };
 }
 
 function filledRows(column: Column): readonly number[] {

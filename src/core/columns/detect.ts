@@ -11,6 +11,8 @@ import { ROLES } from './roles';
 export interface Candidate {
   readonly column: Column;
   readonly role: RoleId;
+  /** The only shape in which it could; `undefined` for both. */
+  readonly shape: Shape | undefined;
   /** 0–1. */
   readonly confidence: number;
 }
@@ -18,7 +20,6 @@ export interface Candidate {
 /** A column with what was learnt of it, whatever the shape of the table. */
 export interface Evidence {
   readonly column: Column;
-  readonly sample: ColumnSample;
   readonly candidates: readonly Candidate[];
 }
 
@@ -30,7 +31,7 @@ export function gatherEvidence(column: Column): Evidence {
   const sample = sampleColumn(column);
   const words = headerWords(column.header);
   const candidates = ROLES.flatMap((role) => candidate(role, column, sample, words) ?? []);
-  return { column, sample, candidates: candidates.sort((a, b) => b.confidence - a.confidence) };
+  return { column, candidates: candidates.sort((a, b) => b.confidence - a.confidence) };
 }
 
 function candidate(
@@ -39,31 +40,41 @@ function candidate(
   sample: ColumnSample,
   words: readonly string[],
 ): Candidate | undefined {
-  const fit = headerFit(role, words);
-  if (fit === 0 && !role.recognises) return undefined;
-  const texts = role.kind === 'text' || role.kind === 'flag' ? sample.shown : sample.quantities;
-  const good = shareOf(sample, texts, role.accepts);
-  if (good < GOOD_SHARE) return undefined;
-  const proved = role.recognises ? shareOf(sample, texts, role.recognises) : 0;
-  if (fit === 0 && proved < GOOD_SHARE) return undefined;
-  return { column, role: role.id, confidence: confidenceOf(fit, good, proved) - preferNet(column.header) };
+  const anywhere = headerFit(role.headers, words);
+  const fit = Math.max(anywhere, headerFit(role.clientTableHeaders, words));
+  const confidence = fit > 0 ? namedConfidence(role, fit, sample) : unnamedConfidence(role, sample);
+  if (confidence === 0) return undefined;
+  const shape = role.shape ?? (fit > anywhere ? 'clients' : undefined);
+  return { column, role: role.id, shape, confidence: confidence - preferNet(column.header) };
 }
 
 /**
- * The one place where header and values are weighed. A header alone is worth 0.70 (half of its words) to 0.85 (all),
- * values that prove themselves add 0.15; proved values under a foreign header are worth 0.65. Bad values take off.
+ * A header is worth 0.70 (half of its words) to 0.85 (all of them), values that prove themselves add 0.15, bad values
+ * take off; 0 when they are too many.
  */
-function confidenceOf(fit: number, good: number, proved: number): number {
-  return (fit > 0 ? 0.55 + 0.3 * fit + 0.15 * proved : 0.65 * proved) * good;
+function namedConfidence(role: Role, fit: number, sample: ColumnSample): number {
+  const good = goodShare(role, sample, role.accepts);
+  const proved = role.recognises ? goodShare(role, sample, role.recognises) : 0;
+  return good < GOOD_SHARE ? 0 : (0.55 + 0.3 * fit + 0.15 * proved) * good;
 }
+
+/** What values are worth that prove a role, or make it likely, under a foreign header. */
+export const UNNAMED = 0.65;
+
+function unnamedConfidence(role: Role, sample: ColumnSample): number {
+  const proves = role.recognises ?? role.presumes;
+  const proved = proves ? goodShare(role, sample, proves) : 0;
+  return proved < GOOD_SHARE ? 0 : UNNAMED * proved;
+}
+
+const goodShare = (role: Role, sample: ColumnSample, passes: (text: string) => boolean): number =>
+  shareOf(sample, role.kind === 'text' || role.kind === 'flag' ? sample.shown : sample.quantities, passes);
 
 /** Of two amounts that are otherwise equal, the one without tax is taken. */
 const preferNet = (header: string): number => (/\bttc\b/i.test(header) ? 0.01 : 0);
 
 /** The candidates that make sense in a table of this shape. */
 export const inShape = (evidence: Evidence, shape: Shape): readonly Candidate[] =>
-  evidence.candidates.filter(({ role }) => shapeOf(role) === undefined || shapeOf(role) === shape);
+  evidence.candidates.filter((candidate) => candidate.shape === undefined || candidate.shape === shape);
 
 export const roleOf = (id: string): Role<RoleId> | undefined => ROLES.find((role) => role.id === id);
-
-export const shapeOf = (id: string): Shape | undefined => roleOf(id)?.shape;

@@ -1,5 +1,4 @@
 import { headerWords } from './header-words';
-import type { Role } from './role';
 
 /** The alias must explain at least half of the header’s words. */
 const LEAST = 0.5;
@@ -9,30 +8,29 @@ interface Alias {
   readonly whole: boolean;
 }
 
-const ALIASES = new WeakMap<Role, readonly Alias[]>();
+const READ = new WeakMap<readonly string[], readonly Alias[]>();
 
 /** Read on first use: most runs never ask for a role. */
-function aliasesOf(role: Role): readonly Alias[] {
-  const known = ALIASES.get(role);
+function aliasesIn(headers: readonly string[]): readonly Alias[] {
+  const known = READ.get(headers);
   if (known) return known;
-  const aliases = role.headers.map((header) => ({
-    words: headerWords(header),
-    whole: header.startsWith('='),
-  }));
-  ALIASES.set(role, aliases);
+  const aliases = headers.map((header) => ({ words: headerWords(header), whole: header.startsWith('=') }));
+  READ.set(headers, aliases);
   return aliases;
 }
 
 /**
- * How well a header names a role, 0–1: the share of its words that the best alias explains (all the alias’s words
- * must be there, in any order). 1 is an exact name, 0 no relation.
+ * How well the words of a header agree with one of the `headers` of a role, 0–1: the share of the words that the best
+ * of them explains (all of its own words must be there, in any order). 1 is an exact name, 0 no relation.
  */
-export function headerFit(role: Role, words: readonly string[]): number {
-  let best = 0;
-  for (const alias of aliasesOf(role)) {
-    if (alias.whole && alias.words.length !== words.length) continue;
-    if (!alias.words.every((word) => words.includes(word))) continue;
-    best = Math.max(best, alias.words.length / words.length);
-  }
-  return best >= LEAST ? Math.min(best, 1) : 0;
+export function headerFit(headers: readonly string[] | undefined, words: readonly string[]): number {
+  const fits = aliasesIn(headers ?? NONE).map((alias) =>
+    (alias.whole && alias.words.length !== words.length) || !alias.words.every((word) => words.includes(word))
+      ? 0
+      : Math.min(1, alias.words.length / words.length),
+  );
+  const best = Math.max(0, ...fits);
+  return best >= LEAST ? best : 0;
 }
+
+const NONE: readonly string[] = [];

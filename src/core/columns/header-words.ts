@@ -46,8 +46,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 const NEUTRAL =
   /^(?:de|du|des|d|la|le|les|l|un|une|en|au|aux|a|of|the|by|for|to|in|et|and|par|pour|sur|ht|ttc|hors|taxes?|eur|euros?|€|usd|gbp|chf|(?:19|20)\d\d)$/;
 
-/** « Clients » heads a list of names, « Client » may head codes: these plurals are kept. */
-const KEPT_PLURALS = new Set(['clients', 'customers', 'commandes', 'orders']);
+/** « Articles » counts what « Article » names, « Commandes » what « Commande » numbers: these plurals are kept. */
+const KEPT_PLURALS = new Set(['clients', 'customers', 'commandes', 'orders', 'articles', 'items']);
 
 /**
  * The words of a header, folded and in full: « Dt dern. achat » → date, dernier, achat; `lastOrderDate` → last, order,

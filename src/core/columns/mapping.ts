@@ -5,6 +5,7 @@ import type { Column, Table } from '../model/table';
 import { assignRoles } from './assign';
 import { gatherEvidence, roleOf } from './detect';
 import { guessOf } from './guess';
+import { rankRevenueYears } from './revenue-years';
 import type { Shape } from './role';
 import type { RoleId } from './roles';
 import { shapeOfTable } from './shape';
@@ -49,7 +50,7 @@ export function proposeMapping(table: Table, choices: readonly RoleChoice[]): Re
     if (!column) return failure(unknownColumn(choice.position));
     chosen.set(column, role.id);
   }
-  const evidence = table.columns.map(gatherEvidence);
+  const evidence = rankRevenueYears(table.columns.map(gatherEvidence));
   const shape = shapeOfTable(table, evidence, [...chosen.values()]);
   const assigned = assignRoles(evidence, shape, chosen);
   const columns = evidence.map(({ column }) => guessOf(column, assigned.get(column)!));

@@ -20,10 +20,14 @@ export interface Role<Id extends string = string> {
    * `headerWords`. `=date` must be the whole header, because the word alone says too little next to others.
    */
   readonly headers: readonly string[];
+  /** Headers that name the row itself: « Id » is the client's only where rows are clients. */
+  readonly clientTableHeaders?: readonly string[];
   /** True for a value that the role can use. */
   readonly accepts: (text: string) => boolean;
   /** True for a value that proves the role whatever the header. Absent: the header is needed (ambiguous codes). */
   readonly recognises?: (text: string) => boolean;
+  /** True for a value that makes the role likely where no header names it, in a table of the right shape. */
+  readonly presumes?: (text: string) => boolean;
   /** Run by the tests: values the role must accept and refuse. */
   readonly examples: { readonly accepted: readonly string[]; readonly refused: readonly string[] };
 }

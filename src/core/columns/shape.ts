@@ -1,7 +1,7 @@
 import type { Column, Table } from '../model/table';
 import { isBlank, shownText } from '../parse/cell-text';
-import type { Evidence } from './detect';
-import { inShape, shapeOf } from './detect';
+import type { Candidate, Evidence } from './detect';
+import { inShape, roleOf, UNNAMED } from './detect';
 import type { Shape } from './role';
 import type { RoleId } from './roles';
 
@@ -15,36 +15,41 @@ const SIGNS: Readonly<Partial<Record<RoleId, number>>> = {
 /** A choice of the user outweighs every sign. */
 const CHOICE = 100;
 
-/** Each client has at least five rows out of four on average. */
-const REPEATED = 1.25;
+/** Rows per client: below, the few clients who are there twice are duplicates. */
+const REPEATED = 1.1;
 
 /** One row per client, or one per order: by the columns that name one, then by a client who comes back, dated and priced. */
 export function shapeOfTable(table: Table, evidence: readonly Evidence[], choices: readonly RoleId[]): Shape {
   const weights = { clients: 0, orders: 0 };
   for (const role of choices) {
-    const shape = shapeOf(role);
+    const shape = roleOf(role)?.shape;
     if (shape) weights[shape] += CHOICE;
   }
   for (const { candidates } of evidence) {
-    // The values alone do not tell an order's date or amount from a client's: the header must.
-    const named = candidates.find(({ role }) => role in SIGNS);
-    const shape = named && shapeOf(named.role);
-    if (named && shape && named.confidence >= NAMED) weights[shape] += SIGNS[named.role] ?? 0;
+    const sign = signIn(candidates);
+    if (sign?.shape) weights[sign.shape] += SIGNS[sign.role] ?? 0;
   }
   if (clientsComeBack(table, evidence)) weights.orders += 3;
   return weights.orders > weights.clients ? 'orders' : 'clients';
 }
 
-/** Above what values prove under a foreign header. */
-const NAMED = 0.66;
-
-function clientsComeBack(table: Table, evidence: readonly Evidence[]): boolean {
-  const has = (role: RoleId) =>
-    evidence.some((column) => inShape(column, 'orders').some((guess) => guess.role === role));
-  const key = KEYS.map((role) => columnFor(role, evidence)).find((column) => column !== undefined);
-  return (
-    key !== undefined && has('order-date') && has('order-amount') && rowsPerValue(key, table) >= REPEATED
+/** What the header names, unless something of the other shape is as likely (« Id » is a client's or an order's). */
+function signIn([best, ...others]: readonly Candidate[]): Candidate | undefined {
+  if (!best || best.confidence <= UNNAMED) return undefined;
+  const rivals = others.filter(
+    ({ shape, confidence }) => confidence >= best.confidence && shape !== best.shape,
   );
+  return rivals.length === 0 ? best : undefined;
+}
+
+/** A date and an amount that orders may have, and clients of whom some are there more than once. */
+function clientsComeBack(table: Table, evidence: readonly Evidence[]): boolean {
+  const dated = evidence.some(({ candidates }) => candidates[0]?.role === 'order-date');
+  const priced = evidence.some((column) =>
+    inShape(column, 'orders').some(({ role }) => role === 'order-amount'),
+  );
+  const key = KEYS.map((role) => columnFor(role, evidence)).find((column) => column !== undefined);
+  return dated && priced && key !== undefined && rowsPerValue(key, table) >= REPEATED;
 }
 
 const KEYS: readonly RoleId[] = ['client-id', 'siret', 'email', 'company', 'full-name'];

@@ -53,7 +53,7 @@ function ordersRange(limits: readonly number[], below: number): Phrase {
   const from = above === undefined ? undefined : Math.floor(above) + 1;
   const to = upTo === undefined ? undefined : Math.floor(upTo);
   if (from === undefined && to === undefined) return { fr: 'toutes', en: 'all' };
-  if (from === undefined) return orders(to!, { fr: ' ou moins', en: ' or less' });
+  if (from === undefined) return orders(to!, to === 1 ? { fr: '', en: '' } : { fr: ' ou moins', en: ' or less' });
   if (to === undefined) return orders(from, { fr: ' ou plus', en: ' or more' });
   if (to < from) return NOBODY;
   return to === from ? orders(to, { fr: '', en: '' }) : { fr: `de ${from} à ${to} commandes`, en: `${from} to ${to} orders` };

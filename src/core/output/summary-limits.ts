@@ -27,9 +27,9 @@ function rfmBlock(
   builder
     .line(header('Limites des notes R, F et M', 'Limits of the R, F and M scores'), 'section')
     .table([
-      { header: header('Note', 'Score'), format: 'text', values: lines.map((line) => say(line.label, language)) },
+      { header: header('Critère', 'Criterion'), format: 'text', values: lines.map((line) => say(line.label, language)) },
       { header: header('Valeurs', 'Values'), format: 'text', values: lines.map((line) => say(line.text, language)) },
-      { header: header('Note de', 'Mark'), format: 'integer', values: lines.map((line) => line.score) },
+      { header: header('Note', 'Score'), format: 'integer', values: lines.map((line) => line.score) },
       { header: header('Clients', 'Clients'), format: 'integer', values: lines.map((line) => line.clients) },
     ])
     .gap();

@@ -9,3 +9,7 @@ export function isEmail(text: string): boolean {
   const address = text.trim();
   return address.length <= 254 && SHAPE.test(address) && !/\.\.|^\.|\.@/.test(address);
 }
+
+/** True for a text meant as one e-mail address, right or wrong in its details: something, `@`, a domain with a dot. */
+export const looksLikeEmail = (text: string): boolean =>
+  /^[^\s@;,<>()]+@[^\s@;,<>()]+\.[^\s@;,<>().]{2,}$/.test(text.trim());

@@ -179,6 +179,24 @@ describe('the shape of the table', () => {
     });
   });
 
+  test('« Date » is an order’s when clients come back, else a client’s last', () => {
+    const back = tableOf(
+      'Client|Date|Montant\nDupont|03/01/2024|12,50\nMartin|04/01/2024|8,50\nDupont|05/01/2024|9',
+    );
+    const once = tableOf('Client|Date|Montant\nDupont|03/01/2024|12,50\nMartin|04/01/2024|8,50');
+    expect(rolesOf(back)).toEqual({ Client: 'full-name', Date: 'order-date', Montant: 'order-amount' });
+    expect(rolesOf(once)).toEqual({ Client: 'full-name', Date: 'last-order-date', Montant: 'revenue' });
+  });
+
+  test('« Id » and « Référence » are the client’s in a client table, the order’s in an order list', () => {
+    const clients = tableOf('Id|Nom|Dernier achat\n101|Dupont|03/01/2024\n102|Martin|04/01/2024');
+    const orders = tableOf(
+      'Référence|Client|Date facture|Total\nF-101|Dupont|03/01/2024|12,50\nF-102|Martin|04/01/2024|8',
+    );
+    expect(rolesOf(clients)).toMatchObject({ Id: 'client-id' });
+    expect(rolesOf(orders)).toMatchObject({ Référence: 'order-id', Client: 'full-name' });
+  });
+
   test('a last order date and a count: one row per client', () => {
     const grid = tableOf(`
       customer_id | recency_days | transaction_count | amount

@@ -14,7 +14,7 @@ describe.each(roles.map((role) => [role.id, role] as const))('the role %s', (_, 
 
   test('is found under each of its own headers, and under its label', () => {
     for (const header of role.headers)
-      expect([header, headerFit(role, headerWords(header))]).toEqual([header, 1]);
+      expect([header, headerFit(role.headers, headerWords(header))]).toEqual([header, 1]);
   });
 
   test('has a label in both languages, and headers without repetition', () => {

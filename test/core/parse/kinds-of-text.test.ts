@@ -101,8 +101,8 @@ describe.each<[name: string, predicate: Predicate, yes: readonly string[], no: r
   [
     'a reference',
     isReference,
-    ['FA2025-0012', '536365', 'C536379', 'AV 0012'],
-    ['12', '120,50', '03/02/2025', 'FACTURE'],
+    ['FA2025-0012', '536365', 'C536379', 'AV 0012', '12'],
+    ['120,50', '03/02/2025', 'FACTURE'],
   ],
   ['digits that pass Luhn', passesLuhn, ['79927398713', '0'], ['79927398710', '']],
 ])('%s', (_, predicate, yes, no) => {

@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AnalysedDocument } from '../../../workbench/cli/document';
 import { main } from '../../../workbench/cli/main';
-import { type ScriptedDocument, scriptedDocument } from './scripted-document';
+import { scriptedDocument } from './scripted-document';
 
 /** A folder of its own for each test file; `file` writes an input there. */
 export function workFolder() {
@@ -28,7 +29,7 @@ export interface Finished {
 /** Runs the command in this process, on a scripted document unless told. */
 export async function headless(
   argv: readonly string[],
-  document: ScriptedDocument = scriptedDocument(),
+  document: AnalysedDocument = scriptedDocument(),
   watched = false,
 ): Promise<Finished> {
   let out = '';

@@ -136,7 +136,7 @@ describe('the files written', () => {
     expect(readFileSync(`${csv}/Segments.csv`, 'utf8')).toBe("\ufeffSegment;CA\r\n'=Nouveaux;2501\r\n");
     expect(readFileSync(folder.path('sortie.xlsx')).subarray(0, 2).toString()).toBe('PK');
     expect(plainSpaces(out)).toContain(
-      `Fichiers écrits : ${folder.path('sortie.xlsx')}, ${csv}/Segments.csv`,
+      `Fichiers écrits :\n  ${folder.path('sortie.xlsx')}\n  ${csv}/Segments.csv\n`,
     );
     expect(folder.names()).not.toContainEqual(expect.stringMatching(/\.tmp$/));
   });

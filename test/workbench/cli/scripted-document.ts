@@ -64,7 +64,15 @@ const REPORT: AnalysisReport = {
   },
   limits: { classes: 5, recency: [], frequency: [], monetary: [], pmg: { big: null, medium: null } },
   segments: [
-    { id: 'new', name: phrase('Nouveaux'), clients: 2, share: 1, revenue: 250_100, revenueShare: 1 },
+    {
+      id: 'new',
+      name: phrase('Nouveaux'),
+      color: '#009e73',
+      clients: 2,
+      share: 1,
+      revenue: 250_100,
+      revenueShare: 1,
+    },
   ],
   guardRails: [{ code: 'small-segment', text: phrase('Un segment est petit : regroupez-le.') }],
   notices: [],

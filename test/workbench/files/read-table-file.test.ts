@@ -77,6 +77,13 @@ describe('what is not a table is a problem', () => {
     expect(await readTableFile(path)).toMatchObject({ ok: false, problem: { code: 'missing-file' } });
   });
 
+  test('a workbook whose first sheet is a title page: --sheet is the way out', async () => {
+    const workbook = await xlsx.write([plainTab([['Lisez-moi']]), plainTab([['Nom'], ['Dupont']])]);
+    const read = await readTableFile(file('f.xlsx', workbook));
+    expect(read).toMatchObject({ ok: false, problem: { code: 'no-rows' } });
+    expect(read.ok ? '' : read.problem.text.fr).toContain('--sheet');
+  });
+
   test('a sheet asked of a CSV', async () => {
     const path = file('e.csv', 'a;b\n1;2');
     expect(await readTableFile(path, { sheet: 'Base' })).toMatchObject({

@@ -38,9 +38,15 @@ export const permissionRefused = (call: string): ServiceException =>
   new ServiceException(`You do not have permission to call ${call}`);
 
 /** Refuses what the authorisation mode, or the scopes of the add-on, do not cover. */
-export function checkAuthorisation(mode: AuthMode, className: ClassName, method: string, kind: CallKind): void {
+export function checkAuthorisation(
+  mode: AuthMode,
+  className: ClassName,
+  method: string,
+  kind: CallKind,
+): void {
   const call = `${className}.${method}`;
   const need = NEEDS[call] ?? NEEDS[className] ?? 'nothing';
   const changesDocument = kind === 'write' || kind === 'view';
-  if (!ALLOWED[mode].includes(need) || (mode === 'CUSTOM_FUNCTION' && changesDocument)) throw permissionRefused(call);
+  if (!ALLOWED[mode].includes(need) || (mode === 'CUSTOM_FUNCTION' && changesDocument))
+    throw permissionRefused(call);
 }

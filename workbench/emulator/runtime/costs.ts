@@ -5,7 +5,13 @@ import type { CallKind } from './call';
  * Assumed prices, in milliseconds: published benchmarks give about 0.8 s per round trip to a document and 0.08 s to
  * properties; one second per 20,000 cells touched is this emulator's own, cautious assumption.
  */
-const MILLISECONDS: Readonly<Record<CallKind, number>> = { free: 0, view: 0, read: 800, write: 800, storage: 80 };
+const MILLISECONDS: Readonly<Record<CallKind, number>> = {
+  free: 0,
+  view: 0,
+  read: 800,
+  write: 800,
+  storage: 80,
+};
 const CELLS_PER_MILLISECOND = 20;
 
 export const priceOf = (kind: CallKind, cells: number): number =>

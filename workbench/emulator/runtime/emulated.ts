@@ -22,8 +22,8 @@ export abstract class Emulated {
   /** Throws when the user may not change this object. */
   checkWritable(): void {}
 
-  /** Whether the script may set this property (templates only). */
-  acceptsProperty(_name: string): boolean {
+  /** Takes a property set by the script, as templates do; `false` when the object has none to take. */
+  setProperty(_name: string, _value: unknown): boolean {
     return false;
   }
 }
@@ -45,10 +45,8 @@ function property(target: Emulated, key: string): unknown {
 const HANDLER: ProxyHandler<Emulated> = {
   get: (target, key) => (typeof key === 'symbol' ? undefined : property(target, key)),
   set(target, key, value) {
-    if (typeof key === 'symbol' || !target.acceptsProperty(key)) {
-      throw target.runtime.reportNotEmulated(new NotEmulated(`Setting ${target.className}.${String(key)}`));
-    }
-    return Reflect.set(target, key, value);
+    if (typeof key === 'string' && target.setProperty(key, value)) return true;
+    throw target.runtime.reportNotEmulated(new NotEmulated(`Setting ${target.className}.${String(key)}`));
   },
   has: (target, key) => typeof key === 'string' && callOf(target.className, key) !== undefined,
   ownKeys: () => [],

@@ -10,7 +10,9 @@ function checkFile(path: string): void {
   try {
     parse(code, { ecmaVersion: 2019, sourceType: 'script' });
   } catch (error) {
-    throw new SyntaxError(`${path}: not an ES2019 script, Apps Script may refuse it. ${(error as Error).message}`);
+    throw new SyntaxError(
+      `${path}: not an ES2019 script, Apps Script may refuse it. ${(error as Error).message}`,
+    );
   }
   passed.set(path, code);
 }

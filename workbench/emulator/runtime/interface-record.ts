@@ -19,5 +19,9 @@ export interface Interface {
   /** The add-on's own menu has no title: Google gives it the add-on's name. */
   readonly menus: { readonly title: string | null; readonly lines: readonly MenuLine[] }[];
   readonly alerts: { readonly title: string | null; readonly message: string; readonly buttons: string }[];
-  readonly toasts: { readonly message: string; readonly title: string | null; readonly seconds: number | null }[];
+  readonly toasts: {
+    readonly message: string;
+    readonly title: string | null;
+    readonly seconds: number | null;
+  }[];
 }

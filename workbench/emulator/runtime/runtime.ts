@@ -2,7 +2,7 @@ import { callOf } from '../calls';
 import { NotEmulated, ServiceException } from '../errors';
 import type { Area } from '../state/area';
 import type { EmulatedDocument } from '../state/document';
-import { localeRules, type LocaleRules } from '../text/locales';
+import { type LocaleRules, localeRules } from '../text/locales';
 import { type AuthMode, checkAuthorisation } from './authorisation';
 import type { CallKind } from './call';
 import { isRoundTrip, priceOf, timeLimit } from './costs';
@@ -10,6 +10,10 @@ import { Emulated, expose } from './emulated';
 import type { Interface } from './interface-record';
 import { createRealm, type Realm } from './realm';
 import { receiveArguments } from './signatures';
+
+/** Tables built in the script's realm are already its own. */
+const isHostArray = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && Object.getPrototypeOf(value) === Array.prototype;
 
 /** Makes the objects that the emulated classes hand to each other, so that none has to import the others. */
 export interface Factory {
@@ -127,7 +131,7 @@ export class Runtime {
   /** Gives a result to the script: proxies for emulated objects, arrays and dates of its own realm. */
   private hand(result: unknown): unknown {
     if (result instanceof Emulated) return expose(result);
-    if (result instanceof Array) return this.realm.list(result.map((item) => this.hand(item)));
+    if (isHostArray(result)) return this.realm.list(result.map((item) => this.hand(item)));
     if (result instanceof Date) return this.realm.date(result.getTime());
     return result;
   }

@@ -23,7 +23,9 @@ const BASIC: Readonly<Record<string, Check>> = {
   Number: when((value) => typeof value === 'number' && Number.isFinite(value)),
   Integer: when((value) => Number.isInteger(value)),
   Date: when((value) => types.isDate(value) && !Number.isNaN(value.getTime())),
-  Options: when((value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !behind(value)),
+  Options: when(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value) && !behind(value),
+  ),
 };
 
 function listOf(check: Check): Check {

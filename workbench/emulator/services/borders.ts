@@ -11,7 +11,12 @@ export interface BorderChange {
   readonly horizontal: BorderEdge | null | undefined;
 }
 
-function edgesAt(change: BorderChange, area: Area, row: number, column: number): Record<Side, BorderEdge | null | undefined> {
+function edgesAt(
+  change: BorderChange,
+  area: Area,
+  row: number,
+  column: number,
+): Record<Side, BorderEdge | null | undefined> {
   return {
     top: row === 0 ? change.outer.top : change.horizontal,
     bottom: row === area.rows - 1 ? change.outer.bottom : change.horizontal,

@@ -21,7 +21,9 @@ function contentOfDate(runtime: Runtime, date: Date): CellContent {
 /** A typed value under the text format: no source says whether it becomes a text. */
 function checkNotText(value: unknown, format: string | undefined): void {
   if (format === TEXT_FORMAT) {
-    refuse(`coercion ambiguë : ${typeof value} « ${String(value)} » under the @ format (write a text, or set another format)`);
+    refuse(
+      `coercion ambiguë : ${typeof value} « ${String(value)} » under the @ format (write a text, or set another format)`,
+    );
   }
 }
 
@@ -49,9 +51,20 @@ export function putContent(sheet: SheetState, row: number, column: number, conte
 }
 
 /** Refuses a content that the cell's validation rule rejects. Indexes from 0. */
-export function checkValidation(runtime: Runtime, sheet: SheetState, row: number, column: number, content: CellContent): void {
+export function checkValidation(
+  runtime: Runtime,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  content: CellContent,
+): void {
   const rule = sheet.layers.validation[row]?.[column];
-  if (rule && !rule.allowInvalid && content.value !== undefined && !isAllowed(runtime.document, rule, content.value)) {
+  if (
+    rule &&
+    !rule.allowInvalid &&
+    content.value !== undefined &&
+    !isAllowed(runtime.document, rule, content.value)
+  ) {
     const cell = a1Notation({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
     refuse(`The data you entered in cell ${cell} violates the data validation rules set on this cell.`);
   }

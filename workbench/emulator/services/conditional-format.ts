@@ -1,9 +1,9 @@
 import { refuse } from '../errors';
 import { Emulated } from '../runtime/emulated';
 import type { Runtime } from '../runtime/runtime';
+import type { ConditionalFormatState } from '../state/sheet-state';
 import { colorOf } from '../text/colors';
 import { checkPortableFormula } from '../text/formula-text';
-import type { ConditionalFormatState } from '../state/sheet-state';
 import type { Range } from './range';
 
 /** A conditional format as the builder left it; the tab is known when the rule is given to it. */
@@ -27,7 +27,10 @@ export class ConditionalFormatRule extends Emulated {
   }
 }
 
-type Look = Pick<ConditionalFormatState, 'background' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'>;
+type Look = Pick<
+  ConditionalFormatState,
+  'background' | 'fontColor' | 'bold' | 'italic' | 'strikethrough' | 'underline'
+>;
 
 export class ConditionalFormatRuleBuilder extends Emulated {
   readonly className = 'ConditionalFormatRuleBuilder' as const;
@@ -82,7 +85,8 @@ export class ConditionalFormatRuleBuilder extends Emulated {
 
   setRanges(ranges: readonly Range[]): this {
     this.sheetId = ranges[0]?.sheetId;
-    if (ranges.some((range) => range.sheetId !== this.sheetId)) refuse('The ranges of a rule must be on one sheet.');
+    if (ranges.some((range) => range.sheetId !== this.sheetId))
+      refuse('The ranges of a rule must be on one sheet.');
     this.areas = ranges.map((range) => range.area);
     return this;
   }

@@ -1,6 +1,6 @@
+import { refuse } from '../errors';
 import { Emulated } from '../runtime/emulated';
 import type { Runtime } from '../runtime/runtime';
-import { refuse } from '../errors';
 import type { Area } from '../state/area';
 import type { ValidationState } from '../state/sheet-state';
 import { type EnumValue, enumValue, SPREADSHEET_ENUMS } from './enums';

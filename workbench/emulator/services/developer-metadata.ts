@@ -12,7 +12,10 @@ export type MetadataLocation = Pick<MetadataState, 'locationType' | 'sheetId' | 
 export type MetadataArguments = [key: string, valueOrVisibility?: string | EnumValue, visibility?: EnumValue];
 
 export const SPREADSHEET_LOCATION: MetadataLocation = { locationType: 'SPREADSHEET' };
-export const sheetLocation = (sheet: SheetState): MetadataLocation => ({ locationType: 'SHEET', sheetId: sheet.id });
+export const sheetLocation = (sheet: SheetState): MetadataLocation => ({
+  locationType: 'SHEET',
+  sheetId: sheet.id,
+});
 
 /** Only whole rows or columns carry metadata. */
 export function rangeLocation(sheet: SheetState, area: Area): MetadataLocation {
@@ -25,7 +28,11 @@ export function rangeLocation(sheet: SheetState, area: Area): MetadataLocation {
   );
 }
 
-export function addMetadata(document: EmulatedDocument, location: MetadataLocation, args: MetadataArguments): void {
+export function addMetadata(
+  document: EmulatedDocument,
+  location: MetadataLocation,
+  args: MetadataArguments,
+): void {
   const [key, second, third] = args;
   const visibility = second instanceof EnumValue ? second : third;
   document.metadata.push({

@@ -77,7 +77,12 @@ export const UI_ENUMS = groups({
   ButtonSet: 'OK OK_CANCEL YES_NO YES_NO_CANCEL',
 });
 
-const ALL: Readonly<Record<string, EnumGroup>> = { ...SPREADSHEET_ENUMS, ...CHART_ENUMS, ...SCRIPT_ENUMS, ...UI_ENUMS };
+const ALL: Readonly<Record<string, EnumGroup>> = {
+  ...SPREADSHEET_ENUMS,
+  ...CHART_ENUMS,
+  ...SCRIPT_ENUMS,
+  ...UI_ENUMS,
+};
 
 export const isEnumGroup = (name: string): boolean => Object.hasOwn(ALL, name);
 

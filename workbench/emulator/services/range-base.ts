@@ -101,7 +101,8 @@ export class RangeBase extends Emulated {
   }
 
   getCell(row: number, column: number): Emulated {
-    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns) refuse('Cell reference out of range');
+    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns)
+      refuse('Cell reference out of range');
     return this.offset(row - 1, column - 1, 1, 1);
   }
 

@@ -17,7 +17,9 @@ function setMany(range: RangeStyles, style: Style, values: readonly (readonly un
   range.checkDimensions(values);
   const layer = layerOf(range, style);
   const { row: top, column: left } = range.origin;
-  range.forEachCell((row, column) => writeCell(layer, top + row, left + column, style.store(values[row]?.[column])));
+  range.forEachCell((row, column) =>
+    writeCell(layer, top + row, left + column, style.store(values[row]?.[column])),
+  );
 }
 
 /** Number formats, notes, fonts, colours, alignments: the methods are defined below, from the list of styles. */

@@ -1,7 +1,8 @@
 import { refuse } from '../errors';
+import { displayedText } from '../state/cell-content';
 import { fillArea } from '../state/layers';
 import { formulaContent } from '../text/coercion';
-import { readDisplay, readValue } from './cell-reading';
+import { readValue } from './cell-reading';
 import { checkValidation, contentOf, putContent } from './cell-writing';
 import { RangeBase } from './range-base';
 
@@ -18,11 +19,13 @@ export class RangeValues extends RangeBase {
 
   getDisplayValues(): string[][] {
     const { state, runtime, origin } = this;
-    return this.table((row, column) => readDisplay(runtime, state, origin.row + row, origin.column + column));
+    return this.table((row, column) =>
+      displayedText(runtime.document, state, origin.row + row, origin.column + column),
+    );
   }
 
   getDisplayValue(): string {
-    return readDisplay(this.runtime, this.state, this.origin.row, this.origin.column);
+    return displayedText(this.document, this.state, this.origin.row, this.origin.column);
   }
 
   getFormulas(): string[][] {

@@ -3,15 +3,15 @@ import type { Emulated } from '../runtime/emulated';
 import { type Area, intersects } from '../state/area';
 import { fillArea, writeCell } from '../state/layers';
 import type { BorderEdge } from '../state/sheet-state';
+import { checkLength } from '../text/coercion';
 import { colorOf } from '../text/colors';
 import { drawBorders } from './borders';
-import { checkLength } from '../text/coercion';
 import { clearParts } from './clearing';
 import { DataValidation } from './data-validation';
+import { addMetadata, DeveloperMetadata, type MetadataArguments, rangeLocation } from './developer-metadata';
 import type { EnumValue } from './enums';
 import { Filter } from './filter';
 import { breakApart, mergeArea } from './merges';
-import { addMetadata, DeveloperMetadata, type MetadataArguments, rangeLocation } from './developer-metadata';
 import { Protection } from './protection';
 import { RangeStyles } from './range-styles';
 import { RichTextValue } from './rich-text';
@@ -64,8 +64,12 @@ export class Range extends RangeStyles {
     color: string | null = null,
     style: EnumValue | null = null,
   ): this {
-    const drawn: BorderEdge = { color: color === null ? '#000000' : colorOf(color), style: style?.label ?? 'SOLID' };
-    const edge = (line: Line): BorderEdge | null | undefined => (line === null ? undefined : line ? drawn : null);
+    const drawn: BorderEdge = {
+      color: color === null ? '#000000' : colorOf(color),
+      style: style?.label ?? 'SOLID',
+    };
+    const edge = (line: Line): BorderEdge | null | undefined =>
+      line === null ? undefined : line ? drawn : null;
     const outer = { top: edge(top), left: edge(left), bottom: edge(bottom), right: edge(right) };
     drawBorders(this.state, this.area, { outer, vertical: edge(vertical), horizontal: edge(horizontal) });
     return this;
@@ -91,7 +95,9 @@ export class Range extends RangeStyles {
     this.checkDimensions(rules);
     const { validation } = this.state.layers;
     const { row: top, column: left } = this.origin;
-    this.forEachCell((row, column) => writeCell(validation, top + row, left + column, rules[row]?.[column]?.state));
+    this.forEachCell((row, column) =>
+      writeCell(validation, top + row, left + column, rules[row]?.[column]?.state),
+    );
     return this;
   }
 
@@ -121,7 +127,12 @@ export class Range extends RangeStyles {
 
   insertCheckboxes(): this {
     const { value, formula, validation } = this.state.layers;
-    fillArea(validation, this.area, { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null });
+    fillArea(validation, this.area, {
+      criteria: 'CHECKBOX',
+      values: [],
+      allowInvalid: false,
+      helpText: null,
+    });
     fillArea(formula, this.area, undefined);
     fillArea(value, this.area, false);
     return this;
@@ -179,7 +190,14 @@ export class Range extends RangeStyles {
     const { row, column, rows, columns } = this.area;
     return this.document.metadata
       .filter(({ sheetId, area }) => sheetId === this.sheetId && area !== undefined)
-      .filter(({ area }) => area && area.row === row && area.column === column && area.rows === rows && area.columns === columns)
+      .filter(
+        ({ area }) =>
+          area &&
+          area.row === row &&
+          area.column === column &&
+          area.rows === rows &&
+          area.columns === columns,
+      )
       .map((metadata) => new DeveloperMetadata(this.runtime, metadata.id));
   }
 }

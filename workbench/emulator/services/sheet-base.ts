@@ -6,8 +6,8 @@ import { lastContentColumn, lastContentRow } from '../state/extent';
 import type { SheetState } from '../state/sheet-state';
 import { checkTabName, tabById } from '../state/tabs';
 import { parseA1, splitTabName } from '../text/a1';
-import { checkNotProtected } from './range-base';
 import type { Range } from './range';
+import { checkNotProtected } from './range-base';
 import { RangeList } from './range-list';
 
 /** Identity, size and ranges of a tab. */

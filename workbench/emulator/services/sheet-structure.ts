@@ -52,7 +52,8 @@ export class SheetStructure extends SheetBase {
   }
 
   setFrozenColumns(count: number): void {
-    if (count < 0 || count >= this.state.columnCount) refuse("You can't freeze all visible columns on the sheet.");
+    if (count < 0 || count >= this.state.columnCount)
+      refuse("You can't freeze all visible columns on the sheet.");
     checkFreeze(this.state, 'columns', count);
     this.state.frozenColumns = count;
   }
@@ -84,7 +85,8 @@ export class SheetStructure extends SheetBase {
   }
   autoResizeColumns(column: number, count: number): this {
     this.checkLines('column', column, count);
-    for (let index = column - 1; index < column - 1 + count; index += 1) this.state.autoResizedColumns[index] = true;
+    for (let index = column - 1; index < column - 1 + count; index += 1)
+      this.state.autoResizedColumns[index] = true;
     return this;
   }
 

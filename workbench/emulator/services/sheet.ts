@@ -1,6 +1,6 @@
 import { refuse } from '../errors';
-import { copyTab } from '../state/tabs';
 import { checkCellBudget } from '../state/structure';
+import { copyTab } from '../state/tabs';
 import { EmbeddedChart } from './chart';
 import { EmbeddedChartBuilder } from './chart-builder';
 import { ConditionalFormatRule } from './conditional-format';
@@ -28,12 +28,15 @@ export class Sheet extends SheetContent {
   }
 
   getConditionalFormatRules(): ConditionalFormatRule[] {
-    return this.state.conditionalFormats.map((rule) => new ConditionalFormatRule(this.runtime, this.sheetId, rule));
+    return this.state.conditionalFormats.map(
+      (rule) => new ConditionalFormatRule(this.runtime, this.sheetId, rule),
+    );
   }
 
   /** Replaces all the rules of the tab. */
   setConditionalFormatRules(rules: readonly ConditionalFormatRule[]): void {
-    if (rules.some((rule) => rule.sheetId !== this.sheetId)) refuse('Conditional format rules must be on this sheet.');
+    if (rules.some((rule) => rule.sheetId !== this.sheetId))
+      refuse('Conditional format rules must be on this sheet.');
     this.state.conditionalFormats = rules.map((rule) => rule.state);
   }
 

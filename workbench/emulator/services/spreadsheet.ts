@@ -81,7 +81,8 @@ export class Spreadsheet extends Emulated {
 
   /** Inserts right after the active tab unless an index (from 0) is given; the new tab becomes active. */
   insertSheet(nameOrIndex?: string | number, givenIndex?: number): Sheet {
-    const name = typeof nameOrIndex === 'string' ? nameOrIndex : freeTabName(this.document, this.runtime.locale);
+    const name =
+      typeof nameOrIndex === 'string' ? nameOrIndex : freeTabName(this.document, this.runtime.locale);
     const index = givenIndex ?? (typeof nameOrIndex === 'number' ? nameOrIndex : this.activeIndex + 1);
     if (index < 0 || index > this.document.sheets.length) refuse(`Invalid sheet index: ${index}`);
     checkTabName(this.document, name);
@@ -134,5 +135,4 @@ export class Spreadsheet extends Emulated {
       .filter(({ locationType }) => locationType === 'SPREADSHEET')
       .map(({ id }) => new DeveloperMetadata(this.runtime, id));
   }
-
 }

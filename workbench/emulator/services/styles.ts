@@ -1,7 +1,6 @@
-import { refuse } from '../errors';
+import { NotEmulated, refuse } from '../errors';
 import type { CellLayers } from '../state/sheet-state';
 import { colorOf } from '../text/colors';
-import { NotEmulated } from '../errors';
 import { displayText } from '../text/display';
 import { localeRules } from '../text/locales';
 import { type EnumValue, enumValue, SPREADSHEET_ENUMS } from './enums';
@@ -23,7 +22,9 @@ const oneOf =
   (...accepted: readonly string[]) =>
   (value: unknown): unknown => {
     if (value === null) return undefined;
-    return accepted.includes(String(value)) ? value : refuse(`Invalid argument: ${String(value)} (${accepted.join(', ')})`);
+    return accepted.includes(String(value))
+      ? value
+      : refuse(`Invalid argument: ${String(value)} (${accepted.join(', ')})`);
   };
 
 const color = (value: unknown): unknown => (value === null ? undefined : colorOf(String(value)));
@@ -46,9 +47,21 @@ const WRAP = enumValue(WrapStrategy, 'WRAP');
 const OVERFLOW = enumValue(WrapStrategy, 'OVERFLOW');
 
 export const STYLES: readonly Style[] = [
-  { singular: 'NumberFormat', plural: 'NumberFormats', layer: 'numberFormat', untouched: 'General', store: numberFormat },
+  {
+    singular: 'NumberFormat',
+    plural: 'NumberFormats',
+    layer: 'numberFormat',
+    untouched: 'General',
+    store: numberFormat,
+  },
   { singular: 'Note', plural: 'Notes', layer: 'note', untouched: '', store: (value) => value || undefined },
-  { singular: 'FontWeight', plural: 'FontWeights', layer: 'fontWeight', untouched: 'normal', store: oneOf('bold', 'normal') },
+  {
+    singular: 'FontWeight',
+    plural: 'FontWeights',
+    layer: 'fontWeight',
+    untouched: 'normal',
+    store: oneOf('bold', 'normal'),
+  },
   { singular: 'FontSize', plural: 'FontSizes', layer: 'fontSize', untouched: 10, store: fontSize },
   { singular: 'FontColor', plural: 'FontColors', layer: 'fontColor', untouched: '#000000', store: color },
   {
@@ -58,7 +71,13 @@ export const STYLES: readonly Style[] = [
     untouched: 'Arial',
     store: (value) => value ?? undefined,
   },
-  { singular: 'FontStyle', plural: 'FontStyles', layer: 'fontStyle', untouched: 'normal', store: oneOf('italic', 'normal') },
+  {
+    singular: 'FontStyle',
+    plural: 'FontStyles',
+    layer: 'fontStyle',
+    untouched: 'normal',
+    store: oneOf('italic', 'normal'),
+  },
   {
     singular: 'FontLine',
     plural: 'FontLines',

@@ -5,7 +5,11 @@ import { tabById } from '../state/tabs';
 
 type Judge = (values: readonly unknown[], value: StoredValue, document: EmulatedDocument) => boolean;
 
-function isInArea(document: EmulatedDocument, source: { sheetId: number; area: Area }, value: StoredValue): boolean {
+function isInArea(
+  document: EmulatedDocument,
+  source: { sheetId: number; area: Area },
+  value: StoredValue,
+): boolean {
   const { layers } = tabById(document, source.sheetId);
   const { row, column, rows, columns } = source.area;
   const lines = layers.value.slice(row - 1, row - 1 + rows);

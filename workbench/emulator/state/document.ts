@@ -6,7 +6,12 @@ import type { SheetState, StoredValue } from './sheet-state';
 /** Computes formulas; the emulator itself only stores their text. */
 export interface FormulaEngine {
   /** Result of the formula standing in that cell (row and column from 1), `undefined` when it cannot tell. */
-  evaluate(document: EmulatedDocument, sheet: SheetState, row: number, column: number): StoredValue | undefined;
+  evaluate(
+    document: EmulatedDocument,
+    sheet: SheetState,
+    row: number,
+    column: number,
+  ): StoredValue | undefined;
 }
 
 export interface MetadataState {

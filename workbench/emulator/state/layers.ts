@@ -6,7 +6,12 @@ import type { Area } from './area';
  */
 export type Layer<Value> = ((Value | undefined)[] | undefined)[];
 
-export function writeCell<Value>(layer: Layer<Value>, row: number, column: number, value: Value | undefined): void {
+export function writeCell<Value>(
+  layer: Layer<Value>,
+  row: number,
+  column: number,
+  value: Value | undefined,
+): void {
   const cells = layer[row];
   if (cells) cells[column] = value;
   else if (value !== undefined) {

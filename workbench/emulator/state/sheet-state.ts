@@ -73,7 +73,12 @@ export interface ChartState {
   /** Options by their dotted name: `title`, `hAxis.title`, `colors`. */
   readonly options: Readonly<Record<string, unknown>>;
   /** Anchor cell (from 1) and offsets in pixels. */
-  readonly position: { readonly row: number; readonly column: number; readonly x: number; readonly y: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly x: number;
+    readonly y: number;
+  };
   readonly numHeaders: number;
   readonly transposed: boolean;
   readonly mergeStrategy: string | null;

@@ -1,13 +1,7 @@
 import { refuse } from '../errors';
 import { type Area, type Axis, shiftArea } from './area';
 import type { EmulatedDocument } from './document';
-import {
-  deleteLayerColumns,
-  deleteLayerRows,
-  insertLayerColumns,
-  insertLayerRows,
-  openGap,
-} from './layers';
+import { deleteLayerColumns, deleteLayerRows, insertLayerColumns, insertLayerRows, openGap } from './layers';
 import type { ChartState, SheetState } from './sheet-state';
 
 /** Google's limit counts the grids, blank cells included. */
@@ -43,12 +37,20 @@ function shiftCharts(charts: readonly ChartState[], sheetId: number, shift: Shif
   }));
 }
 
-function shiftObjects(document: EmulatedDocument, sheet: SheetState, axis: Axis, at: number, count: number): void {
+function shiftObjects(
+  document: EmulatedDocument,
+  sheet: SheetState,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
   const shift: Shift = (area) => [shiftArea(area, axis, at, count)].flatMap((moved) => moved ?? []);
   shiftTabObjects(sheet, shift);
   for (const tab of document.sheets) tab.charts = shiftCharts(tab.charts, sheet.id, shift);
   document.metadata = document.metadata.flatMap((entry) =>
-    entry.sheetId === sheet.id && entry.area ? shift(entry.area).map((area) => ({ ...entry, area })) : [entry],
+    entry.sheetId === sheet.id && entry.area
+      ? shift(entry.area).map((area) => ({ ...entry, area }))
+      : [entry],
   );
 }
 

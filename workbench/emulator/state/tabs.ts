@@ -22,7 +22,8 @@ export function checkTabName(document: EmulatedDocument, name: string, except?: 
   if (name === '' || name.length > MOST_CHARACTERS) {
     refuse(`A sheet name must have 1 to ${MOST_CHARACTERS} characters: “${name}”`);
   }
-  if (/[:\\/?*[\]]|^'|'$/.test(name) || name.toLowerCase() === 'history') refuse(`Invalid sheet name: “${name}”`);
+  if (/[:\\/?*[\]]|^'|'$/.test(name) || name.toLowerCase() === 'history')
+    refuse(`Invalid sheet name: “${name}”`);
 }
 
 /** « Feuille 2 », the first free one. */

@@ -42,7 +42,8 @@ export function parseA1(text: string, grid: { rowCount: number; columnCount: num
   const [left, right, ...rest] = text.trim().split(':');
   if (left === undefined || rest.length > 0) refuse('Range not found');
   const first = corner(left);
-  if (right === undefined && (first.row === undefined || first.column === undefined)) refuse('Range not found');
+  if (right === undefined && (first.row === undefined || first.column === undefined))
+    refuse('Range not found');
   const last = right === undefined ? first : corner(right);
   const [row, rows] = span(first.row, last.row, grid.rowCount);
   const [column, columns] = span(first.column, last.column, grid.columnCount);

@@ -24,7 +24,9 @@ const REAL_SLASHED_DATE = /^\d{1,2}\/\d{1,2}\/\d{4}$|^\d{4}-\d{1,2}-\d{1,2}$/;
 
 /** The emulator does not guess: such a text must be written under the `@` format, or as a typed value. */
 const ambiguous = (text: string): never =>
-  refuse(`coercion ambiguë : « ${text} » (how Sheets reads this text is not documented; write it under the @ format)`);
+  refuse(
+    `coercion ambiguë : « ${text} » (how Sheets reads this text is not documented; write it under the @ format)`,
+  );
 
 export function checkLength(text: string): void {
   if (text.length > MOST_CHARACTERS) {

@@ -32,6 +32,7 @@ const FIELDS: Readonly<Record<string, (date: Date) => string>> = {
 
 /** Shows a serial number under a date format. Names of months and days, and AM/PM, are not emulated. */
 export function showDate(serial: number, format: string): string {
+  if (format.includes('[')) throw new NotEmulated(`The date format « ${format} »`);
   const date = new Date(wallOfSerial(serial));
   let previous = '';
   return format.replace(/"([^"]*)"|\\(.)|([a-z]+)/gi, (_match, quoted, escaped, letters) => {

@@ -10,7 +10,8 @@ const FRENCH_NAMES = new Set(
   ).split(' '),
 );
 
-const bare = (formula: string): string => formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
+const bare = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'/g, "''");
 
 /**
  * Refuses a formula whose reading would depend on the spreadsheet's locale: what is accepted here is valid in a

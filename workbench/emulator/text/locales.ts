@@ -43,6 +43,7 @@ const LOCALES: Readonly<Record<string, LocaleRules>> = {
 /** The rules of a locale; one that was never studied is refused rather than guessed. */
 export function localeRules(locale: string): LocaleRules {
   const rules = LOCALES[locale];
-  if (!rules) throw new Error(`The locale ${locale} is not emulated (only ${Object.keys(LOCALES).join(', ')})`);
+  if (!rules)
+    throw new Error(`The locale ${locale} is not emulated (only ${Object.keys(LOCALES).join(', ')})`);
   return rules;
 }

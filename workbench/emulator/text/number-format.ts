@@ -16,7 +16,8 @@ interface NumberPattern {
   readonly percent: boolean;
 }
 
-const BODY = /^((?:[^0#"\\[]|"[^"]*"|\\.|\[\$[^\]]*\])*)([0#,]*)(?:\.([0#]+))?((?:[^0#"\\[]|"[^"]*"|\\.|\[\$[^\]]*\])*)$/;
+const BODY =
+  /^((?:[^0#"\\[]|"[^"]*"|\\.|\[\$[^\]]*\])*)([0#,]*)(?:\.([0#]+))?((?:[^0#"\\[]|"[^"]*"|\\.|\[\$[^\]]*\])*)$/;
 
 /** `"text"`, `\x` and `[$€-1]` as the reader sees them. */
 const literal = (text: string): string =>

@@ -17,7 +17,10 @@ interface CalendarDay {
   readonly day: string;
 }
 
-function dayIn(text: string, dayFirst: boolean): (CalendarDay & { readonly time: (string | undefined)[] }) | undefined {
+function dayIn(
+  text: string,
+  dayFirst: boolean,
+): (CalendarDay & { readonly time: (string | undefined)[] }) | undefined {
   const iso = ISO.exec(text);
   if (iso) return { year: iso[1] ?? '', month: iso[2] ?? '', day: iso[3] ?? '', time: iso.slice(4) };
   const parts = SLASHED.exec(text);
@@ -38,5 +41,8 @@ export function typedDate(text: string, locale: LocaleRules): TypedNumber | unde
   const day = serialOfDay(Number(found.year), Number(found.month), Number(found.day));
   const time = fractionOfDay(found.time[0], found.time[1], found.time[2]);
   if (day === undefined || time === undefined) return undefined;
-  return { value: day + time, format: found.time[0] === undefined ? locale.dateFormat : locale.dateTimeFormat };
+  return {
+    value: day + time,
+    format: found.time[0] === undefined ? locale.dateFormat : locale.dateTimeFormat,
+  };
 }

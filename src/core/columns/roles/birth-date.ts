@@ -12,7 +12,6 @@ export const birthDate = defineRole({
     'nee le',
     'anniversaire',
     'birth date',
-    'date of birth',
     'dob',
     'birthday',
     'birthdate',

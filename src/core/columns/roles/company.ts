@@ -23,6 +23,7 @@ export const company = defineRole({
     'site name',
     'rs',
     'structure',
+    '=intitule',
   ],
   accepts: isWording,
   examples: {

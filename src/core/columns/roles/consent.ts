@@ -20,6 +20,8 @@ export const consent = defineRole({
     'consent',
     'email consent',
     'marketing consent',
+    'accepts marketing',
+    'accepts email marketing',
     'subscribed',
   ],
   accepts: (text) => isFlag(text) || isWrittenDay(text),

@@ -5,6 +5,7 @@ export const createdDate = defineRole({
   id: 'created-date',
   label: { fr: 'Date de création', en: 'Creation date' },
   kind: 'date',
+  shape: 'clients',
   headers: [
     'date creation',
     'creation',
@@ -17,8 +18,9 @@ export const createdDate = defineRole({
     'created',
     'created at',
     'created date',
-    'creation date',
     'signup date',
+    'sign up',
+    'inscription',
     'customer since',
     'date ouverture',
   ],

@@ -5,7 +5,7 @@ export const dispute = defineRole({
   id: 'dispute',
   label: { fr: 'Litige', en: 'Dispute' },
   kind: 'flag',
-  headers: ['litige', 'litige en cours', 'contentieux', 'dispute', 'en litige'],
+  headers: ['litige', 'litige en cours', 'contentieux', 'dispute'],
   accepts: isFlag,
   examples: { accepted: ['oui', 'non', 'x'], refused: ['Facture impayée'] },
 });

@@ -17,7 +17,6 @@ export const documentType = defineRole({
     'nature document',
     '=document',
     '=piece',
-    'document type',
     'doc type',
     'transaction type',
   ],

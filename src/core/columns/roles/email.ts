@@ -1,4 +1,4 @@
-import { isEmail } from '../../parse/email';
+import { isEmail, looksLikeEmail } from '../../parse/email';
 import { defineRole } from '../role';
 
 export const email = defineRole({
@@ -16,10 +16,10 @@ export const email = defineRole({
     'email address',
     'adresse electronique',
   ],
-  accepts: isEmail,
+  accepts: looksLikeEmail,
   recognises: isEmail,
   examples: {
-    accepted: ['jean.dupont@exemple.fr', ' Marie@Exemple.COM '],
+    accepted: ['jean.dupont@exemple.fr', ' Marie@Exemple.COM ', 'jean.@exemple.fr'],
     refused: ['jean.dupont', 'jean@exemple', 'a@b.fr;c@d.fr', 'pas de mail'],
   },
 });

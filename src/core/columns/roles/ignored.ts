@@ -31,7 +31,6 @@ export const ignored = defineRole({
     'taux',
     '%',
     'remise',
-    'remises',
     'points',
     'tva',
     'taxe',

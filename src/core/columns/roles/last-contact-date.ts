@@ -15,6 +15,7 @@ export const lastContactDate = defineRole({
     'last contact',
     'last contact date',
     'last activity',
+    'last active',
     'derniere activite',
     'dernier mail',
     'derniere ouverture',

@@ -26,6 +26,7 @@ export const lastOrderDate = defineRole({
     'most recent purchase',
     'derniere visite',
     'last transaction date',
+    '=date',
   ],
   accepts: isDay,
   examples: {

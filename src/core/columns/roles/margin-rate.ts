@@ -15,7 +15,6 @@ export const marginRate = defineRole({
     'taux marge',
     'taux marge brute',
     'marge %',
-    '% marge',
     'taux de marque',
     'margin rate',
     'margin %',

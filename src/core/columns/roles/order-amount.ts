@@ -33,12 +33,11 @@ export const orderAmount = defineRole({
     'revenue',
     'sales',
     '=value',
-    '=price',
     'transaction amount',
     '=ventes',
     'net amount',
   ],
   accepts: isAmount,
-  recognises: isCertainAmount,
+  presumes: isCertainAmount,
   examples: { accepted: ['1 234,56 €', '-45,00', '29.33'], refused: ['12 %', 'gratuit'] },
 });

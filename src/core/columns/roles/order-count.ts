@@ -30,7 +30,6 @@ export const orderCount = defineRole({
     'purchases',
     'frequency',
     'total orders',
-    'num orders',
     'orders count',
   ],
   accepts: (text) => isCount(text, MOST_ORDERS),

@@ -5,7 +5,7 @@ export const postalCode = defineRole({
   id: 'postal-code',
   label: { fr: 'Code postal', en: 'Postal code' },
   kind: 'text',
-  headers: ['code postal', 'cp', 'codepostal', 'postal code', 'postcode', 'zip', 'zip code', 'zipcode'],
+  headers: ['code postal', 'cp', 'codepostal', 'postcode', 'zip', 'zip code', 'zipcode'],
   accepts: isPostalCode,
   examples: {
     accepted: ['75013', '01000', '1000', 'F-84100', 'SW1A 1AA'],

@@ -7,10 +7,8 @@ export const preference = defineRole({
   kind: 'text',
   headers: [
     'preference',
-    'preferences',
     'produit prefere',
     'interet',
-    'interets',
     'centre interet',
     'favourite product',
     'favorite product',

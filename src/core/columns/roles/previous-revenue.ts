@@ -17,7 +17,6 @@ export const previousRevenue = defineRole({
     'ca an dernier',
     'ca annee derniere',
     'previous revenue',
-    'last year revenue',
     'prior year revenue',
     'revenue last year',
     'revenue n 1',

@@ -15,7 +15,6 @@ export const serviceCost = defineRole({
     'cost to serve',
     'service cost',
     'cost',
-    'costs',
   ],
   accepts: isAmount,
   examples: { accepted: ['120,00 €'], refused: ['faible'] },

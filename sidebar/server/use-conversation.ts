@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import type { Failure } from '../../src/contract/envelope';
+import { pendingKey, questionOf } from '../state/questions';
+import type { Action } from '../state/reduce';
+import type { Answered, State } from '../state/state';
+import { call } from './call';
+
+/** Long enough for somebody who goes through a list of choices with the arrow keys. */
+const SETTLING_MILLISECONDS = 400;
+
+/** Asks whatever the state has to know. A question that changes before it is sent is never sent. */
+export function useConversation(state: State, dispatch: (action: Action) => void): void {
+  const key = pendingKey(state);
+  useEffect(() => {
+    const question = questionOf(state);
+    if (key === undefined || !question) return undefined;
+    const ask = (): void => {
+      call(question.name, question.request).then(
+        (answer) =>
+          dispatch({ type: 'answered', key, ...({ name: question.name, answer } as Answered) }),
+        (failure: Failure) => dispatch({ type: 'failed', key, failure }),
+      );
+    };
+    const timer = setTimeout(ask, state.step === 'segments' && state.preview ? SETTLING_MILLISECONDS : 0);
+    return () => clearTimeout(timer);
+  }, [key]);
+}

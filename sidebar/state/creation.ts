@@ -1,0 +1,38 @@
+import type { RunAnswer } from '../../src/contract/answers';
+
+/** How far the writing of the tabs is, and what to ask of the server next. */
+export interface Creation {
+  readonly next: 'start' | 'continue' | 'cancel' | 'nothing';
+  /** The user wants to stop: heard once the call under way has answered, for a call cannot be called back. */
+  readonly stopping: boolean;
+  readonly run: RunAnswer | undefined;
+}
+
+export const NOT_STARTED: Creation = { next: 'nothing', stopping: false, run: undefined };
+export const STARTED: Creation = { next: 'start', stopping: false, run: undefined };
+
+/** After « start » or « continue »: on with it, unless it is done or the user wants to stop. */
+export function advanced({ stopping }: Creation, run: RunAnswer): Creation {
+  if (run.done) return { next: 'nothing', stopping: false, run };
+  return { next: stopping ? 'cancel' : 'continue', stopping, run };
+}
+
+export const cancelled = (run: RunAnswer): Creation => ({ next: 'nothing', stopping: false, run });
+
+/** `failed`: no call is under way, so that nothing has to be waited for. */
+export function stopped(creation: Creation, failed: boolean): Creation {
+  return failed && creation.run ? { ...creation, stopping: true, next: 'cancel' } : { ...creation, stopping: true };
+}
+
+/** Refusals after which the run cannot go on, only begin anew. */
+const LOST_RUNS = ['stale-run', 'source-changed'];
+
+export const retried = (creation: Creation, code: string): Creation =>
+  LOST_RUNS.includes(code) ? STARTED : creation;
+
+export type Outcome = 'running' | 'done' | 'stopped';
+
+export function outcomeOf({ next, run }: Creation): Outcome {
+  if (next !== 'nothing' || !run) return 'running';
+  return run.written < run.total ? 'stopped' : 'done';
+}

@@ -1,0 +1,95 @@
+import type { Failure } from '../../src/contract/envelope';
+import type { RoleChoice } from '../../src/contract/requests';
+import { advanced, cancelled, retried, STARTED, stopped } from './creation';
+import { choicesOf, keyOf, sourceKey } from './questions';
+import { type SourceChoice, settleSource } from './source-choice';
+import { type Answered, type Settings, type State, STEPS } from './state';
+
+export type Action =
+  | ({ readonly type: 'answered'; readonly key: string } & Answered)
+  | { readonly type: 'failed'; readonly key: string; readonly failure: Failure }
+  | { readonly type: 'source-chosen'; readonly source: SourceChoice }
+  | { readonly type: 'role-chosen'; readonly choice: RoleChoice }
+  | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'next' | 'back' | 'again' | 'retry' | 'stop' | 'reread' };
+
+/** The whole behaviour of the sidebar but for what it looks like. An answer to a question no longer asked is dropped. */
+export function reduce(state: State, action: Action): State {
+  const next = react(state, action);
+  return next.failure && next.failure === state.failure && keyOf(next) !== keyOf(state)
+    ? { ...next, failure: undefined }
+    : next;
+}
+
+function react(state: State, action: Action): State {
+  switch (action.type) {
+    case 'answered':
+      return action.key === keyOf(state) ? answered(state, action.key, action) : state;
+    case 'failed':
+      return action.key === keyOf(state) ? { ...state, failure: action.failure } : state;
+    case 'source-chosen':
+      return sourceChosen(state, action.source);
+    case 'role-chosen':
+      return roleChosen(state, action.choice);
+    case 'settings-changed':
+      return { ...state, settings: action.settings };
+    case 'next':
+      return goOn(state);
+    case 'back':
+      return goBack(state);
+    case 'again':
+      return { ...state, step: 'source', round: state.round + 1 };
+    case 'retry':
+      return retry(state);
+    case 'stop':
+      return { ...state, failure: undefined, creation: stopped(state.creation, state.failure !== undefined) };
+    case 'reread':
+      return { ...state, round: state.round + 1 };
+  }
+}
+
+function answered(state: State, key: string, given: Answered): State {
+  switch (given.name) {
+    case 'tabs':
+      return sourceChosen({ ...state, tabs: { key, answer: given.answer } }, state.source);
+    case 'inspect':
+      return { ...state, inspected: { key, answer: given.answer } };
+    case 'preview':
+      return { ...state, preview: { key, answer: given.answer } };
+    case 'cancel':
+      return { ...state, creation: cancelled(given.answer), round: state.round + 1 };
+    default:
+      return { ...state, creation: advanced(state.creation, given.answer), round: state.round + 1 };
+  }
+}
+
+/** What was read of another source says nothing of this one. */
+function sourceChosen(state: State, choice: SourceChoice): State {
+  const next = { ...state, source: settleSource(choice, state.tabs?.answer.tabs ?? []) };
+  return sourceKey(next) === sourceKey(state) ? next : { ...next, inspected: undefined, preview: undefined };
+}
+
+function roleChosen(state: State, choice: RoleChoice): State {
+  const others = choicesOf(state).filter(
+    ({ table, position }) => table !== choice.table || position !== choice.position,
+  );
+  return { ...state, choices: { ...state.choices, [sourceKey(state)]: [...others, choice] } };
+}
+
+function goOn(state: State): State {
+  const step = STEPS[STEPS.indexOf(state.step) + 1];
+  if (!step) return { ...state, creation: STARTED };
+  return { ...state, step, ...(step === 'creation' ? { creation: STARTED } : {}) };
+}
+
+/** The first step lists the tabs anew: there may be others by now. */
+function goBack(state: State): State {
+  const step = STEPS[STEPS.indexOf(state.step) - 1] ?? 'source';
+  return { ...state, step, round: step === 'source' ? state.round + 1 : state.round };
+}
+
+const retry = (state: State): State => ({
+  ...state,
+  failure: undefined,
+  creation: state.failure ? retried(state.creation, state.failure.code) : state.creation,
+});

@@ -1,0 +1,59 @@
+import type { InspectAnswer, PreviewAnswer, TabsAnswer } from '../../src/contract/answers';
+import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
+import type { Failure } from '../../src/contract/envelope';
+import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
+import { type Creation, NOT_STARTED } from './creation';
+import type { SourceChoice } from './source-choice';
+
+export const STEPS = ['source', 'columns', 'segments', 'creation'] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What the user settles in the step « Segments »; no date: the proposed one. */
+export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> & {
+  readonly asOf?: string;
+};
+
+/** The endpoints that the steps ask by themselves; `show` answers a click and changes nothing here. */
+export type Asked = Exclude<EndpointName, 'report' | 'show'>;
+
+export type Question = {
+  [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };
+}[Asked];
+
+export type Answered = {
+  [Name in Asked]: { readonly name: Name; readonly answer: Endpoints[Name]['answer'] };
+}[Asked];
+
+/** What the server said last, with the key of the question it answers. */
+export interface Known<Answer> {
+  readonly key: string;
+  readonly answer: Answer;
+}
+
+export interface State {
+  readonly step: Step;
+  readonly source: SourceChoice;
+  /** Corrected roles by source, so that trying another tab loses none. */
+  readonly choices: Readonly<Record<string, readonly RoleChoice[]>>;
+  readonly settings: Settings;
+  readonly tabs: Known<TabsAnswer> | undefined;
+  readonly inspected: Known<InspectAnswer> | undefined;
+  readonly preview: Known<PreviewAnswer> | undefined;
+  readonly creation: Creation;
+  readonly failure: Failure | undefined;
+  /** Raised when the workbook may have changed: what was known before is asked again. */
+  readonly round: number;
+}
+
+export const INITIAL: State = {
+  step: 'source',
+  source: { joined: false },
+  choices: {},
+  settings: { preset: 'complet', classes: 5, guides: false },
+  tabs: undefined,
+  inspected: undefined,
+  preview: undefined,
+  creation: NOT_STARTED,
+  failure: undefined,
+  round: 0,
+};

@@ -1,0 +1,35 @@
+import { analyse } from '../../src/core/analysis/analyse';
+import type { Analysis, AnalysisOptions } from '../../src/core/analysis/analysis';
+import { readSource, type Source } from '../../src/core/analysis/source';
+import type { ClientTable } from '../../src/core/clients/client-table';
+import { readIsoDate } from '../../src/core/model/iso-date';
+import type { Result } from '../../src/core/model/result';
+import type { Grid } from '../../src/core/model/table';
+
+/** What a test expects to succeed; the problem's own words when it does not. */
+export function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.text.fr}`);
+  return result.value;
+}
+
+export const day = (text: string) => readIsoDate(text)!;
+
+const asIs = (grid: Grid) => ({ grid, choicesFor: () => [] });
+
+export const sourceOf = (main: Grid, join?: Grid): Source =>
+  valueOf(readSource(asIs(main), join && asIs(join)));
+
+/** The clients of a tab, or of two joined ones, at a date. */
+export const clientsOf = (asOf: string, main: Grid, join?: Grid): ClientTable =>
+  valueOf(sourceOf(main, join).clientsAt(day(asOf)));
+
+export function analysisOf(
+  asOf: string,
+  main: Grid,
+  options: Partial<AnalysisOptions> & { readonly join?: Grid } = {},
+): Analysis {
+  const source = sourceOf(main, options.join);
+  const clients = valueOf(source.clientsAt(day(asOf)));
+  const { preset = 'complet', classes = 5 } = options;
+  return valueOf(analyse(clients, source.basis, source.methods, { asOf: day(asOf), preset, classes }));
+}
