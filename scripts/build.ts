@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isStale } from './build/freshness';
 import { checkPage, checkScript } from './build/gates';
-import { copyManifest, DIST } from './build/project';
+import { buildGuides } from './build/guides';
+import { DIST, ROOT } from './build/project';
 import { buildScript } from './build/script';
 import { buildSidebar } from './build/sidebar';
 
@@ -10,14 +11,24 @@ import { buildSidebar } from './build/sidebar';
 const SCRIPT_LIMIT = 120;
 const PAGE_LIMIT = 100;
 
-/** Builds what clasp pushes: `Code.js`, `sidebar.html`, `appsscript.json`. Nothing is written unless all of it is sound. */
+/**
+ * Builds what clasp pushes: the script, the sidebar, the help page, the texts of the guides and the manifest. Nothing
+ * is written unless all of it is sound.
+ */
 export async function build(): Promise<void> {
   const [script, page] = await Promise.all([buildScript(), buildSidebar()]);
-  const sizes = [checkScript(script, SCRIPT_LIMIT), checkPage(page, PAGE_LIMIT)];
+  const guides = buildGuides();
+  const sizes = [
+    checkScript(script, SCRIPT_LIMIT),
+    checkPage('sidebar.html', page, PAGE_LIMIT),
+    checkPage('guides.html', guides, PAGE_LIMIT),
+  ];
   await mkdir(DIST, { recursive: true });
   await writeFile(join(DIST, 'Code.js'), script);
   await writeFile(join(DIST, 'sidebar.html'), page);
-  await copyManifest();
+  await writeFile(join(DIST, 'guides.html'), guides);
+  await copyFile(join(ROOT, 'sidebar', 'help.html'), join(DIST, 'help.html'));
+  await copyFile(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
   process.stderr.write(`dist: ${sizes.join(', ')}\n`);
 }
 

@@ -1,3 +1,4 @@
 import { render } from 'preact';
+import { App } from './app';
 
-render(<h1>Segments PME</h1>, document.getElementById('app')!);
+render(<App />, document.getElementById('app')!);

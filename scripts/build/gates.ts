@@ -17,10 +17,10 @@ export function checkScript(script: string, limit: number): string {
 }
 
 /** Refuses a page with a scriptlet or an address to load something from. Answers its size in words. */
-export function checkPage(page: string, limit: number): string {
+export function checkPage(name: string, page: string, limit: number): string {
   if (page.includes('<?'))
-    throw new Error('sidebar.html holds « <? », which Apps Script would run as a scriptlet.');
+    throw new Error(`${name} holds « <? », which Apps Script would run as a scriptlet.`);
   const external = /\b(?:src|href)\s*=\s*["']?(?:https?:)?\/\//i.exec(page);
-  if (external) throw new Error(`sidebar.html loads something from outside: ${external[0]}.`);
-  return checkSize('sidebar.html', page, limit);
+  if (external) throw new Error(`${name} loads something from outside: ${external[0]}.`);
+  return checkSize(name, page, limit);
 }

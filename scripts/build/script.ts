@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 import { GLOBALS } from '../../src/apps-script/globals';
 import { FUNCTIONS } from '../../src/functions';
 import { ROOT } from './project';
 import { functionStub, globalStub, NAMESPACE } from './stubs';
+import { lightDeclarations } from './light-declarations';
 
 /**
  * The server script: one closure, then a stub for each function that Sheets may call. The stubs are text added after
@@ -22,8 +24,22 @@ export async function buildScript(entry = join(ROOT, 'src/apps-script/entry.ts')
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [lightDeclarations],
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     logLevel: 'error',
   });
+  const bundle = await shrink(outputFiles[0]!.text);
   const stubs = [...GLOBALS.map(globalStub), ...FUNCTIONS.map(functionStub)];
-  return `${outputFiles[0]!.text}\n${stubs.join('\n')}`;
+  return `${bundle}\n${stubs.join('\n')}`;
+}
+
+/** A second look at what esbuild minified: about 2 % that every formula cell no longer loads. */
+async function shrink(code: string): Promise<string> {
+  const { code: smaller } = await minify(code, {
+    ecma: 2019,
+    compress: { ecma: 2019, passes: 3, unsafe_arrows: true },
+    format: { ecma: 2019 },
+  });
+  if (smaller === undefined) throw new Error('The script could not be minified.');
+  return smaller;
 }

@@ -8,24 +8,25 @@ export const NAMESPACE = 'SegmentsPme';
 export interface GlobalFunction {
   readonly name: string;
   readonly params: readonly string[];
-  readonly about: string;
 }
 
-export const globalStub = ({ name, params, about }: GlobalFunction): string =>
-  `/** ${about} */
-function ${name}(${params.join(', ')}) {
+export const globalStub = ({ name, params }: GlobalFunction): string =>
+  `function ${name}(${params.join(', ')}) {
   return ${NAMESPACE}.${name}(${params.join(', ')});
 }
 `;
 
-/** What Sheets lists while the formula is typed: French, one paragraph, every parameter under its real name. */
+/**
+ * What Sheets lists while the formula is typed: French, one paragraph, every parameter under its real name. What
+ * follows `@return` is not shown, so nothing does.
+ */
 export function functionStub({ name, summary, usage, params, returns }: CustomFunction): string {
   const names = params.map((param) => param.name).join(', ');
   return `/**
  * ${say(summary, 'fr')} Exemple\u00a0: ${usage}
  *
 ${params.map((param) => ` * @param {${typeOf(param)}} ${param.name} ${describe(param)}`).join('\n')}
- * @return {${returns.shape === 'table' ? 'Array<Array<number>>' : 'Array'}} ${say(returns.about, 'fr')}
+ * @return {${returns.shape === 'table' ? 'Array<Array<number>>' : 'Array'}}
  * @customfunction
  */
 function ${name}(${names}) {

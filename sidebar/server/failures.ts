@@ -32,4 +32,16 @@ export function failureOf(error: unknown): Failure {
   return { code: 'server-error', text: SERVER_ERROR, details };
 }
 
+/** What may well go by itself; any other refusal speaks of the data and has to be mended. */
+const PASSING = [
+  'permission-denied',
+  'connection-lost',
+  'server-error',
+  'unexpected',
+  'busy',
+  'run-in-progress',
+];
+
+export const isPassing = ({ code }: Failure): boolean => PASSING.includes(code);
+
 export const noAnswer = (): Failure => ({ code: 'server-error', text: SERVER_ERROR });

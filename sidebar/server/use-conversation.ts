@@ -16,8 +16,7 @@ export function useConversation(state: State, dispatch: (action: Action) => void
     if (key === undefined || !question) return undefined;
     const ask = (): void => {
       call(question.name, question.request).then(
-        (answer) =>
-          dispatch({ type: 'answered', key, ...({ name: question.name, answer } as Answered) }),
+        (answer) => dispatch({ type: 'answered', key, ...({ name: question.name, answer } as Answered) }),
         (failure: Failure) => dispatch({ type: 'failed', key, failure }),
       );
     };

@@ -21,7 +21,9 @@ export const cancelled = (run: RunAnswer): Creation => ({ next: 'nothing', stopp
 
 /** `failed`: no call is under way, so that nothing has to be waited for. */
 export function stopped(creation: Creation, failed: boolean): Creation {
-  return failed && creation.run ? { ...creation, stopping: true, next: 'cancel' } : { ...creation, stopping: true };
+  return failed && creation.run
+    ? { ...creation, stopping: true, next: 'cancel' }
+    : { ...creation, stopping: true };
 }
 
 /** Refusals after which the run cannot go on, only begin anew. */

@@ -52,6 +52,8 @@ export function pendingKey(state: State): string | undefined {
 const isAnswerTo = (known: Known<unknown> | undefined, key: string | undefined): boolean =>
   known !== undefined && known.key === key;
 
+export const isPending = (state: State): boolean => pendingKey(state) !== undefined;
+
 /** True once the step has what the next one needs. */
 export const canGoOn = (state: State): boolean =>
-  !state.failure && pendingKey(state) === undefined && sourceOf(state.source) !== undefined;
+  !state.failure && !isPending(state) && sourceOf(state.source) !== undefined;

@@ -3,7 +3,7 @@ import type { RoleChoice } from '../../src/contract/requests';
 import { advanced, cancelled, retried, STARTED, stopped } from './creation';
 import { choicesOf, keyOf, sourceKey } from './questions';
 import { type SourceChoice, settleSource } from './source-choice';
-import { type Answered, type Settings, type State, STEPS } from './state';
+import { type Answered, type Settings, STEPS, type State } from './state';
 
 export type Action =
   | ({ readonly type: 'answered'; readonly key: string } & Answered)

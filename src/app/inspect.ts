@@ -6,10 +6,10 @@ import { ROLES } from '../core/columns/roles';
 import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
-import { planWorkbook } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
+import { planOf } from './run';
 
 export function listTabs(ports: Ports): TabsAnswer {
   return {
@@ -57,7 +57,7 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
   if (!analysis.ok) return analysis;
   const { options, methods, scored, rfm, guardRails, notices, basis } = analysis.value;
   const existing = new Set(ports.workbook.tabs().map((tab) => tab.ours));
-  const plan = planWorkbook(analysis.value, { language: ports.language, guides: request.guides ?? false });
+  const plan = planOf(ports, analysis.value, request);
   return success({
     asOf: options.asOf,
     ...{ methods, scored, guardRails, notices },

@@ -1,3 +1,4 @@
+import type { GuideContent } from '../core/guides/guide';
 import type { IsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
@@ -57,4 +58,6 @@ export interface Ports {
   readonly lock: LockPort;
   readonly clock: ClockPort;
   readonly language: Language;
+  /** The advice that guides are built from; read only when asked for. */
+  readonly guides: () => readonly GuideContent[];
 }

@@ -17,7 +17,9 @@ export interface RunState {
   readonly expires: number;
 }
 
-/** A client that has not called for this long is gone: somebody else may start. */
+/**
+ * A client that has not called for this long is gone: somebody else may start. Longer than a call lasts.
+ */
 export const LEASE_MILLISECONDS = 120_000;
 
 export function loadRun(port: SettingsPort): RunState | undefined {

@@ -12,8 +12,12 @@ import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems
 import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
 import { rememberChoices } from './settings';
 
-/** Work in one call stops opening new tabs after this long; the client asks again. */
-export const CALL_MILLISECONDS = 12_000;
+/**
+ * A call writes this many tabs, then the client asks again: short calls, and as many calls for a large file as for a
+ * small one. A huge file stops earlier, long before Google would stop it.
+ */
+const TABS_PER_CALL = 3;
+const CALL_MILLISECONDS = 90_000;
 
 /** Starts a run: plans all tabs, checks that they fit, writes the first ones. */
 export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnswer> {
@@ -67,12 +71,12 @@ export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunA
   return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
 }
 
-const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
-  planWorkbook(analysis, { language: ports.language, guides: request.guides ?? false });
+export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
+  planWorkbook(analysis, { language: ports.language, guides: request.guides ? ports.guides() : [] });
 
 /**
- * At least one tab a call, then as many as the time allows. The lease is renewed once a call: a call is far shorter,
- * and tabs written but not yet noted are simply written again, in place.
+ * Writes the next few tabs. The lease is renewed once a call: a call is shorter, and tabs written but not yet noted are
+ * simply written again, in place.
  */
 function writeTabs(
   ports: Ports,
@@ -84,12 +88,11 @@ function writeTabs(
   const written = [...start.written];
   let state: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
   saveRun(ports.settings, state);
-  do {
-    const next = plan.tabs[written.length];
-    if (!next) break;
+  for (const next of plan.tabs.slice(written.length, written.length + TABS_PER_CALL)) {
     written.push(ports.workbook.write(next, plan.numberFormats));
     state = { ...state, written, stage: writing(next.name) };
-  } while (ports.clock.now() - began < CALL_MILLISECONDS);
+    if (ports.clock.now() - began > CALL_MILLISECONDS) break;
+  }
   ports.workbook.finish();
   const done = written.length >= plan.tabs.length;
   if (done) ports.settings.remove('run');

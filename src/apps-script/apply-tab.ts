@@ -1,4 +1,5 @@
-import type { CellFormat, PlanRange, PlanStyle, PlanValue, TabPlan } from '../core/output/tab-plan';
+import { DEFAULT_WIDTH } from '../core/output/tab-builder';
+import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Days } from './days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,14 +15,13 @@ export const NEW_TAB_SIZE = { rows: 1000, columns: 26 } as const;
 export function applyTab(
   sheet: Sheet,
   plan: TabPlan,
-  formats: Readonly<Record<CellFormat, string>>,
+  formats: WorkbookPlan['numberFormats'],
   days: Days,
   size: { readonly rows: number; readonly columns: number },
 ): void {
   const rows = plan.values.length;
   const columns = plan.widths.length;
   fitGrid(sheet, size, { rows, columns });
-  sheet.getRange(1, 1, rows, columns).setNumberFormat(formats.text);
   plan.formats.forEach((ranges, format) => {
     rangeList(sheet, ranges).setNumberFormat(formats[format]);
   });
@@ -32,6 +32,16 @@ export function applyTab(
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
   applyWidths(sheet, plan.widths);
   if (plan.filter) toRange(sheet, plan.filter).createFilter();
+}
+
+/** Takes everything out of a tab of ours that is written again, and says how large it is. */
+export function emptyTab(sheet: Sheet): { rows: number; columns: number } {
+  sheet.getFilter()?.remove();
+  sheet.setFrozenRows(0);
+  sheet.clear();
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
+  return size;
 }
 
 function fitGrid(
@@ -74,9 +84,6 @@ function applyStyles(sheet: Sheet, plan: TabPlan): void {
   on(['muted'], (ranges) => ranges.setFontColor('#5f6368'));
   on(['wrapped'], (ranges) => ranges.setWrap(true).setVerticalAlignment('top'));
 }
-
-/** Sheets' own width; columns that want it cost no call. */
-const DEFAULT_WIDTH = 100;
 
 /** Neighbours of one width are set together. */
 function applyWidths(sheet: Sheet, widths: readonly number[]): void {

@@ -1,8 +1,8 @@
 import type { Phrase } from '../core/model/problem';
 import { languageOf } from '../core/text/language';
 import { say } from '../core/text/typography';
-import { HELP, HELP_TITLE } from './help';
 
+const HELP_TITLE: Phrase = { fr: 'Aide et confidentialité', en: 'Help and privacy' };
 const SEGMENT: Phrase = { fr: 'Segmenter mes clients…', en: 'Segment my clients…' };
 const SIDEBAR_TITLE = 'Segments PME';
 
@@ -27,11 +27,6 @@ export function openSidebar(): void {
 }
 
 export function openHelp(): void {
-  const paragraphs = HELP.map((paragraph) => `<p>${speak(paragraph)}</p>`).join('');
-  const page = HtmlService.createHtmlOutput(
-    `<div style="font:13px/1.5 Arial,sans-serif;color:#202124">${paragraphs}</div>`,
-  )
-    .setWidth(460)
-    .setHeight(340);
+  const page = HtmlService.createHtmlOutputFromFile('help').setWidth(480).setHeight(420);
   SpreadsheetApp.getUi().showModalDialog(page, speak(HELP_TITLE));
 }

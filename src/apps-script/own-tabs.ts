@@ -22,8 +22,8 @@ export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
   );
 }
 
-export function markAsOurs(sheet: GoogleAppsScript.Spreadsheet.Sheet, id: TabId): void {
-  const mark: Mark = { id, sheetId: sheet.getSheetId() };
+export function markAsOurs(sheet: GoogleAppsScript.Spreadsheet.Sheet, sheetId: number, id: TabId): void {
+  const mark: Mark = { id, sheetId };
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
 }
 

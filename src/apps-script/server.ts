@@ -3,6 +3,7 @@ import type { Ports } from '../app/ports';
 import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
 import { sheetsClock } from './clock';
+import { guideContents } from './guide-contents';
 import { documentLock } from './lock';
 import { documentSettings } from './settings';
 import { SheetsWorkbook } from './workbook';
@@ -19,5 +20,6 @@ function sheetsPorts(): Ports {
     lock: documentLock,
     clock: sheetsClock(spreadsheet),
     language: languageOf(workbook.locale()),
+    guides: guideContents,
   };
 }

@@ -2,13 +2,21 @@ import type { TabInfo, WorkbookPort } from '../app/ports';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
-import { applyTab, NEW_TAB_SIZE } from './apply-tab';
+import { applyTab, emptyTab, NEW_TAB_SIZE } from './apply-tab';
 import { Days } from './days';
 import { markAsOurs, ownTabs } from './own-tabs';
 import { readGrid } from './read-grid';
 import { freeTabName } from './tab-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab as it was found, asked once. */
+interface KnownTab {
+  readonly sheet: Sheet;
+  readonly sheetId: number;
+  readonly name: string;
+  readonly ours: TabId | undefined;
+}
 
 /** Google's limit of cells in a file, empty ones included. */
 const CELL_LIMIT = 10_000_000;
@@ -19,16 +27,18 @@ export class SheetsWorkbook implements WorkbookPort {
   private readonly days: Days;
   private readonly language: string;
   private readonly activeBefore: Sheet;
-  private readonly sheets: Sheet[];
-  private readonly ours: Map<number, TabId>;
+  private readonly known: KnownTab[];
 
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
     this.zone = spreadsheet.getSpreadsheetTimeZone();
     this.days = new Days(this.zone);
     this.language = spreadsheet.getSpreadsheetLocale();
     this.activeBefore = spreadsheet.getActiveSheet();
-    this.sheets = spreadsheet.getSheets();
-    this.ours = new Map(ownTabs(spreadsheet));
+    const ours = ownTabs(spreadsheet);
+    this.known = spreadsheet.getSheets().map((sheet) => {
+      const sheetId = sheet.getSheetId();
+      return { sheet, sheetId, name: sheet.getName(), ours: ours.get(sheetId) };
+    });
   }
 
   locale(): string {
@@ -41,10 +51,7 @@ export class SheetsWorkbook implements WorkbookPort {
 
   tabs(): readonly TabInfo[] {
     const active = this.activeBefore.getSheetId();
-    return this.sheets.map((sheet) => {
-      const sheetId = sheet.getSheetId();
-      return { sheetId, name: sheet.getName(), active: sheetId === active, ours: this.ours.get(sheetId) };
-    });
+    return this.known.map(({ sheetId, name, ours }) => ({ sheetId, name, active: sheetId === active, ours }));
   }
 
   sizeOf(sheetId: number): { rows: number; columns: number } {
@@ -58,10 +65,10 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
-    const rewritten = new Set<TabId>(plans.map((plan) => plan.id));
-    const kept = this.sheets.filter((sheet) => !rewritten.has(this.ours.get(sheet.getSheetId()) as TabId));
+    const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
+    const kept = this.known.filter(({ ours }) => ours === undefined || !rewritten.has(ours));
     const cells = [
-      ...kept.map((sheet) => sheet.getMaxRows() * sheet.getMaxColumns()),
+      ...kept.map(({ sheet }) => sheet.getMaxRows() * sheet.getMaxColumns()),
       ...plans.map((plan) => plan.values.length * plan.widths.length),
       NEW_TAB_SIZE.rows * NEW_TAB_SIZE.columns,
     ];
@@ -69,10 +76,10 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   write(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
-    const existing = this.sheets.find((sheet) => this.ours.get(sheet.getSheetId()) === plan.id);
-    const sheet = existing ?? this.create(plan);
-    applyTab(sheet, plan, formats, this.days, existing ? this.emptied(existing) : NEW_TAB_SIZE);
-    return { sheetId: sheet.getSheetId(), name: sheet.getName() };
+    const existing = this.known.find(({ ours }) => ours === plan.id);
+    const tab = existing ?? this.create(plan);
+    applyTab(tab.sheet, plan, formats, this.days, existing ? emptyTab(tab.sheet) : NEW_TAB_SIZE);
+    return { sheetId: tab.sheetId, name: tab.name };
   }
 
   show(sheetId: number): boolean {
@@ -83,27 +90,22 @@ export class SheetsWorkbook implements WorkbookPort {
 
   finish(): void {
     this.spreadsheet.setActiveSheet(this.activeBefore);
-    SpreadsheetApp.flush();
   }
 
   private sheetWithId(sheetId: number): Sheet | undefined {
-    return this.sheets.find((sheet) => sheet.getSheetId() === sheetId);
+    return this.known.find((tab) => tab.sheetId === sheetId)?.sheet;
   }
 
   /** After all other tabs, marked as ours before anything is written in it. */
-  private create(plan: TabPlan): Sheet {
-    const names = this.sheets.map((sheet) => sheet.getName());
-    const sheet = this.spreadsheet.insertSheet(freeTabName(plan.name, names), this.sheets.length);
-    markAsOurs(sheet, plan.id);
-    this.sheets.push(sheet);
-    this.ours.set(sheet.getSheetId(), plan.id);
-    return sheet;
-  }
-
-  private emptied(sheet: Sheet): { rows: number; columns: number } {
-    sheet.getFilter()?.remove();
-    sheet.setFrozenRows(0);
-    sheet.clear();
-    return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  private create(plan: TabPlan): KnownTab {
+    const name = freeTabName(
+      plan.name,
+      this.known.map((tab) => tab.name),
+    );
+    const sheet = this.spreadsheet.insertSheet(name, this.known.length);
+    const tab = { sheet, sheetId: sheet.getSheetId(), name, ours: plan.id };
+    markAsOurs(tab.sheet, tab.sheetId, plan.id);
+    this.known.push(tab);
+    return tab;
   }
 }

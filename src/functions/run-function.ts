@@ -32,8 +32,7 @@ export function runDeclared(declared: CustomFunction, args: readonly unknown[]):
 }
 
 /** French, whatever the user's language: a custom function is not told it. */
-const sentence = (name: string, { fr, en }: Phrase): string =>
-  say({ fr: `${name} : ${fr}`, en: `${name}: ${en}` }, 'fr');
+const sentence = (name: string, { fr, en }: Phrase): string => say({ fr: `${name} : ${fr}`, en }, 'fr');
 
 function answer(declared: CustomFunction, args: readonly unknown[]): unknown {
   const cells = args.reduce<number>((sum, argument) => sum + countCells(argument), 0);

@@ -29,10 +29,10 @@ describe('the build refuses a script', () => {
 
 describe('the build refuses a page', () => {
   test('with a scriptlet', () => {
-    expect(() => checkPage('<p><?= name ?></p>', 1)).toThrow('<?');
+    expect(() => checkPage('page.html', '<p><?= name ?></p>', 1)).toThrow('<?');
   });
 
   test('that loads something from outside', () => {
-    expect(() => checkPage('<script src="https://example.org/a.js"></script>', 1)).toThrow('from outside');
+    expect(() => checkPage('page.html', '<script src="https://example.org/a.js"></script>', 1)).toThrow('from outside');
   });
 });

@@ -55,6 +55,7 @@ function understood(document: AnalysedDocument, source: Source, options: Options
   const request: AnalysisRequest = {
     source,
     choices,
+    guides: true,
     // One date for all calls, even if midnight strikes between two of them.
     asOf: options.asOf ?? inspected.asOf,
     ...(options.preset ? { preset: options.preset } : {}),

@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/problem';
 
-export type RoleKind = 'text' | 'number' | 'amount' | 'date' | 'flag';
+type RoleKind = 'text' | 'number' | 'amount' | 'date' | 'flag';
 
 /** The two shapes of a table: one row per client, or one row per order, invoice or invoice line. */
 export type Shape = 'clients' | 'orders';

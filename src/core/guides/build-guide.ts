@@ -1,12 +1,7 @@
 import { type Analysis, recencyOf, type SegmentFigures } from '../analysis/analysis';
 import { dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
 import { median } from '../scoring/quantile';
-import { championsGuide } from './content/champions';
-import { winBackGuide } from './content/win-back';
 import type { GuideContent } from './guide';
-
-/** The guides that are written so far; a segment without one has no guide tab. */
-export const GUIDE_CONTENTS: readonly GuideContent[] = [championsGuide, winBackGuide];
 
 /** A client worth a call: who, how to reach, and the figures that make the call easy. */
 export interface ClientToCall {
@@ -31,9 +26,9 @@ export interface Guide {
 const CALLS = 10;
 
 /** The guides of the segments that hold clients; none without RFM, whose advice it is. */
-export function buildGuides(analysis: Analysis): readonly Guide[] {
+export function buildGuides(analysis: Analysis, contents: readonly GuideContent[]): readonly Guide[] {
   if (!analysis.rfm) return [];
-  return GUIDE_CONTENTS.flatMap((content) => {
+  return contents.flatMap((content) => {
     const segment = analysis.segments.find((candidate) => candidate.id === content.segment);
     return segment && segment.members.length > 0 ? [buildGuide(content, segment, analysis)] : [];
   });

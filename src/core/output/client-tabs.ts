@@ -20,7 +20,7 @@ const WIDTHS = [220];
 
 /** Above every list: what it is, and the basis of its figures. */
 function startTab(look: TabLook, title: string, analysis: Analysis, language: Language): TabBuilder {
-  return new TabBuilder(look).line(`${title} · ${say(basisLine(analysis), language)}`, 'muted');
+  return new TabBuilder(look).line(`${title} · ${say(basisLine(analysis), language)}`);
 }
 
 /** « Clients segmentés »: everybody, in the order of the source, with all classes side by side. */

@@ -1,16 +1,14 @@
 import type { Language } from '../text/language';
-import type { CellFormat } from './tab-plan';
+import type { SetFormat } from './tab-plan';
 
 /**
  * Format codes of the cells. Codes are written the English way; the spreadsheet shows them by its own locale
  * (« 1 234,50 € »).
  */
-export function numberFormats(currency: string, language: Language): Readonly<Record<CellFormat, string>> {
+export function numberFormats(currency: string, language: Language): Readonly<Record<SetFormat, string>> {
   const symbol = `"${currency.replace(/"/g, '')}"`;
   return {
     text: '@',
-    integer: '#,##0',
-    decimal: '#,##0.0',
     amount: language === 'fr' ? `#,##0.00\u00a0${symbol}` : `${symbol}#,##0.00`,
     percent: '0.0%',
     date: language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd',

@@ -1,4 +1,4 @@
-import type { CellFormat, PlanRange, PlanStyle, PlanValue, TabId, TabPlan } from './tab-plan';
+import type { CellFormat, PlanRange, PlanStyle, PlanValue, SetFormat, TabId, TabPlan } from './tab-plan';
 
 /** A column of a table: its header, how its cells are written, and one value per row. */
 export interface PlanColumn {
@@ -15,12 +15,13 @@ export interface TabLook {
   readonly gridlines?: boolean;
 }
 
-const DEFAULT_WIDTH = 110;
+/** Sheets' own width: columns that keep it cost no call. */
+export const DEFAULT_WIDTH = 100;
 
 /** Lays blocks under one another: lines of text, rows of cells, tables. */
 export class TabBuilder {
   private readonly rows: PlanValue[][] = [];
-  private readonly formats = new Map<Exclude<CellFormat, 'text'>, PlanRange[]>();
+  private readonly formats = new Map<SetFormat, PlanRange[]>();
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
   private frozenRows = 0;
   private filter: PlanRange | undefined;
@@ -56,7 +57,9 @@ export class TabBuilder {
       if (count > 0) this.addFormat(column.format, { row: header + 1, column: index + 1, rows: count, columns: 1 });
     });
     const width = columns.length;
-    this.addStyle('header', { row: header, column: 1, rows: 1, columns: width });
+    const headers = { row: header, column: 1, rows: 1, columns: width };
+    this.addFormat('text', headers);
+    this.addStyle('header', headers);
     if (options.main) {
       this.frozenRows = header;
       this.filter = { row: header, column: 1, rows: count + 1, columns: width };
@@ -93,7 +96,7 @@ export class TabBuilder {
   }
 
   private addFormat(format: CellFormat, range: PlanRange): void {
-    if (format !== 'text') pushTo(this.formats, format, range);
+    if (format !== 'integer') pushTo(this.formats, format, range);
   }
 
   private addStyle(style: PlanStyle, range: PlanRange): void {

@@ -1,5 +1,11 @@
-/** How a cell is written and shown. `text` is literal: nothing in it is ever read as a number, a date or a formula. */
-export type CellFormat = 'text' | 'integer' | 'decimal' | 'amount' | 'percent' | 'date';
+/**
+ * How a cell is written and shown. `text` is literal: nothing in it is ever read as a number, a date or a formula;
+ * `integer` is the general format, which costs no call.
+ */
+export type CellFormat = 'text' | 'integer' | 'amount' | 'percent' | 'date';
+
+/** Formats that have to be set. */
+export type SetFormat = Exclude<CellFormat, 'integer'>;
 
 /** Text, number or nothing; under the format `date`, a `YYYY-MM-DD` text; under `amount`, whole cents ÷ 100. */
 export type PlanValue = string | number | null;
@@ -24,8 +30,8 @@ export interface TabPlan {
   readonly color: string | undefined;
   /** Rectangular. */
   readonly values: readonly (readonly PlanValue[])[];
-  /** Cells of a format other than `text`, by format. */
-  readonly formats: ReadonlyMap<Exclude<CellFormat, 'text'>, readonly PlanRange[]>;
+  /** Cells by format, but for the general one. */
+  readonly formats: ReadonlyMap<SetFormat, readonly PlanRange[]>;
   readonly styles: ReadonlyMap<PlanStyle, readonly PlanRange[]>;
   /** Pixels, one per column. */
   readonly widths: readonly number[];
@@ -41,5 +47,5 @@ export interface TabPlan {
 export interface WorkbookPlan {
   readonly tabs: readonly TabPlan[];
   /** Format codes, as the spreadsheet understands them. */
-  readonly numberFormats: Readonly<Record<CellFormat, string>>;
+  readonly numberFormats: Readonly<Record<SetFormat, string>>;
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { buildGuides } from '../guides/build-guide';
+import type { GuideContent } from '../guides/guide';
 import type { Language } from '../text/language';
 import { clientsTab, prospectsTab, segmentTab } from './client-tabs';
 import { guideTab } from './guide-tab';
@@ -9,8 +10,8 @@ import type { TabPlan, WorkbookPlan } from './tab-plan';
 
 export interface PlanOptions {
   readonly language: Language;
-  /** One-page guides as tabs. */
-  readonly guides: boolean;
+  /** Advice for the one-page guides; none: no guide tab. */
+  readonly guides: readonly GuideContent[];
 }
 
 /** All the tabs of an analysis, in order. A segment without clients has no tab: there is nothing to work on. */
@@ -23,7 +24,7 @@ export function planWorkbook(analysis: Analysis, { language, guides }: PlanOptio
       .filter((segment) => segment.members.length > 0)
       .map((segment) => segmentTab(segment, analysis, language)),
     ...(prospects ? [prospects] : []),
-    ...(guides ? buildGuides(analysis).map((guide) => guideTab(guide, analysis, language)) : []),
+    ...buildGuides(analysis, guides).map((guide) => guideTab(guide, analysis, language)),
   ];
   return { tabs, numberFormats: numberFormats(analysis.basis.currency, language) };
 }

@@ -3,15 +3,15 @@ export type ClassCount = 3 | 4 | 5;
 
 /**
  * Quantile `part / parts` of ascending values: type 7 of Hyndman & Fan (1996), what Sheets and Excel call
- * PERCENTILE.INC (CENTILE.INCLURE). `sorted` must not be empty. The rank is one division of whole numbers, so that a
- * quantile that falls on a value is that value exactly.
+ * PERCENTILE.INC (CENTILE.INCLURE). `sorted` must not be empty. The rank is kept in whole numbers, so that a quantile that
+ * falls on a value is that value exactly.
  */
 export function quantile(sorted: Float64Array, part: number, parts: number): number {
-  const rank = ((sorted.length - 1) * part) / parts;
-  const below = Math.floor(rank);
+  const steps = (sorted.length - 1) * part;
+  const below = Math.floor(steps / parts);
   const low = sorted[below]!;
   const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return rank === below ? low : low + (rank - below) * (high - low);
+  return low + ((steps % parts) / parts) * (high - low);
 }
 
 /** The `classes − 1` limits that cut the values at each `i / classes`; none for no values. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseNumber } from '../../../src/core/parse/number';
 import { formatNumber } from '../../../src/core/text/numbers';
 
-const valueOf = (text: string) => parseNumber(text)?.value;
+const numberIn = (text: string) => parseNumber(text)?.value;
 
 describe('a number as people write it', () => {
   test.each([
@@ -39,7 +39,7 @@ describe('a number as people write it', () => {
     ['01000', 1000],
     ['4,76559E+13', 47655900000000],
     [' 12 ', 12],
-  ])('%s is %d', (text, value) => expect(valueOf(text)).toBeCloseTo(value, 9));
+  ])('%s is %d', (text, value) => expect(numberIn(text)).toBeCloseTo(value, 9));
 
   test.each([
     ...[
@@ -91,7 +91,7 @@ describe('a number as people write it', () => {
   test.each(['fr', 'en'] as const)('what we write in %s is read back', (language) => {
     fc.assert(
       fc.property(cents, (value) => {
-        expect(valueOf(formatNumber(value, language, 2))).toBeCloseTo(value, 6);
+        expect(numberIn(formatNumber(value, language, 2))).toBeCloseTo(value, 6);
       }),
     );
   });

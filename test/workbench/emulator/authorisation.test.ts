@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { type AuthMode, createDocument, execute } from '../../../workbench/emulator';
 import { bareScript, FOLDER, script } from './script';
 
@@ -40,16 +41,18 @@ describe('authorisation modes', () => {
     expect(MODES.map((mode) => isAllowed(code, mode))).toEqual(expected);
   });
 
-  it.each(MODES)('the trigger event says the mode %s as an enum object', (authMode) => {
-    if (authMode === 'CUSTOM_FUNCTION') return;
-    const run = execute(createDocument(), { folder: FOLDER, authMode }, (globals, event) =>
-      globals['onOpen']?.(event),
-    );
-    expect(run.value).toBe(true);
-    expect(run.ui.menus).toEqual([
-      { title: null, lines: [{ caption: 'Ouvrir', functionName: 'openSidebar' }] },
-    ]);
-  });
+  it.each(['NONE', 'LIMITED', 'FULL'] as const)(
+    'the trigger event says the mode %s as an enum object',
+    (authMode) => {
+      const run = execute(createDocument(), { folder: FOLDER, authMode }, (globals, event) =>
+        globals['onOpen']?.(event),
+      );
+      expect(run.value).toBe(true);
+      expect(run.ui.menus).toEqual([
+        { title: null, lines: [{ caption: 'Ouvrir', functionName: 'openSidebar' }] },
+      ]);
+    },
+  );
 
   it.each(['openById("x")', 'openByUrl("x")', 'create("x")'])('SpreadsheetApp.%s is out of reach', (call) => {
     expect(() => script(createDocument(), `SpreadsheetApp.${call}`)).toThrow('You do not have permission');
@@ -57,5 +60,13 @@ describe('authorisation modes', () => {
 
   it.each(['Session.getActiveUser()', 'ScriptApp.newTrigger("f")'])('%s needs a scope of its own', (call) => {
     expect(() => script(createDocument(), call)).toThrow('You do not have permission');
+  });
+
+  it('the top level of the scripts runs in the same mode', () => {
+    const folder = join(FOLDER, '../emulator-top-level');
+    expect(() => execute(createDocument(), { folder, authMode: 'NONE' }, () => null)).toThrow(
+      'You do not have permission to call PropertiesService.getDocumentProperties',
+    );
+    expect(execute(createDocument(), { folder }, (globals) => globals['setting']?.()).value).toBeNull();
   });
 });

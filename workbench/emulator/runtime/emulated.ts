@@ -23,7 +23,7 @@ export abstract class Emulated {
   checkWritable(): void {}
 
   /** Takes a property set by the script, as templates do; `false` when the object has none to take. */
-  setProperty(_name: string, _value: unknown): boolean {
+  takeProperty(_name: string, _value: unknown): boolean {
     return false;
   }
 }
@@ -45,7 +45,7 @@ function property(target: Emulated, key: string): unknown {
 const HANDLER: ProxyHandler<Emulated> = {
   get: (target, key) => (typeof key === 'symbol' ? undefined : property(target, key)),
   set(target, key, value) {
-    if (typeof key === 'string' && target.setProperty(key, value)) return true;
+    if (typeof key === 'string' && target.takeProperty(key, value)) return true;
     throw target.runtime.reportNotEmulated(new NotEmulated(`Setting ${target.className}.${String(key)}`));
   },
   has: (target, key) => typeof key === 'string' && callOf(target.className, key) !== undefined,

@@ -5,7 +5,7 @@ import type { EmulatedDocument } from '../state/document';
 import { type LocaleRules, localeRules } from '../text/locales';
 import { type AuthMode, checkAuthorisation } from './authorisation';
 import type { CallKind } from './call';
-import { isRoundTrip, priceOf, timeLimit } from './costs';
+import { BUFFER_PRICE, isRoundTrip, priceOf, timeLimit } from './costs';
 import { Emulated, expose } from './emulated';
 import type { Interface } from './interface-record';
 import { createRealm, type Realm } from './realm';
@@ -101,7 +101,7 @@ export class Runtime {
     this.count(call);
     checkAuthorisation(this.options.authMode, className, method, kind);
     const received = receiveArguments(className, method, args);
-    this.charge(kind, target.cells);
+    this.charge(call, kind, travelling(kind, received, target.cells));
     if (kind === 'write') target.checkWritable();
     const body = Reflect.get(target, method) as ((...values: unknown[]) => unknown) | undefined;
     if (!body) throw new NotEmulated(call);
@@ -118,7 +118,11 @@ export class Runtime {
     }
   }
 
-  private charge(kind: CallKind, cells: number): void {
+  private charge(call: string, kind: CallKind, cells: number): void {
+    if (this.lastTrip === 'write' && (kind === 'read' || call === 'SpreadsheetApp.flush')) {
+      this.spend(BUFFER_PRICE);
+      if (call === 'SpreadsheetApp.flush') this.lastTrip = undefined;
+    }
     if (isRoundTrip(kind)) {
       this.roundTrips += 1;
       this.cellsTouched += cells;
@@ -146,3 +150,7 @@ export class Runtime {
     return this.realm.error(error.name, error.message);
   }
 }
+
+/** A write of one value for a whole range sends one value; a table sends each of its cells. */
+const travelling = (kind: CallKind, received: readonly unknown[], cells: number): number =>
+  kind === 'write' && !Array.isArray(received[0]) ? 0 : cells;

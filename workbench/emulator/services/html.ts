@@ -84,7 +84,7 @@ export class HtmlTemplate extends Emulated {
     super(runtime);
   }
 
-  override setProperty(name: string, value: unknown): boolean {
+  override takeProperty(name: string, value: unknown): boolean {
     this.variables.set(name, value);
     return true;
   }

@@ -8,7 +8,7 @@ import { tabById } from '../state/tabs';
 import { a1Notation } from '../text/a1';
 
 /** Refuses an area that is not inside the grid. Sheets may complain later, at the first use; here it is at once. */
-export function checkArea(sheet: SheetState, area: Area): void {
+function checkArea(sheet: SheetState, area: Area): void {
   if (area.row < 1) refuse('The starting row of the range is too small.');
   if (area.column < 1) refuse('The starting column of the range is too small.');
   if (area.rows < 1) refuse('The number of rows in the range must be at least 1.');

@@ -2,7 +2,7 @@ import type { Area } from './area';
 import type { Layer } from './layers';
 
 /** An error cell: `#REF!`, `#N/A`… */
-export interface ErrorValue {
+interface ErrorValue {
   readonly error: string;
 }
 

@@ -11,6 +11,7 @@ export const orderCount = defineRole({
   shape: 'clients',
   headers: [
     'nombre commandes',
+    'nombre commande',
     'nombre achats',
     'nombre factures',
     'nombre ventes',

@@ -39,7 +39,7 @@ export const orderId = defineRole({
   ],
   accepts: isReference,
   examples: {
-    accepted: ['FA2025-0012', '536365', 'C536379', '#1001'],
-    refused: ['12', '120,50', '03/02/2025', 'FA'],
+    accepted: ['FA2025-0012', '536365', 'C536379', '#1001', '12'],
+    refused: ['120,50', '03/02/2025', 'FA'],
   },
 });

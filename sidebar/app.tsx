@@ -1,0 +1,50 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { languageOf } from '../src/core/text/language';
+import { ColumnsStep } from './columns/columns-step';
+import { CreationStep } from './creation/creation-step';
+import { LanguageContext } from './language';
+import { StepList } from './parts/step-list';
+import { focusTitle } from './parts/view';
+import { SegmentsStep } from './segments/segments-step';
+import { useConversation } from './server/use-conversation';
+import { SourceStep } from './source/source-step';
+import { outcomeOf } from './state/creation';
+import { reduce } from './state/reduce';
+import { INITIAL, type State, type Step } from './state/state';
+import type { StepProps } from './step-props';
+
+const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
+  source: SourceStep,
+  columns: ColumnsStep,
+  segments: SegmentsStep,
+  creation: CreationStep,
+};
+
+export function App() {
+  const [state, dispatch] = useReducer(reduce, INITIAL);
+  const language = languageOf(state.tabs?.answer.locale);
+  useConversation(state, dispatch);
+  useTitleFocus(state);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const View = VIEWS[state.step];
+  return (
+    <LanguageContext.Provider value={language}>
+      <StepList current={state.step} />
+      <View state={state} dispatch={dispatch} />
+    </LanguageContext.Provider>
+  );
+}
+
+/** A new view is read from its title; the first one takes no focus from the sheet. */
+function useTitleFocus(state: State): void {
+  const view = state.step === 'creation' ? outcomeOf(state.creation) : state.step;
+  const shown = useRef(view);
+  useEffect(() => {
+    if (shown.current === view) return;
+    shown.current = view;
+    focusTitle();
+    window.scrollTo(0, 0);
+  }, [view]);
+}

@@ -1,0 +1,43 @@
+import type { Phrase } from '../../src/core/model/problem';
+import { useSay } from '../language';
+import { BACK } from '../parts/texts';
+import { focusTitle, View, type ViewAction } from '../parts/view';
+import type { Creation } from '../state/creation';
+import type { StepProps } from '../step-props';
+import { CANCEL, PROGRESS, progressLine, RUNNING_ABOUT, RUNNING_TITLE, STARTING, STOPPING } from './texts';
+
+/** The stage in words, how many tabs are written, and the way out. */
+export function Running({ state, dispatch }: StepProps) {
+  const say = useSay();
+  const { creation, failure } = state;
+  const cancel: ViewAction = {
+    label: CANCEL,
+    run: () => dispatch({ type: 'stop' }),
+    disabled: creation.stopping,
+  };
+  const back: ViewAction = { label: BACK, run: () => dispatch({ type: 'back' }) };
+  return (
+    <View
+      title={RUNNING_TITLE}
+      about={RUNNING_ABOUT}
+      status={failure ? undefined : stageOf(creation)}
+      failure={failure}
+      retry={() => {
+        dispatch({ type: 'retry' });
+        focusTitle();
+      }}
+      secondary={failure && creation.next !== 'continue' ? back : cancel}
+    >
+      <progress
+        aria-label={say(PROGRESS)}
+        max={creation.run?.total ?? 1}
+        value={creation.run?.written ?? 0}
+      />
+    </View>
+  );
+}
+
+function stageOf({ run, stopping }: Creation): Phrase {
+  if (stopping) return STOPPING;
+  return run ? progressLine(run) : STARTING;
+}

@@ -1,0 +1,54 @@
+import { useSay } from '../language';
+import { Notices } from '../parts/notices';
+import { BACK } from '../parts/texts';
+import { View } from '../parts/view';
+import { canGoOn, isPending } from '../state/questions';
+import type { Settings } from '../state/state';
+import type { StepProps } from '../step-props';
+import { Limits } from './limits';
+import { PlannedTabs } from './planned-tabs';
+import { SegmentTable } from './segment-table';
+import { SettingsFields } from './settings-fields';
+import { COMPUTING, SEE_COLUMNS, segmentsOf, TITLE, WRITE, writeTabs } from './texts';
+
+/** Step 3: the segments as they would be, the settings that shape them, and the tabs that would be written. */
+export function SegmentsStep({ state, dispatch }: StepProps) {
+  const say = useSay();
+  const preview = state.preview?.answer;
+  const inspected = state.inspected?.answer;
+  const change = (settings: Settings) => dispatch({ type: 'settings-changed', settings });
+  return (
+    <View
+      title={TITLE}
+      status={isPending(state) ? COMPUTING : undefined}
+      failure={state.failure}
+      retry={() => dispatch({ type: 'retry' })}
+      repair={{ label: SEE_COLUMNS, run: () => dispatch({ type: 'back' }) }}
+      primary={{
+        label: preview ? writeTabs(preview.tabs.length) : WRITE,
+        run: () => dispatch({ type: 'next' }),
+        disabled: !canGoOn(state),
+      }}
+      secondary={{ label: BACK, run: () => dispatch({ type: 'back' }) }}
+    >
+      {inspected && (
+        <SettingsFields settings={state.settings} inspected={inspected} preview={preview} change={change} />
+      )}
+      {preview && (
+        <>
+          <section>
+            <h2>{say(segmentsOf(preview.scored))}</h2>
+            <SegmentTable segments={preview.segments} />
+            <Limits limits={preview.limits} />
+          </section>
+          <Notices notices={[...preview.guardRails, ...preview.notices]} />
+          <PlannedTabs
+            tabs={preview.tabs}
+            guides={state.settings.guides}
+            changeGuides={(guides) => change({ ...state.settings, guides })}
+          />
+        </>
+      )}
+    </View>
+  );
+}

@@ -1,0 +1,58 @@
+import type { InspectAnswer, PreviewAnswer } from '../../src/contract/answers';
+import { useSay } from '../language';
+import type { Settings } from '../state/state';
+import { DateField } from './date-field';
+import { CLASSES, PRESET, PRESETS, scoresUpTo } from './texts';
+
+export interface SettingsProps {
+  readonly settings: Settings;
+  readonly inspected: InspectAnswer;
+  readonly preview: PreviewAnswer | undefined;
+  readonly change: (settings: Settings) => void;
+}
+
+const CHOICES = { presets: ['complet', 'essentiel'], classes: [5, 4, 3] } as const;
+
+/** Division and scores belong to RFM: without it they would change nothing. */
+export function SettingsFields(props: SettingsProps) {
+  const { settings, preview, change } = props;
+  const say = useSay();
+  const rfm = preview?.methods.some(({ id, available }) => id === 'rfm' && available) ?? false;
+  return (
+    <div class="settings">
+      {rfm && (
+        <>
+          <label for="preset">{say(PRESET)}</label>
+          <select
+            id="preset"
+            value={settings.preset}
+            onChange={(event) =>
+              change({ ...settings, preset: event.currentTarget.value as Settings['preset'] })
+            }
+          >
+            {CHOICES.presets.map((preset) => (
+              <option key={preset} value={preset}>
+                {say(PRESETS[preset])}
+              </option>
+            ))}
+          </select>
+          <label for="classes">{say(CLASSES)}</label>
+          <select
+            id="classes"
+            value={settings.classes}
+            onChange={(event) =>
+              change({ ...settings, classes: Number(event.currentTarget.value) as Settings['classes'] })
+            }
+          >
+            {CHOICES.classes.map((classes) => (
+              <option key={classes} value={classes}>
+                {say(scoresUpTo(classes))}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      <DateField {...props} />
+    </div>
+  );
+}

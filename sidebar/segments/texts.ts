@@ -1,0 +1,78 @@
+import type { PreviewAnswer } from '../../src/contract/answers';
+import type { Phrase } from '../../src/core/model/problem';
+import { plural } from '../../src/core/text/numbers';
+import type { Settings } from '../state/state';
+
+export const TITLE: Phrase = { fr: 'Vos segments', en: 'Your segments' };
+export const COMPUTING: Phrase = { fr: 'Calcul de vos segments…', en: 'Computing your segments…' };
+
+export const SEE_COLUMNS: Phrase = { fr: 'Revoir les colonnes', en: 'See the columns again' };
+
+export const PRESET: Phrase = { fr: 'Découpage', en: 'Division' };
+export const PRESETS: Readonly<Record<Settings['preset'], Phrase>> = {
+  complet: { fr: 'Complet : 8 segments', en: 'Complete: 8 segments' },
+  essentiel: { fr: 'Essentiel : 5 segments', en: 'Essential: 5 segments' },
+};
+
+export const CLASSES: Phrase = { fr: 'Notes', en: 'Scores' };
+export const scoresUpTo = (classes: Settings['classes']): Phrase => ({
+  fr: `De 1 à ${classes}`,
+  en: `1 to ${classes}`,
+});
+
+export const AS_OF: Phrase = { fr: 'Date d’analyse', en: 'Analysis date' };
+export const backToDate = (french: string, english: string): Phrase => ({
+  fr: `Revenir au ${french}`,
+  en: `Back to ${english}`,
+});
+
+export const SEGMENT: Phrase = { fr: 'Segment', en: 'Segment' };
+export const CLIENTS: Phrase = { fr: 'Clients', en: 'Clients' };
+export const REVENUE: Phrase = { fr: 'Chiffre d’affaires', en: 'Revenue' };
+export const segmentsOf = (scored: number): Phrase => ({
+  fr: `Répartition de vos ${plural(scored, 'client', 'clients', 'fr')}`,
+  en: `How your ${plural(scored, 'client', 'clients', 'en')} divide`,
+});
+
+export const HOW: Phrase = { fr: 'Comment est-ce calculé ?', en: 'How is this computed?' };
+export const HOW_ANSWER: Phrase = {
+  fr: 'Chaque client reçoit une note par critère, de la plus haute, la meilleure, à 1. Ses notes décident de son segment. Les limites viennent de vos propres clients :',
+  en: 'Each client gets a score by criterion, from the highest, the best, down to 1. The scores decide the segment. The limits come from your own clients:',
+};
+export const SCORE: Phrase = { fr: 'Note', en: 'Score' };
+export const MEANING: Phrase = { fr: 'Ce qu’elle veut dire', en: 'What it means' };
+
+export const WRITTEN: Phrase = { fr: 'Ce qui sera écrit', en: 'What will be written' };
+export const GUIDES: Phrase = { fr: 'Ajouter les fiches d’une page', en: 'Add the one-page guides' };
+export const GUIDES_ABOUT: Phrase = {
+  fr: 'Une page à imprimer par segment : qui, combien, que faire.',
+  en: 'One page to print per segment: who, how many, what to do.',
+};
+export const TAB: Phrase = { fr: 'Onglet', en: 'Tab' };
+export const ROWS: Phrase = { fr: 'Lignes', en: 'Rows' };
+export const UPDATED: Phrase = { fr: '(mis à jour)', en: '(brought up to date)' };
+
+/** The promise made before anything is written. */
+export function promise(tabs: PreviewAnswer['tabs']): Phrase {
+  const updated = tabs.filter((tab) => tab.exists).length;
+  const created = tabs.length - updated;
+  const fr = [
+    ...(created > 0 ? [`créer ${plural(created, 'onglet', 'onglets', 'fr')}`] : []),
+    ...(updated > 0 ? [`mettre à jour ${plural(updated, 'onglet', 'onglets', 'fr')} de Segments PME`] : []),
+  ];
+  const en = [
+    ...(created > 0 ? [`create ${plural(created, 'tab', 'tabs', 'en')}`] : []),
+    ...(updated > 0 ? [`bring ${plural(updated, 'tab', 'tabs', 'en')} of Segments PME up to date`] : []),
+  ];
+  return {
+    fr: `Nous allons ${fr.join(' et ')} ; aucune de vos cellules n’est modifiée.`,
+    en: `We are going to ${en.join(' and ')}; none of your cells is changed.`,
+  };
+}
+
+/** What the blue button does. */
+export const writeTabs = (count: number): Phrase => ({
+  fr: `Écrire ${plural(count, 'onglet', 'onglets', 'fr')}`,
+  en: `Write ${plural(count, 'tab', 'tabs', 'en')}`,
+});
+export const WRITE: Phrase = { fr: 'Écrire les onglets', en: 'Write the tabs' };

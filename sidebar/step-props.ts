@@ -1,0 +1,8 @@
+import type { Action } from './state/reduce';
+import type { State } from './state/state';
+
+/** What every step is given. */
+export interface StepProps {
+  readonly state: State;
+  readonly dispatch: (action: Action) => void;
+}
