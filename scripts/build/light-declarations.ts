@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type AnyNode, type ArrayExpression, type ObjectExpression, parse, type Property } from 'acorn';
+import { type AnyNode, type ArrayExpression, type ObjectExpression, type Property, parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
 
 /**
@@ -52,17 +52,23 @@ const holds = (outer: Edit, inner: Edit): boolean => outer.start <= inner.start 
 
 function documentationIn(node: ObjectExpression, names: ReadonlySet<string>, code: string): readonly Edit[] {
   return node.properties.flatMap((property) =>
-    isNamed(property, names) ? [{ start: property.start, end: endWithComma(property.end, code), text: '' }] : [],
+    isNamed(property, names)
+      ? [{ start: property.start, end: endWithComma(property.end, code), text: '' }]
+      : [],
   );
 }
 
-const isNamed = (property: ObjectExpression['properties'][number], names: ReadonlySet<string>): property is Property =>
+const isNamed = (
+  property: ObjectExpression['properties'][number],
+  names: ReadonlySet<string>,
+): property is Property =>
   property.type === 'Property' &&
   !property.computed &&
   property.key.type === 'Identifier' &&
   names.has(property.key.name);
 
-const endWithComma = (end: number, code: string): number => end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0);
+const endWithComma = (end: number, code: string): number =>
+  end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0);
 
 /** `["a","b","c",…]` → `"a|b|c|…".split("|")`: two characters fewer a word. */
 function wordListIn({ start, end, elements }: ArrayExpression): readonly Edit[] {

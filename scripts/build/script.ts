@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { GLOBALS } from '../../src/apps-script/globals';
 import { FUNCTIONS } from '../../src/functions';
+import { lightDeclarations } from './light-declarations';
 import { ROOT } from './project';
 import { functionStub, globalStub, NAMESPACE } from './stubs';
-import { lightDeclarations } from './light-declarations';
 
 /**
  * The server script: one closure, then a stub for each function that Sheets may call. The stubs are text added after

@@ -1,15 +1,14 @@
-import type { RoleId } from '../../src/core/columns/roles';
 import type { Phrase } from '../../src/core/model/problem';
 
 /** The role of a column left aside: it stands alone, before the groups. */
-export const IGNORED: RoleId = 'ignored';
+export const IGNORED = 'ignored';
 
 export interface RoleGroup {
   readonly label: Phrase;
-  readonly roles: readonly RoleId[];
+  readonly roles: readonly string[];
 }
 
-/** The roles as the list shows them: every role but `ignored`, once. */
+/** The roles as the list shows them: every role of the server but `ignored`, once. */
 export const ROLE_GROUPS: readonly RoleGroup[] = [
   {
     label: { fr: 'Qui est le client', en: 'Who the client is' },

@@ -14,7 +14,7 @@ export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'gu
 };
 
 /** The endpoints that the steps ask by themselves; `show` answers a click and changes nothing here. */
-export type Asked = Exclude<EndpointName, 'report' | 'show'>;
+type Asked = Exclude<EndpointName, 'report' | 'show'>;
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };

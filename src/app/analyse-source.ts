@@ -13,7 +13,11 @@ export function analysisDate(ports: Ports, opened: OpenedSource, asOf: string | 
   return asked ? { asOf: asked } : proposeAsOf(opened.source.orderDays, ports.workbook.today());
 }
 
-export function analyseSource(ports: Ports, opened: OpenedSource, request: AnalysisRequest): Result<Analysis> {
+export function analyseSource(
+  ports: Ports,
+  opened: OpenedSource,
+  request: AnalysisRequest,
+): Result<Analysis> {
   const { asOf } = analysisDate(ports, opened, request.asOf);
   const clients = opened.source.clientsAt(asOf);
   if (!clients.ok) return clients;

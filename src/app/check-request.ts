@@ -1,4 +1,12 @@
-import type { AnalysisRequest, ContinueRequest, InspectRequest, ReportRequest, RoleChoice, ShowRequest, Source } from '../contract/requests';
+import type {
+  AnalysisRequest,
+  ContinueRequest,
+  InspectRequest,
+  ReportRequest,
+  RoleChoice,
+  ShowRequest,
+  Source,
+} from '../contract/requests';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
 import { badDate, badRequest } from './problems';
@@ -6,9 +14,12 @@ import { badDate, badRequest } from './problems';
 /** What came over the wire: anything. */
 type Unknown = Readonly<Record<string, unknown>>;
 
-const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const isOptional = (value: unknown, check: (value: unknown) => boolean): boolean => value === undefined || value === null || check(value);
+const isRecord = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWhole = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0;
+const isOptional = (value: unknown, check: (value: unknown) => boolean): boolean =>
+  value === undefined || value === null || check(value);
 
 const isSource = (value: unknown): value is Source =>
   isRecord(value) && isWhole(value['sheetId']) && isOptional(value['joinSheetId'], isWhole);
@@ -34,8 +45,10 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
   if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
   if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
-  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet')) return failure(badRequest('preset'));
-  if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5)) return failure(badRequest('classes'));
+  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet'))
+    return failure(badRequest('preset'));
+  if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5))
+    return failure(badRequest('classes'));
   if (!isOptional(guides, (value) => typeof value === 'boolean')) return failure(badRequest('guides'));
   return success(checked.value);
 }
@@ -43,7 +56,9 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 export function checkReport(request: unknown): Result<ReportRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  return isWhole((request as Unknown)['page']) ? success(checked.value as ReportRequest) : failure(badRequest('page'));
+  return isWhole((request as Unknown)['page'])
+    ? success(checked.value as ReportRequest)
+    : failure(badRequest('page'));
 }
 
 export function checkContinue(request: unknown): Result<ContinueRequest> {

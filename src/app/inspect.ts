@@ -1,4 +1,10 @@
-import type { InspectAnswer, PreviewAnswer, SegmentAnswer, TableAnswer, TabsAnswer } from '../contract/answers';
+import type {
+  InspectAnswer,
+  PreviewAnswer,
+  SegmentAnswer,
+  TableAnswer,
+  TabsAnswer,
+} from '../contract/answers';
 import type { AnalysisRequest, InspectRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
 import type { Recognised } from '../core/clients/join';
@@ -34,7 +40,9 @@ export function inspectSource(ports: Ports, request: InspectRequest): Result<Ins
     roles: ROLES.map(({ id, label }) => ({ id, label })),
     asOf,
     ...(reason ? { asOfReason: reason } : {}),
-    notices: methods.flatMap((method) => (method.text ? [problem(`missing-for-${method.id}`, method.text)] : [])),
+    notices: methods.flatMap((method) =>
+      method.text ? [problem(`missing-for-${method.id}`, method.text)] : [],
+    ),
   });
 }
 
@@ -63,7 +71,10 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     ...{ methods, scored, guardRails, notices },
     segments: analysis.value.segments.map(segmentAnswer),
     limits: rfm
-      ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({ label, classes: ranges.map(({ text }) => text) }))
+      ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({
+          label,
+          classes: ranges.map(({ text }) => text),
+        }))
       : [],
     tabs: plan.tabs.map((tab) => ({ name: tab.name, rows: tab.dataRows, exists: existing.has(tab.id) })),
   });

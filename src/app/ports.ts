@@ -25,7 +25,10 @@ export interface WorkbookPort {
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
   /** Creates our tab, or brings it up to date in place; returns where it is. */
-  write(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { readonly sheetId: number; readonly name: string };
+  write(
+    plan: TabPlan,
+    formats: WorkbookPlan['numberFormats'],
+  ): { readonly sheetId: number; readonly name: string };
   /** Takes the user to a tab; false when it is gone. */
   show(sheetId: number): boolean;
   /** Applies what is buffered and gives the user back the tab that was active. */

@@ -1,4 +1,12 @@
-import { type AnalysisReport, REPORT_SCHEMA, type ReportBasis, type ReportClient, type ReportColumn, type ReportLimits, type ReportNotScored } from '../contract/report';
+import {
+  type AnalysisReport,
+  REPORT_SCHEMA,
+  type ReportBasis,
+  type ReportClient,
+  type ReportColumn,
+  type ReportLimits,
+  type ReportNotScored,
+} from '../contract/report';
 import { CLIENTS_PER_PAGE, type ReportRequest } from '../contract/requests';
 import { type Analysis, recencyOf } from '../core/analysis/analysis';
 import { NOT_SCORED } from '../core/analysis/client-groups';
@@ -47,7 +55,8 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
 }
 
 function basisAnswer({ basis, clients, options }: Analysis): ReportBasis {
-  const from = clients.shape === 'clients' || clients.firstOrder === undefined ? null : isoDateOfDay(clients.firstOrder);
+  const from =
+    clients.shape === 'clients' || clients.firstOrder === undefined ? null : isoDateOfDay(clients.firstOrder);
   const kind = clients.shape === 'clients' ? 'unstated' : 'since-beginning';
   return { ...basis, period: { kind, from, to: options.asOf } };
 }

@@ -33,4 +33,5 @@ export function loadRun(port: SettingsPort): RunState | undefined {
   }
 }
 
-export const saveRun = (port: SettingsPort, state: RunState): void => port.write('run', JSON.stringify(state));
+export const saveRun = (port: SettingsPort, state: RunState): void =>
+  port.write('run', JSON.stringify(state));

@@ -9,7 +9,10 @@ import { badRequest, busy, unexpected } from './problems';
 import { reportOf } from './report';
 import { cancelRun, continueRun, startRun } from './run';
 
-type Handler<Name extends EndpointName> = (ports: Ports, request: unknown) => Result<Endpoints[Name]['answer']>;
+type Handler<Name extends EndpointName> = (
+  ports: Ports,
+  request: unknown,
+) => Result<Endpoints[Name]['answer']>;
 
 /** One line per endpoint: check what came, do it. Those that write do it alone in the file. */
 const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
@@ -19,15 +22,18 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
-  start: (ports, request) => then(checkAnalysis(request), (checked) => alone(ports, () => startRun(ports, checked))),
-  continue: (ports, request) => then(checkContinue(request), (checked) => alone(ports, () => continueRun(ports, checked))),
-  cancel: (ports, request) => then(checkContinue(request), (checked) => alone(ports, () => cancelRun(ports, checked))),
+  start: (ports, request) =>
+    then(checkAnalysis(request), (checked) => alone(ports, () => startRun(ports, checked))),
+  continue: (ports, request) =>
+    then(checkContinue(request), (checked) => alone(ports, () => continueRun(ports, checked))),
+  cancel: (ports, request) =>
+    then(checkContinue(request), (checked) => alone(ports, () => cancelRun(ports, checked))),
 };
 
 /** Answers a question of a page. Never throws: what goes wrong comes back as a sentence. */
 export function answerCall(ports: () => Ports, name: unknown, request: unknown): Envelope<unknown> {
   try {
-    if (typeof name !== 'string' || !Object.prototype.hasOwnProperty.call(HANDLERS, name)) {
+    if (typeof name !== 'string' || !Object.keys(HANDLERS).includes(name)) {
       return refused(badRequest('name'));
     }
     const result: Result<unknown> = HANDLERS[name as EndpointName](ports(), request);
@@ -37,8 +43,10 @@ export function answerCall(ports: () => Ports, name: unknown, request: unknown):
   }
 }
 
-const then = <Value, Answer>(result: Result<Value>, next: (value: Value) => Result<Answer>): Result<Answer> =>
-  result.ok ? next(result.value) : result;
+const then = <Value, Answer>(
+  result: Result<Value>,
+  next: (value: Value) => Result<Answer>,
+): Result<Answer> => (result.ok ? next(result.value) : result);
 
 function alone<Answer>(ports: Ports, work: () => Result<Answer>): Result<Answer> {
   const done = ports.lock.alone(work);

@@ -95,15 +95,19 @@ function applyWidths(sheet: Sheet, widths: readonly number[]): void {
   }
 }
 
-const toRange = (sheet: Sheet, { row, column, rows, columns }: PlanRange): GoogleAppsScript.Spreadsheet.Range =>
-  sheet.getRange(row, column, rows, columns);
+const toRange = (
+  sheet: Sheet,
+  { row, column, rows, columns }: PlanRange,
+): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(row, column, rows, columns);
 
 const rangeList = (sheet: Sheet, ranges: readonly PlanRange[]): RangeList =>
   sheet.getRangeList(ranges.map(a1Notation));
 
 function a1Notation({ row, column, rows, columns }: PlanRange): string {
   const first = `${columnLetters(column)}${row}`;
-  return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+  return rows === 1 && columns === 1
+    ? first
+    : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
 }
 
 /** 1 → A, 27 → AA. */

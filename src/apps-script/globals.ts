@@ -11,5 +11,9 @@ export const GLOBALS: readonly Global[] = [
   { name: 'onOpen', params: ['event'], about: 'Puts the menu in place; touches nothing else.' },
   { name: 'openSidebar', params: [], about: 'Menu: segment my clients.' },
   { name: 'openHelp', params: [], about: 'Menu: help and privacy.' },
-  { name: 'callServer', params: ['name', 'request'], about: 'Answers the sidebar; see src/contract/endpoints.ts.' },
+  {
+    name: 'callServer',
+    params: ['name', 'request'],
+    about: 'Answers the sidebar; see src/contract/endpoints.ts.',
+  },
 ];

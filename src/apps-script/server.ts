@@ -1,5 +1,5 @@
-import { answerCall } from '../app/server';
 import type { Ports } from '../app/ports';
+import { answerCall } from '../app/server';
 import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
 import { sheetsClock } from './clock';

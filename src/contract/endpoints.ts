@@ -1,6 +1,13 @@
 import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
 import type { AnalysisReport } from './report';
-import type { AnalysisRequest, ContinueRequest, InspectRequest, ReportRequest, ShowRequest, TabsRequest } from './requests';
+import type {
+  AnalysisRequest,
+  ContinueRequest,
+  InspectRequest,
+  ReportRequest,
+  ShowRequest,
+  TabsRequest,
+} from './requests';
 
 /**
  * The whole conversation between a page and the server: name → question and answer.

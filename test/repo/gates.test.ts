@@ -33,6 +33,8 @@ describe('the build refuses a page', () => {
   });
 
   test('that loads something from outside', () => {
-    expect(() => checkPage('page.html', '<script src="https://example.org/a.js"></script>', 1)).toThrow('from outside');
+    expect(() => checkPage('page.html', '<script src="https://example.org/a.js"></script>', 1)).toThrow(
+      'from outside',
+    );
   });
 });

@@ -7,7 +7,7 @@ import type { Result } from '../../src/core/model/result';
 import type { Grid } from '../../src/core/model/table';
 
 /** What a test expects to succeed; the problem's own words when it does not. */
-export function valueOf<Value>(result: Result<Value>): Value {
+export function succeeded<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.text.fr}`);
   return result.value;
 }
@@ -17,11 +17,11 @@ export const day = (text: string) => readIsoDate(text)!;
 const asIs = (grid: Grid) => ({ grid, choicesFor: () => [] });
 
 export const sourceOf = (main: Grid, join?: Grid): Source =>
-  valueOf(readSource(asIs(main), join && asIs(join)));
+  succeeded(readSource(asIs(main), join && asIs(join)));
 
 /** The clients of a tab, or of two joined ones, at a date. */
 export const clientsOf = (asOf: string, main: Grid, join?: Grid): ClientTable =>
-  valueOf(sourceOf(main, join).clientsAt(day(asOf)));
+  succeeded(sourceOf(main, join).clientsAt(day(asOf)));
 
 export function analysisOf(
   asOf: string,
@@ -29,7 +29,7 @@ export function analysisOf(
   options: Partial<AnalysisOptions> & { readonly join?: Grid } = {},
 ): Analysis {
   const source = sourceOf(main, options.join);
-  const clients = valueOf(source.clientsAt(day(asOf)));
+  const clients = succeeded(source.clientsAt(day(asOf)));
   const { preset = 'complet', classes = 5 } = options;
-  return valueOf(analyse(clients, source.basis, source.methods, { asOf: day(asOf), preset, classes }));
+  return succeeded(analyse(clients, source.basis, source.methods, { asOf: day(asOf), preset, classes }));
 }

@@ -7,8 +7,8 @@ import { BIG_SHARE_WARNING } from '../scoring/pmg';
 import { guardRails } from '../segments/guard-rails';
 import { frequencyNotices } from '../segments/honest-names';
 import { formatShare } from '../text/numbers';
-import { assignPmg, assignRfm, segmentFigures } from './assign';
 import type { Analysis, AnalysisOptions, PmgFigures } from './analysis';
+import { assignPmg, assignRfm, segmentFigures } from './assign';
 import type { MethodAvailability } from './methods';
 import { reconcile } from './reconcile';
 import { pmgOfClients, readyClients, rfmOfClients } from './score-clients';
@@ -35,7 +35,10 @@ export function analyse(
   const pmg = pmgOfClients(clients);
   const assignment = rfm ? assignRfm(clients, rfm, ready, options) : assignPmg(pmg.classes, ready);
   const segments = segmentFigures(clients, assignment);
-  const sizes = assignment.segments.map((segment, index) => ({ segment, clients: segments[index]!.members.length }));
+  const sizes = assignment.segments.map((segment, index) => ({
+    segment,
+    clients: segments[index]!.members.length,
+  }));
   const segmentsBy = rfm ? 'rfm' : 'pmg';
   return success({
     ...{ options, basis, clients, methods, rfm, pmg, segments, segmentsBy },

@@ -40,12 +40,17 @@ export function assignPmg(classes: readonly (PmgClass | null)[], ready: Int32Arr
 }
 
 /** Members, shares and money of each segment. Members come best revenue first, then in the order of the source. */
-export function segmentFigures(clients: ClientTable, { segments, segmentOf }: Assignment): readonly SegmentFigures[] {
+export function segmentFigures(
+  clients: ClientTable,
+  { segments, segmentOf }: Assignment,
+): readonly SegmentFigures[] {
   const members: number[][] = segments.map(() => []);
   segmentOf.forEach((segment, client) => {
     if (segment >= 0) members[segment]!.push(client);
   });
-  const amounts = members.map((list) => list.reduce((sum, client) => sum + (clients.revenue[client]! || 0), 0));
+  const amounts = members.map((list) =>
+    list.reduce((sum, client) => sum + (clients.revenue[client]! || 0), 0),
+  );
   const scored = members.reduce((sum, list) => sum + list.length, 0);
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   return segments.map(({ of: _parts, ...segment }, index) => ({

@@ -33,7 +33,10 @@ export const NOT_SCORED: Readonly<
     group: 'to-complete',
     reason: { fr: 'nombre de commandes illisible', en: 'number of orders unreadable' },
   },
-  'missing-amount': { group: 'to-complete', reason: { fr: 'chiffre d’affaires manquant', en: 'revenue missing' } },
+  'missing-amount': {
+    group: 'to-complete',
+    reason: { fr: 'chiffre d’affaires manquant', en: 'revenue missing' },
+  },
   'unreadable-amount': {
     group: 'to-complete',
     reason: { fr: 'chiffre d’affaires illisible', en: 'revenue unreadable' },

@@ -24,7 +24,10 @@ interface Method {
 export const METHODS: readonly Method[] = [
   {
     id: 'rfm',
-    name: { fr: 'Les segments RFM (récence, fréquence, montant)', en: 'RFM segments (recency, frequency, money)' },
+    name: {
+      fr: 'Les segments RFM (récence, fréquence, montant)',
+      en: 'RFM segments (recency, frequency, money)',
+    },
     needs: ['last-order-date', 'order-count', 'revenue'],
   },
   {

@@ -2,8 +2,8 @@ import type { ClientTable } from '../clients/client-table';
 import { dayNumber } from '../model/iso-date';
 import { classifyByCount } from '../scoring/pmg';
 import { scoreRfm } from '../scoring/rfm';
-import { NOT_SCORED } from './client-groups';
 import { type AnalysisOptions, type ClientScores, type PmgFigures, recencyOf } from './analysis';
+import { NOT_SCORED } from './client-groups';
 
 /** Clients that are ready, by index. */
 export const readyClients = (clients: ClientTable): Int32Array =>
@@ -13,7 +13,11 @@ const pick = (values: Float64Array, indexes: Int32Array): Float64Array =>
   Float64Array.from(indexes, (index) => values[index]!);
 
 /** Scores the ready clients among themselves; the others get 0. */
-export function rfmOfClients(clients: ClientTable, ready: Int32Array, options: AnalysisOptions): ClientScores {
+export function rfmOfClients(
+  clients: ClientTable,
+  ready: Int32Array,
+  options: AnalysisOptions,
+): ClientScores {
   const asOfDay = dayNumber(options.asOf);
   const scores = scoreRfm(
     {
@@ -46,7 +50,9 @@ function spread(scores: Uint8Array, indexes: Int32Array, count: number): Uint8Ar
 export function pmgOfClients(clients: ClientTable): PmgFigures {
   const revenue = clients.recentRevenue ?? clients.revenue;
   const classed = Int32Array.from(
-    clients.states.flatMap((state, client) => (hasRevenue(state) && !Number.isNaN(revenue[client]!) ? [client] : [])),
+    clients.states.flatMap((state, client) =>
+      hasRevenue(state) && !Number.isNaN(revenue[client]!) ? [client] : [],
+    ),
   );
   const result = classifyByCount(pick(revenue, classed));
   const classes: PmgFigures['classes'][number][] = new Array(clients.count).fill(null);

@@ -99,7 +99,9 @@ function twoTables(main: Recognised, join: Recognised): Result<Source> {
 
 /** Only documents that can be orders speak of the last order: a quote of tomorrow does not. */
 const orderDaysOf = (orders: OrderRows): Float64Array =>
-  orders.days.map((day, row) => (orders.types[row] === 'invoice' && orders.cents[row]! > 0 ? day : Number.NaN));
+  orders.days.map((day, row) =>
+    orders.types[row] === 'invoice' && orders.cents[row]! > 0 ? day : Number.NaN,
+  );
 
 const ordersWithoutFigures = ({ table }: Recognised): Problem =>
   problem('orders-without-figures', {

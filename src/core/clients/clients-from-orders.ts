@@ -71,7 +71,11 @@ export function pickRows(contacts: Contacts, rows: readonly number[]): Contacts 
   return picked;
 }
 
-export const identityFacts = ({ roles, filledShare, rowsWithoutKey }: IdentityKeys): ClientTable['identity'] => ({
+export const identityFacts = ({
+  roles,
+  filledShare,
+  rowsWithoutKey,
+}: IdentityKeys): ClientTable['identity'] => ({
   roles,
   filledShare,
   rowsWithoutKey,

@@ -37,7 +37,9 @@ export function clientsFromRows(
     ...{ firstDay, lastDay, orders },
     revenue: valuesOf(rows.revenue, table),
     states: statesOf(rows, dayNumber(asOf)),
-    identity: identity ? identityFacts(identity) : { roles: [], filledShare: 0, rowsWithoutKey: table.rowCount },
+    identity: identity
+      ? identityFacts(identity)
+      : { roles: [], filledShare: 0, rowsWithoutKey: table.rowCount },
     leftOut: leftOut.list('main'),
     source: sourceTotal(rows),
     creditNotes: { rows: 0, amount: 0 },

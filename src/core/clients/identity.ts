@@ -54,7 +54,9 @@ export function keysOf(
   contacts: Contacts,
   roles: readonly RoleId[],
 ): IdentityKeys | undefined {
-  const parts = roles.map((role) => (role === 'full-name' ? contacts['full-name'] : textsOf(table, mapping, role)));
+  const parts = roles.map((role) =>
+    role === 'full-name' ? contacts['full-name'] : textsOf(table, mapping, role),
+  );
   if (!parts.every((part): part is readonly string[] => part !== undefined)) return undefined;
   const keys = joinParts(parts.map((part, index) => eachOnce(part, foldingOf(roles[index]!))));
   const rowsWithoutKey = keys.filter((key) => key === '').length;
@@ -89,7 +91,10 @@ function eachOnce(texts: readonly string[], change: (text: string) => string): r
 
 const namesOf = (contacts: Contacts, rowCount: number): readonly string[] =>
   eachOnce(
-    Array.from({ length: rowCount }, (_, row) => contacts.company?.[row] || contacts['full-name']?.[row] || ''),
+    Array.from(
+      { length: rowCount },
+      (_, row) => contacts.company?.[row] || contacts['full-name']?.[row] || '',
+    ),
     fold,
   );
 

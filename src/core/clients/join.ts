@@ -1,8 +1,8 @@
 import type { Mapping } from '../columns/mapping';
-import type { Table } from '../model/table';
 import { dayNumber, type IsoDate } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
+import type { Table } from '../model/table';
 import { plural } from '../text/numbers';
 import { aggregateOrders } from './aggregate-orders';
 import type { ClientTable } from './client-table';
@@ -41,7 +41,8 @@ function sharedIdentity(clients: Recognised, orders: Recognised): SharedKeys | u
     if (!clientKeys || !orderKeys) continue;
     const known = new Set(clientKeys.keys);
     const matchedRows = orderKeys.keys.filter((key) => key !== '' && known.has(key)).length;
-    if (!best || matchedRows > best.matchedRows) best = { clients: clientKeys, orders: orderKeys, matchedRows };
+    if (!best || matchedRows > best.matchedRows)
+      best = { clients: clientKeys, orders: orderKeys, matchedRows };
   }
   return best && best.matchedRows > MATCHED_SHARE * orders.table.rowCount ? best : undefined;
 }
@@ -82,10 +83,7 @@ export function joinTables(
       rowsWithoutKey: shared.orders.rowsWithoutKey,
       unmatched,
     },
-    leftOut: [
-      ...leftOut.list(ordersTab),
-      ...clientsAside.list(ordersTab === 'main' ? 'join' : 'main'),
-    ],
+    leftOut: [...leftOut.list(ordersTab), ...clientsAside.list(ordersTab === 'main' ? 'join' : 'main')],
     source: sourceTotal(rows, documents),
     notices: [...noticesOf(rows, documents), ...unmatchedNotice(unmatched, clients, orders)],
   });
@@ -134,11 +132,17 @@ class JoinedIndex {
   }
 }
 
-function joinedContacts(clients: Recognised, orders: Recognised, index: JoinedIndex): ClientTable['contacts'] {
+function joinedContacts(
+  clients: Recognised,
+  orders: Recognised,
+  index: JoinedIndex,
+): ClientTable['contacts'] {
   const fromClients = contactsOf(clients.table, clients.mapping);
   const fromOrders = contactsOf(orders.table, orders.mapping);
   const joined: Partial<Record<keyof typeof fromClients, readonly string[]>> = {};
-  for (const field of new Set([...Object.keys(fromClients), ...Object.keys(fromOrders)]) as Set<keyof typeof fromClients>) {
+  for (const field of new Set([...Object.keys(fromClients), ...Object.keys(fromOrders)]) as Set<
+    keyof typeof fromClients
+  >) {
     joined[field] = index.keys.map((_, client) => {
       const orderRow = index.firstOrderRows.get(client);
       return (orderRow === undefined ? fromClients[field]?.[client] : fromOrders[field]?.[orderRow]) ?? '';

@@ -11,11 +11,17 @@ export const LEFT_OUT_REASONS = {
   quote: { fr: 'Devis', en: 'Quotes' },
   'pro-forma': { fr: 'Factures pro forma', en: 'Pro-forma invoices' },
   cancelled: { fr: 'Documents annulés', en: 'Cancelled documents' },
-  other: { fr: 'Documents qui ne sont ni facture ni avoir', en: 'Documents that are neither invoice nor credit note' },
+  other: {
+    fr: 'Documents qui ne sont ni facture ni avoir',
+    en: 'Documents that are neither invoice nor credit note',
+  },
   'missing-date': { fr: 'Commandes sans date', en: 'Orders without a date' },
   'unreadable-date': { fr: 'Commandes dont la date est illisible', en: 'Orders with an unreadable date' },
   'missing-amount': { fr: 'Commandes sans montant', en: 'Orders without an amount' },
-  'unreadable-amount': { fr: 'Commandes dont le montant est illisible', en: 'Orders with an unreadable amount' },
+  'unreadable-amount': {
+    fr: 'Commandes dont le montant est illisible',
+    en: 'Orders with an unreadable amount',
+  },
   later: { fr: 'Commandes après la date d’analyse', en: 'Orders after the analysis date' },
 } as const satisfies Record<string, Phrase>;
 export type LeftOutReason = keyof typeof LEFT_OUT_REASONS;

@@ -44,7 +44,11 @@ export function readOrders(table: Table, mapping: Mapping): OrderRows | undefine
 }
 
 /** The document type says most; then a cancelled status; then the number of a credit note. */
-function typesOf(table: Table, mapping: Mapping, orderIds: readonly string[] | undefined): readonly DocumentType[] {
+function typesOf(
+  table: Table,
+  mapping: Mapping,
+  orderIds: readonly string[] | undefined,
+): readonly DocumentType[] {
   const typeOf = reader(table, mapping, 'document-type');
   const statusOf = reader(table, mapping, 'status');
   return Array.from({ length: table.rowCount }, (_, row) => {

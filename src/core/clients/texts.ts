@@ -1,7 +1,7 @@
-import { Kind } from '../model/cell';
-import type { Column, Table } from '../model/table';
 import { columnOf, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
+import { Kind } from '../model/cell';
+import type { Column, Table } from '../model/table';
 
 /** What a person reads in a cell, trimmed: a code shown « 01000 » stays « 01000 » though the cell holds 1000. */
 export function cellText(column: Column, row: number): string {

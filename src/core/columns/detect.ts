@@ -3,7 +3,7 @@ import type { ColumnSample } from './column-sample';
 import { sampleColumn, shareOf } from './column-sample';
 import { headerFit } from './header-fit';
 import { headerWords } from './header-words';
-import type { Role, Shape } from './role';
+import { type Role, readsText, type Shape } from './role';
 import type { RoleId } from './roles';
 import { ROLES } from './roles';
 
@@ -68,7 +68,7 @@ function unnamedConfidence(role: Role, sample: ColumnSample): number {
 }
 
 const goodShare = (role: Role, sample: ColumnSample, passes: (text: string) => boolean): number =>
-  shareOf(sample, role.kind === 'text' || role.kind === 'flag' ? sample.shown : sample.quantities, passes);
+  shareOf(sample, readsText(role) ? sample.shown : sample.quantities, passes);
 
 /** Of two amounts that are otherwise equal, the one without tax is taken. */
 const preferNet = (header: string): number => (/\bttc\b/i.test(header) ? 0.01 : 0);

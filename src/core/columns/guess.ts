@@ -5,7 +5,7 @@ import { readDays } from '../parse/read-days';
 import type { Assigned } from './assign';
 import { roleOf } from './detect';
 import type { ColumnGuess } from './mapping';
-import type { Role } from './role';
+import { type Role, readsText } from './role';
 
 const SAMPLES = 3;
 
@@ -34,7 +34,7 @@ const unusableIn = (column: Column, role: Role): number =>
   role.kind === 'date' ? readDays(column).unreadable.length : refusedCells(column, role);
 
 function refusedCells(column: Column, role: Role): number {
-  const textOf = role.kind === 'text' || role.kind === 'flag' ? shownText : quantityText;
+  const textOf = readsText(role) ? shownText : quantityText;
   const refused = new Map<string, boolean>();
   let count = 0;
   for (let row = 0; row < column.values.length; row++) {

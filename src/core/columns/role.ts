@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/problem';
 
-type RoleKind = 'text' | 'number' | 'amount' | 'date' | 'flag';
+type RoleKind = 'number' | 'amount' | 'date' | 'flag';
 
 /** The two shapes of a table: one row per client, or one row per order, invoice or invoice line. */
 export type Shape = 'clients' | 'orders';
@@ -10,7 +10,8 @@ export interface Role<Id extends string = string> {
   readonly id: Id;
   /** What the user reads. */
   readonly label: Phrase;
-  readonly kind: RoleKind;
+  /** Absent: text. */
+  readonly kind?: RoleKind;
   /** Absent: the role has a meaning in both shapes. */
   readonly shape?: Shape;
   /** Several columns may have the role. */
@@ -31,5 +32,8 @@ export interface Role<Id extends string = string> {
   /** Run by the tests: values the role must accept and refuse. */
   readonly examples: { readonly accepted: readonly string[]; readonly refused: readonly string[] };
 }
+
+/** Text and flags are judged by what is on screen, the others by the quantity behind it. */
+export const readsText = ({ kind }: Role): boolean => kind === undefined || kind === 'flag';
 
 export const defineRole = <const Id extends string>(role: Role<Id>): Role<Id> => role;

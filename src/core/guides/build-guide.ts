@@ -37,7 +37,10 @@ export function buildGuides(analysis: Analysis, contents: readonly GuideContent[
 function buildGuide(content: GuideContent, segment: SegmentFigures, analysis: Analysis): Guide {
   const { clients, options, rfm } = analysis;
   const asOf = dayNumber(options.asOf);
-  const baskets = Float64Array.from(segment.members, (client) => clients.revenue[client]! / clients.orders[client]!);
+  const baskets = Float64Array.from(
+    segment.members,
+    (client) => clients.revenue[client]! / clients.orders[client]!,
+  );
   const recencies = Float64Array.from(segment.members, (client) => recencyOf(clients.lastDay[client]!, asOf));
   const codes = new Set(
     Array.from(segment.members, (client) => `R${rfm!.r[client]} F${rfm!.f[client]} M${rfm!.m[client]}`),

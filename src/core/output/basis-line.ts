@@ -6,8 +6,15 @@ import { formatDate } from '../text/numbers';
 /** What every tab states: analysis date, HT or TTC, currency, period. */
 export function basisLine(analysis: Analysis): Phrase {
   const { basis, clients, options } = analysis;
-  const tax = { HT: { fr: 'HT', en: 'excl. tax' }, TTC: { fr: 'TTC', en: 'incl. tax' }, unknown: { fr: '(HT ou TTC non précisé)', en: '(tax not stated)' } }[basis.tax];
-  const from = clients.shape === 'clients' || clients.firstOrder === undefined ? undefined : isoDateOfDay(clients.firstOrder);
+  const tax = {
+    HT: { fr: 'HT', en: 'excl. tax' },
+    TTC: { fr: 'TTC', en: 'incl. tax' },
+    unknown: { fr: '(HT ou TTC non précisé)', en: '(tax not stated)' },
+  }[basis.tax];
+  const from =
+    clients.shape === 'clients' || clients.firstOrder === undefined
+      ? undefined
+      : isoDateOfDay(clients.firstOrder);
   const period = from
     ? { fr: `commandes depuis le ${formatDate(from, 'fr')}`, en: `orders since ${from}` }
     : { fr: 'période du fichier, non précisée', en: 'period of the file, not stated' };

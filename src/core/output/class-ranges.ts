@@ -32,7 +32,10 @@ export function classRanges(limits: RfmLimits, currency: string): readonly AxisR
 }
 
 /** Values of a class are above limit `below − 1` and up to limit `below`. */
-const boundsOf = (limits: readonly number[], below: number): { above: number | undefined; upTo: number | undefined } => ({
+const boundsOf = (
+  limits: readonly number[],
+  below: number,
+): { above: number | undefined; upTo: number | undefined } => ({
   above: limits[below - 1],
   upTo: limits[below],
 });
@@ -40,12 +43,20 @@ const boundsOf = (limits: readonly number[], below: number): { above: number | u
 /** Days are whole: a limit of 29.4 days separates 29 from 30. */
 function daysRange(limits: readonly number[], below: number): Phrase {
   const { above, upTo } = boundsOf(limits, below);
-  const [from, to] = [above === undefined ? undefined : Math.floor(above), upTo === undefined ? undefined : Math.floor(upTo)];
+  const [from, to] = [
+    above === undefined ? undefined : Math.floor(above),
+    upTo === undefined ? undefined : Math.floor(upTo),
+  ];
   if (from === undefined && to === undefined) return { fr: 'toutes', en: 'all' };
-  if (from === undefined) return { fr: `${number(to!, 'fr')} jours ou moins`, en: `${number(to!, 'en')} days or less` };
-  if (to === undefined) return { fr: `plus de ${number(from, 'fr')} jours`, en: `more than ${number(from, 'en')} days` };
+  if (from === undefined)
+    return { fr: `${number(to!, 'fr')} jours ou moins`, en: `${number(to!, 'en')} days or less` };
+  if (to === undefined)
+    return { fr: `plus de ${number(from, 'fr')} jours`, en: `more than ${number(from, 'en')} days` };
   if (to === from) return NOBODY;
-  return { fr: `de ${number(from + 1, 'fr')} à ${number(to, 'fr')} jours`, en: `${number(from + 1, 'en')} to ${number(to, 'en')} days` };
+  return {
+    fr: `de ${number(from + 1, 'fr')} à ${number(to, 'fr')} jours`,
+    en: `${number(from + 1, 'en')} to ${number(to, 'en')} days`,
+  };
 }
 
 function ordersRange(limits: readonly number[], below: number): Phrase {
@@ -53,10 +64,13 @@ function ordersRange(limits: readonly number[], below: number): Phrase {
   const from = above === undefined ? undefined : Math.floor(above) + 1;
   const to = upTo === undefined ? undefined : Math.floor(upTo);
   if (from === undefined && to === undefined) return { fr: 'toutes', en: 'all' };
-  if (from === undefined) return orders(to!, to === 1 ? { fr: '', en: '' } : { fr: ' ou moins', en: ' or less' });
+  if (from === undefined)
+    return orders(to!, to === 1 ? { fr: '', en: '' } : { fr: ' ou moins', en: ' or less' });
   if (to === undefined) return orders(from, { fr: ' ou plus', en: ' or more' });
   if (to < from) return NOBODY;
-  return to === from ? orders(to, { fr: '', en: '' }) : { fr: `de ${from} à ${to} commandes`, en: `${from} to ${to} orders` };
+  return to === from
+    ? orders(to, { fr: '', en: '' })
+    : { fr: `de ${from} à ${to} commandes`, en: `${from} to ${to} orders` };
 }
 
 function moneyRange(limits: readonly number[], below: number, currency: string): Phrase {

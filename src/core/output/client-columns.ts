@@ -8,7 +8,6 @@ import { rfmCode } from '../scoring/rfm';
 import { pmgSegment } from '../segments/pmg-segments';
 import type { Language } from '../text/language';
 import { formatAmount, formatNumber, plural } from '../text/numbers';
-import { say } from '../text/typography';
 import type { PlanColumn } from './tab-builder';
 import type { CellFormat, PlanValue } from './tab-plan';
 
@@ -16,7 +15,7 @@ import type { CellFormat, PlanValue } from './tab-plan';
 interface ClientColumn {
   readonly header: Phrase;
   readonly format: CellFormat;
-  readonly valueOf: ((client: number) => PlanValue) | undefined;
+  readonly cellOf: ((client: number) => PlanValue | Phrase) | undefined;
 }
 
 const CONTACT_HEADERS: Readonly<Record<ContactField, Phrase>> = {
@@ -31,35 +30,31 @@ const CONTACT_HEADERS: Readonly<Record<ContactField, Phrase>> = {
 };
 
 /** The columns of a list of clients, for these clients in this order. */
-export function clientColumns(
+export const clientColumns = (
   clients: ArrayLike<number>,
-  language: Language,
   columns: readonly ClientColumn[],
-): readonly PlanColumn[] {
-  return columns.flatMap(({ header, format, valueOf }) =>
-    valueOf
-      ? [{ header: say(header, language), format, values: Array.from(clients, (client) => valueOf(client)) }]
-      : [],
+): readonly PlanColumn[] =>
+  columns.flatMap(({ header, format, cellOf }): readonly PlanColumn[] =>
+    cellOf ? [[header, format, Array.from(clients, (client) => cellOf(client))]] : [],
   );
-}
 
 export function identityColumns({ clients }: Analysis): readonly ClientColumn[] {
   const code: ClientColumn = {
     header: { fr: 'Référence client', en: 'Client reference' },
     format: 'text',
-    valueOf: (client) => clients.keys[client]!,
+    cellOf: (client) => clients.keys[client]!,
   };
   const name: ClientColumn = {
     header: { fr: 'Client', en: 'Client' },
     format: 'text',
-    valueOf: (client) => clients.names[client]!,
+    cellOf: (client) => clients.names[client]!,
   };
   const contacts = (Object.keys(CONTACT_HEADERS) as ContactField[]).map((field): ClientColumn => {
     const texts = clients.contacts[field];
     return {
       header: CONTACT_HEADERS[field],
       format: 'text',
-      valueOf: field === 'company' || !texts ? undefined : (client) => texts[client] || null,
+      cellOf: field === 'company' || !texts ? undefined : (client) => texts[client] || null,
     };
   });
   return [name, code, ...contacts];
@@ -74,34 +69,36 @@ export function figureColumns({ clients, options }: Analysis): readonly ClientCo
     {
       header: { fr: 'Dernier achat', en: 'Last order' },
       format: 'date',
-      valueOf: has(clients.lastDay)
+      cellOf: has(clients.lastDay)
         ? (client) => (Number.isNaN(clients.lastDay[client]!) ? null : isoDateOfDay(clients.lastDay[client]!))
         : undefined,
     },
     {
       header: { fr: 'Récence (jours)', en: 'Recency (days)' },
       format: 'integer',
-      valueOf: has(clients.lastDay) ? (client) => known(recencyOf(clients.lastDay[client]!, asOf)) : undefined,
+      cellOf: has(clients.lastDay)
+        ? (client) => known(recencyOf(clients.lastDay[client]!, asOf))
+        : undefined,
     },
     {
       header: { fr: 'Commandes', en: 'Orders' },
       format: 'integer',
-      valueOf: has(clients.orders) ? (client) => known(clients.orders[client]!) : undefined,
+      cellOf: has(clients.orders) ? (client) => known(clients.orders[client]!) : undefined,
     },
     {
       header: { fr: 'Chiffre d’affaires', en: 'Revenue' },
       format: 'amount',
-      valueOf: (client) => known(clients.revenue[client]! / 100),
+      cellOf: (client) => known(clients.revenue[client]! / 100),
     },
   ];
 }
 
-export function scoreColumns(analysis: Analysis, language: Language): readonly ClientColumn[] {
+export function scoreColumns(analysis: Analysis): readonly ClientColumn[] {
   const { rfm, pmg } = analysis;
   const score = (letter: string, scores: Uint8Array | undefined): ClientColumn => ({
     header: { fr: letter, en: letter },
     format: 'integer',
-    valueOf: scores && ((client) => scores[client] || null),
+    cellOf: scores && ((client) => scores[client] || null),
   });
   return [
     score('R', rfm?.r),
@@ -110,44 +107,39 @@ export function scoreColumns(analysis: Analysis, language: Language): readonly C
     {
       header: { fr: 'Code RFM', en: 'RFM code' },
       format: 'text',
-      valueOf: rfm && ((client) => (rfm.r[client] ? rfmCode(rfm.r[client]!, rfm.f[client]!, rfm.m[client]!) : null)),
+      cellOf:
+        rfm && ((client) => (rfm.r[client] ? rfmCode(rfm.r[client]!, rfm.f[client]!, rfm.m[client]!) : null)),
     },
     {
       header: { fr: 'PMG', en: 'Account size' },
       format: 'text',
-      valueOf: (client) => {
+      cellOf: (client) => {
         const size = pmg.classes[client];
-        return size ? say(pmgSegment(size).member, language) : null;
+        return size ? pmgSegment(size).member : null;
       },
     },
   ];
 }
 
-export function segmentColumn(analysis: Analysis, language: Language): ClientColumn {
-  return {
-    header: { fr: 'Segment', en: 'Segment' },
-    format: 'text',
-    valueOf: (client) => {
-      const segment = analysis.segments[analysis.segmentOf[client]!];
-      return segment ? say(segment.member, language) : null;
-    },
-  };
-}
+export const segmentColumn = ({ segments, segmentOf }: Analysis): ClientColumn => ({
+  header: { fr: 'Segment', en: 'Segment' },
+  format: 'text',
+  cellOf: (client) => segments[segmentOf[client]!]?.member ?? null,
+});
 
 /** Why the client stands where it stands, in words. */
-export function reasonColumn(analysis: Analysis, language: Language): ClientColumn {
-  return {
-    header: { fr: 'Pourquoi', en: 'Why' },
-    format: 'text',
-    valueOf: (client) => say(reasonOf(analysis, client), language),
-  };
-}
+export const reasonColumn = (analysis: Analysis): ClientColumn => ({
+  header: { fr: 'Pourquoi', en: 'Why' },
+  format: 'text',
+  cellOf: (client) => reasonOf(analysis, client),
+});
 
 function reasonOf(analysis: Analysis, client: number): Phrase {
   const { clients, rfm, basis, options } = analysis;
   const state = clients.states[client]!;
   if (state !== 'ready') return NOT_SCORED[state].reason;
-  const amount = (language: Language): string => formatAmount(clients.revenue[client]!, basis.currency, language, 0);
+  const amount = (language: Language): string =>
+    formatAmount(clients.revenue[client]!, basis.currency, language, 0);
   if (!rfm) return { fr: `${amount('fr')} de chiffre d’affaires`, en: `${amount('en')} of revenue` };
   const days = recencyOf(clients.lastDay[client]!, dayNumber(options.asOf));
   const orders = clients.orders[client]!;

@@ -1,5 +1,6 @@
 import type { Analysis, SegmentFigures } from '../analysis/analysis';
 import { NOT_SCORED } from '../analysis/client-groups';
+import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { formatShare, plural } from '../text/numbers';
 import { say } from '../text/typography';
@@ -15,44 +16,55 @@ import {
 import { TabBuilder, type TabLook } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
-/** First column wide enough for a company's name, the others alike: two calls set all widths. */
+/** First column wide enough for a company's name, the others alike: one call sets all widths. */
 const WIDTHS = [220];
 
+const CLIENTS: Phrase = { fr: 'Clients segmentés', en: 'Segmented clients' };
+
 /** Above every list: what it is, and the basis of its figures. */
-function startTab(look: TabLook, title: string, analysis: Analysis, language: Language): TabBuilder {
-  return new TabBuilder(look).line(`${title} · ${say(basisLine(analysis), language)}`);
+function startTab(
+  look: Omit<TabLook, 'widths'>,
+  title: Phrase,
+  analysis: Analysis,
+  language: Language,
+): TabBuilder {
+  const basis = basisLine(analysis);
+  return new TabBuilder({ ...look, widths: WIDTHS }, language).line({
+    fr: `${title.fr} · ${basis.fr}`,
+    en: `${title.en} · ${basis.en}`,
+  });
 }
 
 /** « Clients segmentés »: everybody, in the order of the source, with all classes side by side. */
 export function clientsTab(analysis: Analysis, language: Language): TabPlan {
-  const name = language === 'fr' ? 'Clients segmentés' : 'Segmented clients';
   const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
   const columns = [
     ...identityColumns(analysis),
     ...figureColumns(analysis),
-    ...scoreColumns(analysis, language),
-    segmentColumn(analysis, language),
-    reasonColumn(analysis, language),
+    ...scoreColumns(analysis),
+    segmentColumn(analysis),
+    reasonColumn(analysis),
   ];
-  return startTab({ id: 'clients', name, widths: WIDTHS }, name, analysis, language)
-    .table(clientColumns(everybody, language, columns), { main: true })
+  return startTab({ id: 'clients', name: say(CLIENTS, language) }, CLIENTS, analysis, language)
+    .table(clientColumns(everybody, columns), { main: true })
     .build();
 }
 
 /** One segment's clients, best revenue first. */
 export function segmentTab(segment: SegmentFigures, analysis: Analysis, language: Language): TabPlan {
-  const name = say(segment.name, language);
-  const clients = plural(segment.members.length, 'client', 'clients', language);
-  const title = `${name} · ${clients} (${formatShare(segment.share, language)}) · ${say(segment.meaning, language)}`;
-  const look = { id: `segment:${segment.id}` as const, name, color: segment.color, widths: WIDTHS };
+  const { id, name, meaning, members, share, color } = segment;
+  const title = {
+    fr: `${name.fr} · ${plural(members.length, 'client', 'clients', 'fr')} (${formatShare(share, 'fr')}) · ${meaning.fr}`,
+    en: `${name.en} · ${plural(members.length, 'client', 'clients', 'en')} (${formatShare(share, 'en')}) · ${meaning.en}`,
+  };
   const columns = [
     ...identityColumns(analysis),
     ...figureColumns(analysis),
-    ...scoreColumns(analysis, language),
-    reasonColumn(analysis, language),
+    ...scoreColumns(analysis),
+    reasonColumn(analysis),
   ];
-  return startTab(look, title, analysis, language)
-    .table(clientColumns(segment.members, language, columns), { main: true })
+  return startTab({ id: `segment:${id}`, name: say(name, language), color }, title, analysis, language)
+    .table(clientColumns(members, columns), { main: true })
     .build();
 }
 
@@ -62,9 +74,8 @@ export function prospectsTab(analysis: Analysis, language: Language): TabPlan | 
     state !== 'ready' && NOT_SCORED[state].group === 'prospects' ? [client] : [],
   );
   if (prospects.length === 0) return undefined;
-  const name = 'Prospects';
-  const title = `${name} · ${plural(prospects.length, 'contact', 'contacts', language)}`;
-  return startTab({ id: 'prospects', name, widths: WIDTHS }, title, analysis, language)
-    .table(clientColumns(prospects, language, identityColumns(analysis)), { main: true })
+  const title = `Prospects · ${plural(prospects.length, 'contact', 'contacts', language)}`;
+  return startTab({ id: 'prospects', name: 'Prospects' }, { fr: title, en: title }, analysis, language)
+    .table(clientColumns(prospects, identityColumns(analysis)), { main: true })
     .build();
 }

@@ -15,18 +15,19 @@ const WIDTHS = [150, 550];
 /** « Fiche – Champions »: one page a team can work from. */
 export function guideTab(guide: Guide, analysis: Analysis, language: Language): TabPlan {
   const { segment, content } = guide;
-  const name = say(segment.name, language);
-  const builder = new TabBuilder({
+  const name = `${language === 'fr' ? 'Fiche' : 'Guide'} – ${say(segment.name, language)}`;
+  const look = {
     id: `guide:${segment.id}`,
-    name: `${language === 'fr' ? 'Fiche' : 'Guide'} – ${name}`,
+    name,
     color: segment.color,
     widths: WIDTHS,
     gridlines: false,
-  });
-  const page = new Page(builder, language);
-  builder.line(name, 'title').line(say(basisLine(analysis), language), 'muted').gap();
-  figures(page, guide, analysis, language);
-  page.section({ fr: 'But', en: 'Aim' }).pair({ fr: '', en: '' }, content.aim);
+  } as const;
+  const page = new Page(
+    new TabBuilder(look, language).line(segment.name, 'title').line(basisLine(analysis), 'muted').gap(),
+  );
+  figures(page, guide, analysis);
+  page.section({ fr: 'But', en: 'Aim' }).pair(null, content.aim);
   page.section({ fr: 'Trois actions', en: 'Three actions' });
   content.actions.forEach(({ what, who, when, channel }, index) => {
     page.pair(
@@ -34,27 +35,31 @@ export function guideTab(guide: Guide, analysis: Analysis, language: Language): 
       { fr: `${what.fr} — ${when.fr}, ${channel.fr}`, en: `${what.en} — ${when.en}, ${channel.en}` },
     );
   });
+  const { subject, body } = content.message;
   page.section({ fr: 'Message type', en: 'Model message' });
-  page.pair({ fr: 'Objet', en: 'Subject' }, content.message.subject).pair({ fr: 'Texte', en: 'Text' }, content.message.body);
+  page.pair({ fr: 'Objet', en: 'Subject' }, subject).pair({ fr: 'Texte', en: 'Text' }, body);
   page.section({ fr: 'À faire, à éviter', en: 'Do and don’t' });
   page.pair({ fr: 'Oui', en: 'Do' }, content.should).pair({ fr: 'Non', en: 'Don’t' }, content.shouldNot);
   page.section({ fr: 'Trois indicateurs', en: 'Three indicators' });
   for (const { name: indicator, target } of content.indicators) {
     page.pair(indicator, { fr: `Cible : ${target.fr}`, en: `Target: ${target.en}` });
   }
-  callFirst(page, guide, analysis.basis.currency);
+  callFirst(page, guide, analysis.basis.currency, language);
   return page.finish();
 }
 
-function figures(page: Page, guide: Guide, analysis: Analysis, language: Language): void {
-  const { segment, medianBasket, medianRecency } = guide;
+function figures(
+  page: Page,
+  { segment, medianBasket, medianRecency, codes }: Guide,
+  analysis: Analysis,
+): void {
   const { currency } = analysis.basis;
-  const share = (value: number): string => formatShare(value, language);
+  const { members, share, revenue, revenueShare } = segment;
   page.pair(
     { fr: 'Combien', en: 'How many' },
     {
-      fr: `${plural(segment.members.length, 'client', 'clients', 'fr')}, ${share(segment.share)} de la base, ${share(segment.revenueShare)} du chiffre d’affaires (${formatAmount(segment.revenue, currency, 'fr', 0)})`,
-      en: `${plural(segment.members.length, 'client', 'clients', 'en')}, ${share(segment.share)} of the base, ${share(segment.revenueShare)} of the revenue (${formatAmount(segment.revenue, currency, 'en', 0)})`,
+      fr: `${plural(members.length, 'client', 'clients', 'fr')}, ${formatShare(share, 'fr')} de la base, ${formatShare(revenueShare, 'fr')} du chiffre d’affaires (${formatAmount(revenue, currency, 'fr', 0)})`,
+      en: `${plural(members.length, 'client', 'clients', 'en')}, ${formatShare(share, 'en')} of the base, ${formatShare(revenueShare, 'en')} of the revenue (${formatAmount(revenue, currency, 'en', 0)})`,
     },
   );
   if (medianBasket !== undefined && medianRecency !== undefined) {
@@ -67,12 +72,12 @@ function figures(page: Page, guide: Guide, analysis: Analysis, language: Languag
     );
   }
   page.pair({ fr: 'Qui', en: 'Who' }, segment.meaning);
-  page.pair({ fr: 'Limites', en: 'Limits' }, bestClasses(analysis, guide));
-  page.pair({ fr: 'Codes', en: 'Codes' }, { fr: guide.codes.join(', '), en: guide.codes.join(', ') });
+  page.pair({ fr: 'Limites', en: 'Limits' }, classesPresent(analysis, segment));
+  page.pair({ fr: 'Codes', en: 'Codes' }, codes.join(', '));
 }
 
 /** The classes that the segment's own clients reach, in real units, from the best score down to the lowest present. */
-function bestClasses({ rfm, basis }: Analysis, { segment }: Guide): Phrase {
+function classesPresent({ rfm, basis }: Analysis, segment: Guide['segment']): Phrase {
   const parts = classRanges(rfm!.limits, basis.currency).map(({ axis, label, ranges }) => {
     const scores = new Set(Array.from(segment.members, (client) => rfm![axis][client]!));
     const present = ranges.filter(({ score }) => scores.has(score));
@@ -84,18 +89,17 @@ function bestClasses({ rfm, basis }: Analysis, { segment }: Guide): Phrase {
   return { fr: parts.map((part) => part.fr).join(' ; '), en: parts.map((part) => part.en).join('; ') };
 }
 
-function callFirst(page: Page, guide: Guide, currency: string): void {
+function callFirst(page: Page, guide: Guide, currency: string, language: Language): void {
   page.section({ fr: 'À appeler en premier', en: 'Call first' });
-  guide.callFirst.forEach((client, index) => {
-    const figuresOf = (language: Language): string =>
-      [
-        client.contact,
-        plural(client.orders, language === 'fr' ? 'commande' : 'order', language === 'fr' ? 'commandes' : 'orders', language),
-        formatAmount(client.revenue, currency, language, 0),
-      ]
-        .filter(Boolean)
-        .join(' · ');
-    page.namedClient(`${index + 1}.`, client.name, { fr: figuresOf('fr'), en: figuresOf('en') });
+  guide.callFirst.forEach(({ name, contact, orders, revenue }, index) => {
+    const [one, many] = language === 'fr' ? ['commande', 'commandes'] : ['order', 'orders'];
+    const parts = [
+      name,
+      contact,
+      plural(orders, one!, many!, language),
+      formatAmount(revenue, currency, language, 0),
+    ];
+    page.pair(`${index + 1}.`, parts.filter(Boolean).join(' · '));
   });
 }
 
@@ -103,37 +107,28 @@ function callFirst(page: Page, guide: Guide, currency: string): void {
 class Page {
   private readonly firstRow: number;
 
-  constructor(
-    private readonly builder: TabBuilder,
-    private readonly language: Language,
-  ) {
+  constructor(private readonly builder: TabBuilder) {
     this.firstRow = builder.rowCount + 1;
   }
 
   section(title: Phrase): this {
-    this.builder.gap().line(say(title, this.language), 'section');
+    this.builder.gap().line(title, 'section');
     return this;
   }
 
-  pair(label: Phrase, text: Phrase): this {
+  /** Phrases are said; plain texts — names of clients, codes — stand as they are. */
+  pair(label: Phrase | string | null, text: Phrase | string): this {
     this.builder.cells([
-      [say(label, this.language) || null, 'text'],
-      [say(text, this.language), 'text'],
-    ]);
-    return this;
-  }
-
-  namedClient(rank: string, name: string, figures: Phrase): this {
-    this.builder.cells([
-      [rank, 'text'],
-      [`${name} · ${say(figures, this.language)}`, 'text'],
+      [label, 'text'],
+      [text, 'text'],
     ]);
     return this;
   }
 
   finish(): TabPlan {
-    const rows = this.builder.rowCount;
-    this.builder.style('wrapped', { row: this.firstRow, column: 1, rows: rows - this.firstRow + 1, columns: WIDTHS.length });
-    return this.builder.build();
+    const rows = this.builder.rowCount - this.firstRow + 1;
+    return this.builder
+      .style('wrapped', { row: this.firstRow, column: 1, rows, columns: WIDTHS.length })
+      .build();
   }
 }

@@ -2,35 +2,27 @@ import type { Analysis } from '../analysis/analysis';
 import type { Phrase } from '../model/problem';
 import type { PmgClass } from '../scoring/pmg';
 import { PMG_SEGMENTS } from '../segments/pmg-segments';
-import type { Language } from '../text/language';
 import { formatAmount } from '../text/numbers';
-import { say } from '../text/typography';
 import { classRanges } from './class-ranges';
 import type { TabBuilder } from './tab-builder';
 
 /** Where each class begins, in days, orders and money, and how many clients it holds. */
-export function limitBlocks(builder: TabBuilder, analysis: Analysis, language: Language): void {
-  if (analysis.rfm) rfmBlock(builder, analysis, analysis.rfm, language);
-  pmgBlock(builder, analysis, language);
+export function limitBlocks(builder: TabBuilder, analysis: Analysis): void {
+  if (analysis.rfm) rfmBlock(builder, analysis, analysis.rfm);
+  pmgBlock(builder, analysis);
 }
 
-function rfmBlock(
-  builder: TabBuilder,
-  analysis: Analysis,
-  rfm: NonNullable<Analysis['rfm']>,
-  language: Language,
-): void {
-  const lines = classRanges(rfm.limits, analysis.basis.currency).flatMap(({ axis, label, ranges }) =>
+function rfmBlock(builder: TabBuilder, { basis }: Analysis, rfm: NonNullable<Analysis['rfm']>): void {
+  const lines = classRanges(rfm.limits, basis.currency).flatMap(({ axis, label, ranges }) =>
     ranges.map(({ score, text }) => ({ label, score, text, clients: countOf(rfm[axis], score) })),
   );
-  const header = (fr: string, en: string): string => say({ fr, en }, language);
   builder
-    .line(header('Limites des notes R, F et M', 'Limits of the R, F and M scores'), 'section')
+    .line({ fr: 'Limites des notes R, F et M', en: 'Limits of the R, F and M scores' }, 'section')
     .table([
-      { header: header('Critère', 'Criterion'), format: 'text', values: lines.map((line) => say(line.label, language)) },
-      { header: header('Valeurs', 'Values'), format: 'text', values: lines.map((line) => say(line.text, language)) },
-      { header: header('Note', 'Score'), format: 'integer', values: lines.map((line) => line.score) },
-      { header: header('Clients', 'Clients'), format: 'integer', values: lines.map((line) => line.clients) },
+      [{ fr: 'Critère', en: 'Criterion' }, 'text', lines.map(({ label }) => label)],
+      [{ fr: 'Valeurs', en: 'Values' }, 'text', lines.map(({ text }) => text)],
+      [{ fr: 'Note', en: 'Score' }, 'integer', lines.map(({ score }) => score)],
+      [{ fr: 'Clients', en: 'Clients' }, 'integer', lines.map(({ clients }) => clients)],
     ])
     .gap();
 }
@@ -38,33 +30,38 @@ function rfmBlock(
 const countOf = (scores: Uint8Array, score: number): number =>
   scores.reduce((count, value) => count + (value === score ? 1 : 0), 0);
 
-function pmgBlock(builder: TabBuilder, { pmg, basis }: Analysis, language: Language): void {
+function pmgBlock(builder: TabBuilder, { pmg, basis }: Analysis): void {
   const classed = pmg.classes.filter((size) => size !== null).length;
   const sizes = PMG_SEGMENTS.map(({ id }) => pmg.classes.filter((size) => size === id).length);
-  const header = (fr: string, en: string): string => say({ fr, en }, language);
-  const title = pmg.lastTwelveMonths
-    ? header('Petits, Moyens, Gros (chiffre d’affaires des 12 derniers mois)', 'Account sizes (revenue of the last 12 months)')
-    : header('Petits, Moyens, Gros (chiffre d’affaires du fichier)', 'Account sizes (revenue of the file)');
+  const period = pmg.lastTwelveMonths
+    ? { fr: 'des 12 derniers mois', en: 'of the last 12 months' }
+    : { fr: 'du fichier', en: 'of the file' };
   builder
-    .line(title, 'section')
-    .table([
-      { header: header('Classe', 'Class'), format: 'text', values: PMG_SEGMENTS.map((size) => say(size.name, language)) },
+    .line(
       {
-        header: header('Valeurs', 'Values'),
-        format: 'text',
-        values: PMG_SEGMENTS.map(({ id }) => say(pmgRange(id, pmg.from, basis.currency), language)),
+        fr: `Petits, Moyens, Gros (chiffre d’affaires ${period.fr})`,
+        en: `Account sizes (revenue ${period.en})`,
       },
-      { header: header('Clients', 'Clients'), format: 'integer', values: sizes },
-      { header: header('Part des clients', 'Share of clients'), format: 'percent', values: sizes.map((size) => (classed === 0 ? 0 : size / classed)) },
+      'section',
+    )
+    .table([
+      [{ fr: 'Classe', en: 'Class' }, 'text', PMG_SEGMENTS.map(({ name }) => name)],
+      [
+        { fr: 'Valeurs', en: 'Values' },
+        'text',
+        PMG_SEGMENTS.map(({ id }) => pmgRange(id, pmg.from, basis.currency)),
+      ],
+      [{ fr: 'Clients', en: 'Clients' }, 'integer', sizes],
+      [
+        { fr: 'Part des clients', en: 'Share of clients' },
+        'percent',
+        sizes.map((size) => (classed === 0 ? 0 : size / classed)),
+      ],
     ])
     .gap();
 }
 
-function pmgRange(
-  id: PmgClass,
-  from: Analysis['pmg']['from'],
-  currency: string,
-): Phrase {
+function pmgRange(id: PmgClass, from: Analysis['pmg']['from'], currency: string): Phrase {
   if (id === 'small') return { fr: 'en dessous', en: 'below' };
   const cents = from[id];
   if (cents === null) return { fr: 'personne', en: 'nobody' };

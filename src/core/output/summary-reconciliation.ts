@@ -1,8 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { ReconciliationLine } from '../analysis/reconcile';
 import type { Phrase } from '../model/problem';
-import type { Language } from '../text/language';
-import { say } from '../text/typography';
 import type { TabBuilder } from './tab-builder';
 
 const LINE_NAMES: Readonly<Record<ReconciliationLine['id'], Phrase>> = {
@@ -13,49 +11,53 @@ const LINE_NAMES: Readonly<Record<ReconciliationLine['id'], Phrase>> = {
   'left-out': { fr: 'Lignes écartées', en: 'Rows left out' },
 };
 
+const NO_HEADER: Phrase = { fr: '', en: '' };
+
 /** Nothing counted is lost: the source on one side, where it went on the other, then the rows left out by reason. */
-export function reconciliationBlocks(builder: TabBuilder, analysis: Analysis, language: Language): void {
+export function reconciliationBlocks(builder: TabBuilder, analysis: Analysis): void {
   const { source, lines, difference, creditNotes } = analysis.reconciliation;
-  const text = (fr: string, en: string): string => say({ fr, en }, language);
-  builder.line(text('Rapprochement avec votre fichier', 'Reconciliation with your file'), 'section').table([
-    { header: '', format: 'text', values: lines.map((line) => say(LINE_NAMES[line.id], language)) },
-    { header: '', format: 'text', values: lines.map(() => null) },
-    { header: text('Clients', 'Clients'), format: 'integer', values: lines.map((line) => line.clients) },
-    { header: text('Lignes', 'Rows'), format: 'integer', values: lines.map((line) => line.rows) },
-    { header: text('Montant', 'Amount'), format: 'amount', values: lines.map((line) => line.amount / 100) },
-  ]);
-  const total = (label: string, rows: number, amount: number): void => {
-    builder.cells(
-      [
-        [label, 'text'],
-        [null, 'text'],
-        [null, 'integer'],
-        [rows, 'integer'],
-        [amount / 100, 'amount'],
-      ],
-      'strong',
-    );
-  };
-  total(text('Votre fichier', 'Your file'), source.rows, source.amount);
-  total(text('Écart', 'Difference'), difference.rows, difference.amount);
+  builder
+    .line({ fr: 'Rapprochement avec votre fichier', en: 'Reconciliation with your file' }, 'section')
+    .table([
+      [NO_HEADER, 'text', lines.map(({ id }) => LINE_NAMES[id])],
+      [NO_HEADER, 'text', lines.map(() => null)],
+      [{ fr: 'Clients', en: 'Clients' }, 'integer', lines.map(({ clients }) => clients)],
+      [{ fr: 'Lignes', en: 'Rows' }, 'integer', lines.map(({ rows }) => rows)],
+      [{ fr: 'Montant', en: 'Amount' }, 'amount', lines.map(({ amount }) => amount / 100)],
+    ]);
+  total(builder, { fr: 'Votre fichier', en: 'Your file' }, source);
+  total(builder, { fr: 'Écart', en: 'Difference' }, difference);
   if (creditNotes.rows > 0) {
-    total(text('Dont avoirs, déjà déduits', 'Of which credit notes, already deducted'), creditNotes.rows, creditNotes.amount);
+    const deducted = { fr: 'Dont avoirs, déjà déduits', en: 'Of which credit notes, already deducted' };
+    total(builder, deducted, creditNotes);
   }
-  leftOutBlock(builder, analysis, language);
+  leftOutBlock(builder, analysis);
 }
 
-function leftOutBlock(builder: TabBuilder, { clients }: Analysis, language: Language): void {
-  if (clients.leftOut.length === 0) return;
-  const text = (fr: string, en: string): string => say({ fr, en }, language);
+function total(builder: TabBuilder, label: Phrase, { rows, amount }: { rows: number; amount: number }): void {
+  builder.cells(
+    [
+      [label, 'text'],
+      [null, 'text'],
+      [null, 'integer'],
+      [rows, 'integer'],
+      [amount / 100, 'amount'],
+    ],
+    'strong',
+  );
+}
+
+function leftOutBlock(builder: TabBuilder, { clients: { leftOut } }: Analysis): void {
+  if (leftOut.length === 0) return;
   builder
     .gap()
-    .line(text('Lignes écartées, par raison', 'Rows left out, by reason'), 'section')
+    .line({ fr: 'Lignes écartées, par raison', en: 'Rows left out, by reason' }, 'section')
     .table([
-      { header: text('Raison', 'Reason'), format: 'text', values: clients.leftOut.map((entry) => say(entry.text, language)) },
-      { header: text('Premières lignes', 'First rows'), format: 'text', values: clients.leftOut.map((entry) => firstRows(entry.rows)) },
-      { header: '', format: 'text', values: clients.leftOut.map(() => null) },
-      { header: text('Lignes', 'Rows'), format: 'integer', values: clients.leftOut.map((entry) => entry.rows.length) },
-      { header: text('Montant', 'Amount'), format: 'amount', values: clients.leftOut.map((entry) => entry.amount / 100) },
+      [{ fr: 'Raison', en: 'Reason' }, 'text', leftOut.map(({ text }) => text)],
+      [{ fr: 'Premières lignes', en: 'First rows' }, 'text', leftOut.map(({ rows }) => firstRows(rows))],
+      [NO_HEADER, 'text', leftOut.map(() => null)],
+      [{ fr: 'Lignes', en: 'Rows' }, 'integer', leftOut.map(({ rows }) => rows.length)],
+      [{ fr: 'Montant', en: 'Amount' }, 'amount', leftOut.map(({ amount }) => amount / 100)],
     ]);
 }
 

@@ -1,11 +1,14 @@
+import type { Phrase } from '../model/problem';
+import type { Language } from '../text/language';
+import { say } from '../text/typography';
 import type { CellFormat, PlanRange, PlanStyle, PlanValue, SetFormat, TabId, TabPlan } from './tab-plan';
 
-/** A column of a table: its header, how its cells are written, and one value per row. */
-export interface PlanColumn {
-  readonly header: string;
-  readonly format: CellFormat;
-  readonly values: readonly PlanValue[];
-}
+/** A column of a table: its header, how its cells are written, and one value per row; phrases are said. */
+export type PlanColumn = readonly [
+  header: Phrase,
+  format: CellFormat,
+  values: readonly (PlanValue | Phrase)[],
+];
 
 export interface TabLook {
   readonly id: TabId;
@@ -27,9 +30,12 @@ export class TabBuilder {
   private filter: PlanRange | undefined;
   private dataRows = 0;
 
-  constructor(private readonly look: TabLook) {}
+  constructor(
+    private readonly look: TabLook,
+    private readonly language: Language,
+  ) {}
 
-  line(text: string, ...styles: readonly PlanStyle[]): this {
+  line(text: Phrase, ...styles: readonly PlanStyle[]): this {
     return this.cells([[text, 'text']], ...styles);
   }
 
@@ -39,8 +45,11 @@ export class TabBuilder {
   }
 
   /** One row of cells, each with its own format. */
-  cells(values: readonly (readonly [PlanValue, CellFormat])[], ...styles: readonly PlanStyle[]): this {
-    const row = this.rows.push(values.map(([value]) => value));
+  cells(
+    values: readonly (readonly [PlanValue | Phrase, CellFormat])[],
+    ...styles: readonly PlanStyle[]
+  ): this {
+    const row = this.rows.push(values.map(([value]) => this.said(value)));
     values.forEach(([, format], index) => {
       this.addFormat(format, { row, column: index + 1, rows: 1, columns: 1 });
     });
@@ -50,11 +59,13 @@ export class TabBuilder {
 
   /** Headers, then one row per value. `options.main` marks the table of a working tab: filter and frozen header. */
   table(columns: readonly PlanColumn[], options: { readonly main?: boolean } = {}): this {
-    const header = this.rows.push(columns.map((column) => column.header));
-    const count = columns[0]?.values.length ?? 0;
-    for (let index = 0; index < count; index++) this.rows.push(columns.map((column) => column.values[index] ?? null));
-    columns.forEach((column, index) => {
-      if (count > 0) this.addFormat(column.format, { row: header + 1, column: index + 1, rows: count, columns: 1 });
+    const header = this.rows.push(columns.map(([text]) => this.said(text)));
+    const count = columns[0]?.[2].length ?? 0;
+    for (let index = 0; index < count; index++) {
+      this.rows.push(columns.map(([, , values]) => this.said(values[index] ?? null)));
+    }
+    columns.forEach(([, format], index) => {
+      if (count > 0) this.addFormat(format, { row: header + 1, column: index + 1, rows: count, columns: 1 });
     });
     const width = columns.length;
     const headers = { row: header, column: 1, rows: 1, columns: width };
@@ -93,6 +104,10 @@ export class TabBuilder {
       gridlines: this.look.gridlines ?? true,
       dataRows: this.dataRows,
     };
+  }
+
+  private said(value: PlanValue | Phrase): PlanValue {
+    return typeof value === 'object' && value !== null ? say(value, this.language) : value;
   }
 
   private addFormat(format: CellFormat, range: PlanRange): void {

@@ -13,12 +13,15 @@ export function concentrationOf(revenue: Float64Array): Concentration | undefine
   for (let index = 1; index < cumulated.length; index++) cumulated[index]! += cumulated[index - 1]!;
   const total = cumulated[cumulated.length - 1] ?? 0;
   if (!(total > 0)) return undefined;
-  const shareOfFirst = (clients: number): number => cumulated[Math.min(clients, cumulated.length) - 1]! / total;
+  const shareOfFirst = (clients: number): number =>
+    cumulated[Math.min(clients, cumulated.length) - 1]! / total;
   return {
     total,
     topFifth: shareOfFirst(Math.ceil(cumulated.length / 5)),
     first: { one: shareOfFirst(1), five: shareOfFirst(5), ten: shareOfFirst(10) },
-    curve: Array.from({ length: 10 }, (_, tenth) => shareOfFirst(Math.ceil(((tenth + 1) * cumulated.length) / 10))),
+    curve: Array.from({ length: 10 }, (_, tenth) =>
+      shareOfFirst(Math.ceil(((tenth + 1) * cumulated.length) / 10)),
+    ),
   };
 }
 

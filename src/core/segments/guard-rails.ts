@@ -18,7 +18,11 @@ export interface Merge {
 export const smallestUseful = (scored: number): number => Math.max(5, 0.05 * scored);
 
 /** What the sizes of the segments call for, `fewest` being how many should have clients. Nothing is changed: every line is a proposal. */
-export function guardRails(sizes: readonly SegmentSize[], scored: number, fewest: number): readonly Problem[] {
+export function guardRails(
+  sizes: readonly SegmentSize[],
+  scored: number,
+  fewest: number,
+): readonly Problem[] {
   return [...countRail(sizes, fewest), ...smallRails(sizes, scored)];
 }
 
@@ -85,7 +89,11 @@ export function proposeMerges(sizes: readonly SegmentSize[], threshold: number):
   }
 }
 
-function smallest(clients: ReadonlyMap<string, number>, threshold: number, blocked: ReadonlySet<string>): string | undefined {
+function smallest(
+  clients: ReadonlyMap<string, number>,
+  threshold: number,
+  blocked: ReadonlySet<string>,
+): string | undefined {
   let found: string | undefined;
   for (const [id, count] of clients) {
     if (count === 0 || count >= threshold || blocked.has(id)) continue;

@@ -1,8 +1,8 @@
 import { type Problem, problem } from '../model/problem';
 import type { RfmLimits, RfmScores } from '../scoring/rfm';
 import { formatNumber } from '../text/numbers';
-import { OLDEST_INSTEAD_OF_LOST } from './rfm-segments';
 import type { ShownSegment } from './presets';
+import { OLDEST_INSTEAD_OF_LOST } from './rfm-segments';
 
 /** What is assumed between two orders when nobody in the base ordered twice. */
 const UNKNOWN_RHYTHM_DAYS = 180;
@@ -22,7 +22,9 @@ export function namesFor(
   const oldestFrom = limits.recency[limits.recency.length - 1] ?? 0;
   const lostFrom = orderInterval === undefined ? UNKNOWN_RHYTHM_DAYS : 2 * orderInterval;
   if (oldestFrom >= lostFrom) return segments;
-  return segments.map((segment) => (segment.id === 'lost' ? { ...segment, ...OLDEST_INSTEAD_OF_LOST } : segment));
+  return segments.map((segment) =>
+    segment.id === 'lost' ? { ...segment, ...OLDEST_INSTEAD_OF_LOST } : segment,
+  );
 }
 
 /** Says when the number of orders separates little, and what to do about it. */

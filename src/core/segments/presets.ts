@@ -24,7 +24,10 @@ const ESSENTIAL: readonly Gathering[] = [
   { of: ['champions'] },
   {
     of: ['loyal', 'grow'],
-    meaning: { fr: 'achats réguliers et récents, quel que soit le panier', en: 'regular, recent clients of any basket' },
+    meaning: {
+      fr: 'achats réguliers et récents, quel que soit le panier',
+      en: 'regular, recent clients of any basket',
+    },
   },
   {
     of: ['new', 'occasional'],

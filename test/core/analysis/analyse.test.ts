@@ -1,5 +1,5 @@
-import { analysisOf, sourceOf, valueOf } from '../../support/analysis';
 import { analyse } from '../../../src/core/analysis/analyse';
+import { analysisOf, sourceOf, succeeded } from '../../support/analysis';
 import { gridOf, tableOf } from '../../support/grid';
 
 /** Forty clients, each a little later, rarer and smaller than the one before. */
@@ -29,13 +29,17 @@ describe('an analysis', () => {
 
   test('of fewer than 100 clients in five classes proposes fewer classes', () => {
     expect(analysis.notices.map((notice) => notice.code)).toContain('few-clients');
-    expect(analysisOf('2024-10-01', BASE, { classes: 3 }).notices.map((notice) => notice.code)).not.toContain('few-clients');
+    expect(analysisOf('2024-10-01', BASE, { classes: 3 }).notices.map((notice) => notice.code)).not.toContain(
+      'few-clients',
+    );
   });
 
   test('in the preset Essentiel has five segments with the same clients', () => {
     const essential = analysisOf('2024-10-01', BASE, { preset: 'essentiel' });
     const size = (analysed: typeof analysis, ...ids: string[]): number =>
-      analysed.segments.filter((segment) => ids.includes(segment.id)).reduce((sum, segment) => sum + segment.members.length, 0);
+      analysed.segments
+        .filter((segment) => ids.includes(segment.id))
+        .reduce((sum, segment) => sum + segment.members.length, 0);
     expect(essential.segments).toHaveLength(5);
     expect(size(essential, 'loyal')).toBe(size(analysis, 'loyal', 'grow'));
     expect(size(essential, 'dormant')).toBe(size(analysis, 'dormant', 'lost'));
@@ -66,7 +70,7 @@ describe('an analysis', () => {
   test('without any amount, or with nobody before the date, is refused with a sentence', () => {
     const noAmount = sourceOf(tableOf('Client | Ville\nAlpha | Lyon\nBravo | Paris'));
     const asOf = { asOf: '2024-10-01' as never, preset: 'complet', classes: 5 } as const;
-    const refused = analyse(valueOf(noAmount.clientsAt(asOf.asOf)), noAmount.basis, noAmount.methods, asOf);
+    const refused = analyse(succeeded(noAmount.clientsAt(asOf.asOf)), noAmount.basis, noAmount.methods, asOf);
     expect(refused.ok || refused.problem.code).toBe('nothing-to-segment');
     expect(() => analysisOf('2019-01-01', BASE)).toThrow('nobody-to-score');
   });

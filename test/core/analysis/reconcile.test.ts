@@ -7,7 +7,11 @@ import { gridOf } from '../../support/grid';
 const DAY_ZERO = 20_000;
 const AS_OF = isoDateOfDay(DAY_ZERO);
 
-const french = (day: number): string => isoDateOfDay(DAY_ZERO - day).split('-').reverse().join('/');
+const french = (day: number): string =>
+  isoDateOfDay(DAY_ZERO - day)
+    .split('-')
+    .reverse()
+    .join('/');
 const money = (cents: number): string => (cents / 100).toFixed(2).replace('.', ',');
 
 /** A cell that is usually right, sometimes blank, sometimes wrong. */
@@ -27,8 +31,19 @@ const orderRow = fc.tuple(
 );
 
 // Enough plain rows in front for the columns to be recognised, whatever follows.
-const PLAIN_CLIENTS = Array.from({ length: 40 }, (_, i) => [`P${i}`, french(i * 3), String(i % 7), money(i * 1000)]);
-const PLAIN_ORDERS = Array.from({ length: 40 }, (_, i) => [`F${i}`, 'Facture', `C${i % 9}`, french(i * 3), money(i * 1000 + 1)]);
+const PLAIN_CLIENTS = Array.from({ length: 40 }, (_, i) => [
+  `P${i}`,
+  french(i * 3),
+  String(i % 7),
+  money(i * 1000),
+]);
+const PLAIN_ORDERS = Array.from({ length: 40 }, (_, i) => [
+  `F${i}`,
+  'Facture',
+  `C${i % 9}`,
+  french(i * 3),
+  money(i * 1000 + 1),
+]);
 
 const clientBase = fc
   .array(clientRow, { maxLength: 4 })
@@ -88,7 +103,9 @@ describe('nothing counted is lost', () => {
           const other = stream.next().value % (index + 1);
           [order[index], order[other]] = [order[other]!, order[index]!];
         }
-        const shuffled = gridOf([0, ...order].map((row) => grid.columns.map((column) => column.values[row] ?? null)));
+        const shuffled = gridOf(
+          [0, ...order].map((row) => grid.columns.map((column) => column.values[row] ?? null)),
+        );
         expect(picture(analysisOf(AS_OF, shuffled))).toEqual(picture(analysisOf(AS_OF, grid)));
       }),
       { numRuns: 50 },
@@ -101,7 +118,9 @@ function picture({ clients, rfm, segments, segmentOf, pmg }: Analysis): unknown 
   const lines = clients.keys.flatMap((key, client) => {
     if (key.startsWith('ligne')) return [];
     const scores = [rfm!.r[client], rfm!.f[client], rfm!.m[client]].join('');
-    return [[key, scores, segments[segmentOf[client]!]?.id, pmg.classes[client], clients.revenue[client]].join(' ')];
+    return [
+      [key, scores, segments[segmentOf[client]!]?.id, pmg.classes[client], clients.revenue[client]].join(' '),
+    ];
   });
   return { limits: rfm!.limits, lines: lines.sort() };
 }

@@ -17,7 +17,9 @@ const cents = (text: string | undefined): number => Math.round(Number(text) * 10
     expect(proposeAsOf(sourceOf(grid).orderDays, day('2026-11-21')).asOf).toBe('2011-12-10');
     const { clients, scored, reconciliation } = analysisOf('2011-12-10', grid);
     const expected = golden('rfm/golden/onlineretail_net_q5_scores.csv');
-    const lines = expected.map((row) => [row['customer_id'], row['recency_days'], row['transaction_count'], cents(row['amount'])].join());
+    const lines = expected.map((row) =>
+      [row['customer_id'], row['recency_days'], row['transaction_count'], cents(row['amount'])].join(),
+    );
     const asOf = 15318; // 2011-12-10 in days since 1970-01-01
     const ours = clients.keys.flatMap((key, client) =>
       clients.states[client] === 'ready'
@@ -32,10 +34,13 @@ const cents = (text: string | undefined): number => Math.round(Number(text) * 10
 
   test('rfm_orders end to end: the published type-7 codes', () => {
     const { clients, rfm } = analysisOf('2006-12-31', sharedGrid('rfm/rfm_orders.csv'));
-    const ours = new Map(clients.keys.map((key, client) => [key, [rfm!.r[client], rfm!.f[client], rfm!.m[client]].join('')]));
+    const ours = new Map(
+      clients.keys.map((key, client) => [key, [rfm!.r[client], rfm!.f[client], rfm!.m[client]].join('')]),
+    );
     const expected = golden('rfm/golden/rfm_orders_alt_rules.csv');
     const wrong = expected.filter(
-      (row) => ours.get(row['customer_id']!) !== `${row['q7_right_R']}${row['q7_right_F']}${row['q7_right_M']}`,
+      (row) =>
+        ours.get(row['customer_id']!) !== `${row['q7_right_R']}${row['q7_right_F']}${row['q7_right_M']}`,
     );
     expect(expected).toHaveLength(995);
     expect(ours.size).toBe(995);
@@ -49,7 +54,12 @@ const cents = (text: string | undefined): number => Math.round(Number(text) * 10
     const rows = golden(`rfm/golden/${name}_alt_rules.csv`);
     const table = [
       ['Code client', 'Dernier achat', 'Nb commandes', 'CA HT'],
-      ...rows.map((row) => [row['customer_id']!, dayBefore(asOf, Number(row['recency_days'])), row['transaction_count']!, row['amount']!]),
+      ...rows.map((row) => [
+        row['customer_id']!,
+        dayBefore(asOf, Number(row['recency_days'])),
+        row['transaction_count']!,
+        row['amount']!,
+      ]),
     ];
     const { clients, rfm, scored } = analysisOf(asOf, gridOfTable(table));
     const wrong = rows.filter(
@@ -66,8 +76,13 @@ const cents = (text: string | undefined): number => Math.round(Number(text) * 10
     const grid = sharedGrid('dedupe/fr_clients_dev.csv');
     const { pmg, methods, reconciliation } = analysisOf('2025-06-30', grid);
     const readable = independentAmounts(grid.columns[14]!.values);
-    const sizes = (['big', 'medium', 'small'] as const).map((size) => pmg.classes.filter((own) => own === size).length);
-    expect(methods.find((method) => method.id === 'rfm')).toMatchObject({ available: false, missing: ['order-count'] });
+    const sizes = (['big', 'medium', 'small'] as const).map(
+      (size) => pmg.classes.filter((own) => own === size).length,
+    );
+    expect(methods.find((method) => method.id === 'rfm')).toMatchObject({
+      available: false,
+      missing: ['order-count'],
+    });
     expect(readable).toHaveLength(4555);
     expect(sizes).toEqual(independentClasses(readable));
     expect(reconciliation.source).toEqual({ rows: 5060, amount: Math.round(4889557.24 * 100) });

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const accountManager = defineRole({
   id: 'account-manager',
   label: { fr: 'Commercial', en: 'Account manager' },
-  kind: 'text',
   headers: [
     'commercial',
     'commerciale',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const address = defineRole({
   id: 'address',
   label: { fr: 'Adresse', en: 'Address' },
-  kind: 'text',
   headers: [
     'adresse',
     'adresse postale',

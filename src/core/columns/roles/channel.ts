@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const channel = defineRole({
   id: 'channel',
   label: { fr: 'Canal', en: 'Channel' },
-  kind: 'text',
   headers: [
     'canal',
     'canal acquisition',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const civility = defineRole({
   id: 'civility',
   label: { fr: 'Civilité', en: 'Title' },
-  kind: 'text',
   headers: ['civilite', 'titre', 'title', 'civ', 'salutation', 'genre', 'formule politesse'],
   accepts: isCivility,
   recognises: isCivility,

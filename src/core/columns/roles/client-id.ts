@@ -3,7 +3,6 @@ import { defineRole } from '../role';
 export const clientId = defineRole({
   id: 'client-id',
   label: { fr: 'Code client', en: 'Client code' },
-  kind: 'text',
   headers: [
     'code client',
     'id client',

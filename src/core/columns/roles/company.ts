@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const company = defineRole({
   id: 'company',
   label: { fr: 'Société', en: 'Company' },
-  kind: 'text',
   headers: [
     'societe',
     'raison sociale',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const documentType = defineRole({
   id: 'document-type',
   label: { fr: 'Type de document', en: 'Document type' },
-  kind: 'text',
   shape: 'orders',
   headers: [
     '=type',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const email = defineRole({
   id: 'email',
   label: { fr: 'E-mail', en: 'Email' },
-  kind: 'text',
   headers: [
     'email',
     'e mail',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const firstName = defineRole({
   id: 'first-name',
   label: { fr: 'Prénom', en: 'First name' },
-  kind: 'text',
   headers: [
     'prenom',
     'prenom contact',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const fullName = defineRole({
   id: 'full-name',
   label: { fr: 'Nom complet', en: 'Full name' },
-  kind: 'text',
   headers: [
     'nom complet',
     'nom prenom',

@@ -3,7 +3,6 @@ import { defineRole } from '../role';
 export const ignored = defineRole({
   id: 'ignored',
   label: { fr: 'Non utilisée', en: 'Not used' },
-  kind: 'text',
   repeatable: true,
   headers: [
     'score',

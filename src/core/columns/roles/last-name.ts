@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const lastName = defineRole({
   id: 'last-name',
   label: { fr: 'Nom', en: 'Last name' },
-  kind: 'text',
   headers: [
     '=nom',
     'nom famille',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const mobile = defineRole({
   id: 'mobile',
   label: { fr: 'Mobile', en: 'Mobile' },
-  kind: 'text',
   headers: [
     'mobile',
     'portable',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const nafCode = defineRole({
   id: 'naf-code',
   label: { fr: 'Code NAF', en: 'Activity code (NAF)' },
-  kind: 'text',
   headers: ['code naf', 'naf', 'code ape', 'ape', 'nace'],
   accepts: isNafCode,
   recognises: isNafCode,

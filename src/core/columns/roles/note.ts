@@ -3,7 +3,6 @@ import { defineRole } from '../role';
 export const note = defineRole({
   id: 'note',
   label: { fr: 'Commentaire', en: 'Note' },
-  kind: 'text',
   repeatable: true,
   headers: [
     'commentaire',

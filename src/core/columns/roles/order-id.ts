@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const orderId = defineRole({
   id: 'order-id',
   label: { fr: 'N° de commande ou de facture', en: 'Order or invoice number' },
-  kind: 'text',
   shape: 'orders',
   headers: [
     'numero facture',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const phone = defineRole({
   id: 'phone',
   label: { fr: 'Téléphone', en: 'Phone' },
-  kind: 'text',
   headers: [
     'telephone',
     'telephone fixe',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const postalCode = defineRole({
   id: 'postal-code',
   label: { fr: 'Code postal', en: 'Postal code' },
-  kind: 'text',
   headers: ['code postal', 'cp', 'codepostal', 'postcode', 'zip', 'zip code', 'zipcode'],
   accepts: isPostalCode,
   examples: {

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const preference = defineRole({
   id: 'preference',
   label: { fr: 'Préférence', en: 'Preference' },
-  kind: 'text',
   headers: [
     'preference',
     'produit prefere',

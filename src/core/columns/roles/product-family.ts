@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const productFamily = defineRole({
   id: 'product-family',
   label: { fr: 'Famille de produits', en: 'Product family' },
-  kind: 'text',
   shape: 'orders',
   headers: [
     'famille',

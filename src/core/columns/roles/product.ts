@@ -3,7 +3,6 @@ import { defineRole } from '../role';
 export const product = defineRole({
   id: 'product',
   label: { fr: 'Produit', en: 'Product' },
-  kind: 'text',
   shape: 'orders',
   repeatable: true,
   headers: [

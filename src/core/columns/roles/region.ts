@@ -3,7 +3,6 @@ import { defineRole } from '../role';
 export const region = defineRole({
   id: 'region',
   label: { fr: 'Région', en: 'Region' },
-  kind: 'text',
   headers: [
     'region',
     'departement',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const sector = defineRole({
   id: 'sector',
   label: { fr: 'Secteur d’activité', en: 'Sector' },
-  kind: 'text',
   headers: [
     'secteur',
     'secteur activite',

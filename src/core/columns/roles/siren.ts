@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const siren = defineRole({
   id: 'siren',
   label: { fr: 'SIREN', en: 'SIREN' },
-  kind: 'text',
   headers: ['siren', 'numero siren', 'code siren'],
   accepts: isSiren,
   recognises: isSiren,

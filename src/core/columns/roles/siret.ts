@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const siret = defineRole({
   id: 'siret',
   label: { fr: 'SIRET', en: 'SIRET' },
-  kind: 'text',
   headers: ['siret', 'numero siret', 'code siret'],
   accepts: isSiret,
   recognises: isSiret,

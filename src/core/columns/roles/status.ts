@@ -3,7 +3,6 @@ import { defineRole } from '../role';
 export const status = defineRole({
   id: 'status',
   label: { fr: 'Statut', en: 'Status' },
-  kind: 'text',
   headers: [
     'statut',
     'etat',

@@ -4,7 +4,6 @@ import { defineRole } from '../role';
 export const vatNumber = defineRole({
   id: 'vat-number',
   label: { fr: 'N° de TVA', en: 'VAT number' },
-  kind: 'text',
   headers: [
     'numero tva',
     'tva intracommunautaire',

@@ -8,13 +8,19 @@ export const championsGuide: GuideContent = {
   },
   actions: [
     {
-      what: { fr: 'Appeler les dix premiers et prendre de leurs nouvelles', en: 'Call the first ten and ask how they are doing' },
+      what: {
+        fr: 'Appeler les dix premiers et prendre de leurs nouvelles',
+        en: 'Call the first ten and ask how they are doing',
+      },
       who: { fr: 'Dirigeant', en: 'Owner' },
       when: { fr: 'une fois par trimestre', en: 'once a quarter' },
       channel: { fr: 'téléphone', en: 'phone' },
     },
     {
-      what: { fr: 'Ouvrir chaque nouveauté sept jours avant les autres clients', en: 'Open each novelty seven days before other clients' },
+      what: {
+        fr: 'Ouvrir chaque nouveauté sept jours avant les autres clients',
+        en: 'Open each novelty seven days before other clients',
+      },
       who: { fr: 'Marketing', en: 'Marketing' },
       when: { fr: 'à chaque nouveauté', en: 'with each novelty' },
       channel: { fr: 'e-mail', en: 'e-mail' },
@@ -22,12 +28,18 @@ export const championsGuide: GuideContent = {
     {
       what: { fr: 'Proposer un parrainage', en: 'Offer a referral' },
       who: { fr: 'Commercial', en: 'Sales person' },
-      when: { fr: 'dans les quinze jours après une livraison réussie', en: 'within two weeks of a good delivery' },
+      when: {
+        fr: 'dans les quinze jours après une livraison réussie',
+        en: 'within two weeks of a good delivery',
+      },
       channel: { fr: 'téléphone', en: 'phone' },
     },
   ],
   message: {
-    subject: { fr: '{nouveauté} : pour vous, avant tout le monde', en: '{novelty}: yours before anyone else' },
+    subject: {
+      fr: '{nouveauté} : pour vous, avant tout le monde',
+      en: '{novelty}: yours before anyone else',
+    },
     body: {
       fr: 'Bonjour {Prénom}, vous êtes l’un de nos clients les plus réguliers. {nouveauté} vous est réservée du {date} au {date}, avant sa mise en vente, livraison prioritaire comprise. Répondez à ce message : je vous la mets de côté et je vous rappelle pour les quantités. Merci de votre confiance, {Commercial}',
       en: 'Hello {First name}, you are one of our most regular clients. {novelty} is set aside for you from {date} to {date}, before it goes on sale, priority delivery included. Reply to this message: I will keep it for you and call about quantities. Thank you for your trust, {Sales person}',
@@ -48,11 +60,17 @@ export const championsGuide: GuideContent = {
     },
     {
       name: { fr: 'Sorties du segment', en: 'Clients leaving the segment' },
-      target: { fr: 'pas plus que la moyenne des trois derniers mois', en: 'no more than the average of the last three months' },
+      target: {
+        fr: 'pas plus que la moyenne des trois derniers mois',
+        en: 'no more than the average of the last three months',
+      },
     },
     {
       name: { fr: 'Recommandations obtenues', en: 'Referrals obtained' },
-      target: { fr: '1 pour 20 clients contactés, puis votre réel', en: '1 per 20 clients contacted, then your own figure' },
+      target: {
+        fr: '1 pour 20 clients contactés, puis votre réel',
+        en: '1 per 20 clients contacted, then your own figure',
+      },
     },
   ],
 };

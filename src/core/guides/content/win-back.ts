@@ -8,19 +8,28 @@ export const winBackGuide: GuideContent = {
   },
   actions: [
     {
-      what: { fr: 'Vérifier litige, impayé ou fermeture avant tout appel', en: 'Check for a dispute, unpaid invoice or closure before any call' },
+      what: {
+        fr: 'Vérifier litige, impayé ou fermeture avant tout appel',
+        en: 'Check for a dispute, unpaid invoice or closure before any call',
+      },
       who: { fr: 'Administration des ventes', en: 'Sales administration' },
       when: { fr: 'semaine 3', en: 'week 3' },
       channel: { fr: 'dossier client', en: 'client file' },
     },
     {
-      what: { fr: 'Appeler les vingt plus gros chiffres d’affaires passés, avant de parler de remise', en: 'Call the twenty highest past revenues, before any talk of discount' },
+      what: {
+        fr: 'Appeler les vingt plus gros chiffres d’affaires passés, avant de parler de remise',
+        en: 'Call the twenty highest past revenues, before any talk of discount',
+      },
       who: { fr: 'Dirigeant', en: 'Owner' },
       when: { fr: 'semaine 4', en: 'week 4' },
       channel: { fr: 'téléphone', en: 'phone' },
     },
     {
-      what: { fr: 'Proposer aux autres un avantage de retour valable 21 jours', en: 'Offer the others a return advantage valid 21 days' },
+      what: {
+        fr: 'Proposer aux autres un avantage de retour valable 21 jours',
+        en: 'Offer the others a return advantage valid 21 days',
+      },
       who: { fr: 'Marketing', en: 'Marketing' },
       when: { fr: 'après les appels', en: 'after the calls' },
       channel: { fr: 'e-mail ou courrier', en: 'e-mail or letter' },
@@ -43,7 +52,10 @@ export const winBackGuide: GuideContent = {
   },
   indicators: [
     {
-      name: { fr: 'Clients revenus sous 90 jours, contre le groupe témoin', en: 'Clients back within 90 days, against the control group' },
+      name: {
+        fr: 'Clients revenus sous 90 jours, contre le groupe témoin',
+        en: 'Clients back within 90 days, against the control group',
+      },
       target: { fr: 'au moins le seuil de rentabilité de l’action', en: 'at least what pays for the action' },
     },
     {

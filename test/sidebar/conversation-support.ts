@@ -1,0 +1,66 @@
+import { keyOf } from '../../sidebar/state/questions';
+import { type Action, reduce } from '../../sidebar/state/reduce';
+import { type Answered, INITIAL, type State } from '../../sidebar/state/state';
+import type { InspectAnswer, PreviewAnswer, RunAnswer, TabSummary } from '../../src/contract/answers';
+
+export const tab = (sheetId: number, name: string, more: Partial<TabSummary> = {}): TabSummary => ({
+  sheetId,
+  name,
+  rows: 100,
+  columns: 8,
+  ours: false,
+  active: false,
+  ...more,
+});
+
+export const TABS = [
+  tab(1, 'Clients', { active: true }),
+  tab(2, 'Factures'),
+  tab(3, 'Champions', { ours: true }),
+];
+
+export const INSPECTED: InspectAnswer = {
+  main: { name: 'Clients', shape: 'clients', headerRow: 0, rows: 99, columns: [] },
+  roles: [],
+  asOf: '2025-06-30',
+  notices: [],
+};
+
+const PREVIEW: PreviewAnswer = {
+  asOf: '2025-06-30',
+  methods: [],
+  segments: [],
+  scored: 99,
+  limits: [],
+  guardRails: [],
+  notices: [],
+  tabs: [],
+};
+
+export const run = (written: number, more: Partial<RunAnswer> = {}): RunAnswer => ({
+  runId: 'run-1',
+  done: written === 3,
+  written,
+  total: 3,
+  stage: { fr: 'écriture', en: 'writing' },
+  tabs: [],
+  notices: [],
+  ...more,
+});
+
+/** The server answers the question of the moment. */
+export const answer = (state: State, given: Answered): State =>
+  reduce(state, { type: 'answered', key: keyOf(state)!, ...given });
+
+export const fail = (state: State, code: string): State =>
+  reduce(state, { type: 'failed', key: keyOf(state)!, failure: { code, text: { fr: 'Non.', en: 'No.' } } });
+
+export const act = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
+
+const next = (state: State): State => reduce(state, { type: 'next' });
+
+export const atSource = (tabs = TABS): State =>
+  answer(INITIAL, { name: 'tabs', answer: { tabs, locale: 'fr_FR' } });
+export const atColumns = (): State => answer(next(atSource()), { name: 'inspect', answer: INSPECTED });
+export const atSegments = (): State => answer(next(atColumns()), { name: 'preview', answer: PREVIEW });
+export const atCreation = (): State => next(atSegments());
