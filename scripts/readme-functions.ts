@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { say } from '../src/core/text/typography';
 import { FUNCTIONS } from '../src/functions';
 import type { CustomFunction, Param } from '../src/functions/define-function';
@@ -13,18 +12,17 @@ const row = ({ name, params, summary, returns, usage }: CustomFunction): string 
   `| \`${name}\` | ${params.map(argument).join(' ; ')} | ${say(summary, 'fr')} | ${say(returns.about, 'fr')} | \`${usage}\` |`;
 
 /** The custom functions as a Markdown table in French, optional arguments in brackets. */
-export const functionTable = (): string =>
+const functionTable = (): string =>
   [
     '| Fonction | Arguments | Ce qu’elle fait | Résultat | Exemple |',
     '| --- | --- | --- | --- | --- |',
     ...FUNCTIONS.map(row),
   ].join('\n');
 
-/** Writes the table between its two marks in a Markdown file; the rest of the file stays as it is. */
-export async function refreshReadme(path: string): Promise<void> {
-  const text = await readFile(path, 'utf8');
+/** The text of a Markdown file with the table between its two marks; the rest as it is. */
+export function withFunctionTable(text: string): string {
   const start = text.indexOf(START);
   const end = text.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`${path} lacks the marks ${START} and ${END}.`);
-  await writeFile(path, `${text.slice(0, start + START.length)}\n${functionTable()}\n${text.slice(end)}`);
+  if (start < 0 || end < start) throw new Error(`The README lacks the marks ${START} and ${END}.`);
+  return `${text.slice(0, start + START.length)}\n${functionTable()}\n${text.slice(end)}`;
 }

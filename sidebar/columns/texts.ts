@@ -22,10 +22,9 @@ const SHAPES: Readonly<Record<TableAnswer['shape'], Phrase>> = {
   orders: { fr: 'une ligne par commande ou facture', en: 'one row per order or invoice' },
 };
 
-/** `headerRow` counts from 0, the spreadsheet from 1. */
 export const tableLine = ({ shape, rows, headerRow }: TableAnswer): Phrase => ({
-  fr: `${plural(rows, 'ligne', 'lignes', 'fr')}, ${SHAPES[shape].fr}, titres en ligne ${headerRow + 1}`,
-  en: `${plural(rows, 'row', 'rows', 'en')}, ${SHAPES[shape].en}, titles in row ${headerRow + 1}`,
+  fr: `${plural(rows, 'ligne', 'lignes', 'fr')}, ${SHAPES[shape].fr}, titres en ligne ${headerRow}`,
+  en: `${plural(rows, 'row', 'rows', 'en')}, ${SHAPES[shape].en}, titles in row ${headerRow}`,
 });
 
 export const unusedColumns = (count: number): Phrase => ({

@@ -38,6 +38,7 @@ export function inspectSource(ports: Ports, request: InspectRequest): Result<Ins
     main: tableAnswer(main),
     ...(join ? { join: tableAnswer(join) } : {}),
     roles: ROLES.map(({ id, label }) => ({ id, label })),
+    methods,
     asOf,
     ...(reason ? { asOfReason: reason } : {}),
     notices: methods.flatMap((method) =>
@@ -49,7 +50,7 @@ export function inspectSource(ports: Ports, request: InspectRequest): Result<Ins
 const tableAnswer = ({ table, mapping }: Recognised): TableAnswer => ({
   name: table.name,
   shape: mapping.shape,
-  headerRow: table.headerRow,
+  headerRow: table.headerRow + 1,
   rows: table.rowCount,
   columns: mapping.columns.map((column) => ({
     ...column,
@@ -68,6 +69,7 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
   const plan = planOf(ports, analysis.value, request);
   return success({
     asOf: options.asOf,
+    currency: basis.currency,
     ...{ methods, scored, guardRails, notices },
     segments: analysis.value.segments.map(segmentAnswer),
     limits: rfm

@@ -33,6 +33,7 @@ export interface ColumnAnswer {
 export interface TableAnswer {
   readonly name: string;
   readonly shape: 'clients' | 'orders';
+  /** 1-based. */
   readonly headerRow: number;
   readonly rows: number;
   readonly columns: readonly ColumnAnswer[];
@@ -45,6 +46,8 @@ export interface InspectAnswer {
   readonly asOf: string;
   /** Why this date and not today; absent when it is today. */
   readonly asOfReason?: Phrase;
+  /** What each method lacks; none available: nothing can be made yet. */
+  readonly methods: readonly MethodAvailability[];
   readonly notices: readonly Problem[];
 }
 
@@ -61,6 +64,8 @@ export interface SegmentAnswer {
 
 export interface PreviewAnswer {
   readonly asOf: string;
+  /** Symbol of the amounts. */
+  readonly currency: string;
   readonly methods: readonly MethodAvailability[];
   readonly segments: readonly SegmentAnswer[];
   readonly scored: number;

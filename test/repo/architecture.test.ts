@@ -22,7 +22,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['src/core', 'src/contract'],
   'src/apps-script': ['src/core', 'src/contract', 'src/functions', 'src/app'],
   sidebar: ['src/contract', 'src/core/text', 'src/core/model', 'preact'],
-  scripts: ['src', 'workbench/samples', 'node:', 'esbuild', 'acorn'],
+  scripts: ['src', 'workbench/samples', 'node:', 'esbuild', 'terser', 'acorn'],
 };
 
 const GOOGLE =

@@ -20,14 +20,16 @@ export const TABS = [
 ];
 
 export const INSPECTED: InspectAnswer = {
-  main: { name: 'Clients', shape: 'clients', headerRow: 0, rows: 99, columns: [] },
+  main: { name: 'Clients', shape: 'clients', headerRow: 1, rows: 99, columns: [] },
   roles: [],
+  methods: [],
   asOf: '2025-06-30',
   notices: [],
 };
 
 const PREVIEW: PreviewAnswer = {
   asOf: '2025-06-30',
+  currency: '€',
   methods: [],
   segments: [],
   scored: 99,

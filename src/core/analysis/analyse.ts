@@ -28,7 +28,7 @@ export function analyse(
 ): Result<Analysis> {
   const available = (id: MethodAvailability['id']): boolean =>
     methods.some((method) => method.id === id && method.available);
-  if (!available('pmg')) return failure(nothingToSegment(methods));
+  if (!available('pmg')) return failure(nothingToSegment());
   const ready = readyClients(clients);
   if (ready.length === 0) return failure(nobodyToScore());
   const rfm = available('rfm') ? rfmOfClients(clients, ready, options) : undefined;
@@ -57,10 +57,10 @@ export function analyse(
   });
 }
 
-const nothingToSegment = (methods: readonly MethodAvailability[]): Problem =>
+const nothingToSegment = (): Problem =>
   problem('nothing-to-segment', {
-    fr: `Aucune colonne de chiffre d’affaires ou de montant n’a été reconnue. Indiquez laquelle contient les montants. ${methods[0]?.text?.fr ?? ''}`.trim(),
-    en: `No revenue or amount column was recognised. Tell which one holds the amounts. ${methods[0]?.text?.en ?? ''}`.trim(),
+    fr: 'Aucune colonne de chiffre d’affaires ou de montant n’a été reconnue : indiquez laquelle contient les montants.',
+    en: 'No revenue or amount column was recognised: tell which one holds the amounts.',
   });
 
 const nobodyToScore = (): Problem =>

@@ -21,7 +21,7 @@ interface Method {
   readonly needs: readonly RoleId[];
 }
 
-export const METHODS: readonly Method[] = [
+const METHODS: readonly Method[] = [
   {
     id: 'rfm',
     name: {
@@ -50,9 +50,16 @@ function missingText(method: Method, missing: readonly RoleId[]): Phrase {
   const labels = missing.map((role) => ROLES.find((candidate) => candidate.id === role)!.label);
   return {
     fr: `${method.name.fr} : impossible, il manque ${columnsFr(labels.map((label) => `« ${label.fr} »`))}.`,
-    en: `${method.name.en}: not possible, ${labels.map((label) => `“${label.en}”`).join(' and ')} missing.`,
+    en: `${method.name.en}: not possible, ${enumerate(
+      labels.map((label) => `“${label.en}”`),
+      'and',
+    )} missing.`,
   };
 }
 
 const columnsFr = (labels: readonly string[]): string =>
-  (labels.length > 1 ? 'les colonnes ' : 'la colonne ') + labels.join(' et ');
+  (labels.length > 1 ? 'les colonnes ' : 'la colonne ') + enumerate(labels, 'et');
+
+/** « A », « B » et « C ». */
+const enumerate = (items: readonly string[], and: string): string =>
+  [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${and} `);

@@ -1,6 +1,7 @@
 import { addMonths, type DayNumber, dayNumber, type IsoDate } from '../model/iso-date';
 import { median } from '../scoring/quantile';
 import type { ClientState } from './client-table';
+import { earliestDay } from './earliest-day';
 import type { Documents } from './order-documents';
 
 /** What a client's documents add up to, one client per index. Money in cents. */
@@ -53,11 +54,10 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
     if (count > 0) return 'ready';
     return credited[client] ? 'credit-notes-only' : 'no-order';
   });
-  const first = firstDay.reduce((least, day) => (day < least ? day : least), Number.POSITIVE_INFINITY);
   return {
     ...{ firstDay, lastDay, orders, revenue, recentRevenue, rows, states, creditNotes },
     orderInterval: medianInterval(documents),
-    firstOrder: Number.isFinite(first) ? first : undefined,
+    firstOrder: earliestDay(firstDay),
   };
 }
 

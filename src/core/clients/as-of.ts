@@ -3,7 +3,7 @@ import type { Phrase } from '../model/problem';
 import { formatDate } from '../text/numbers';
 
 /** A base whose last order is older than this was exported long ago: « today » would make everybody look late. */
-export const STALE_AFTER_DAYS = 90;
+const STALE_AFTER_DAYS = 90;
 
 export interface ProposedDate {
   readonly asOf: IsoDate;

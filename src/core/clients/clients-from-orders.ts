@@ -10,7 +10,7 @@ import { type Documents, groupDocuments } from './order-documents';
 import type { OrderRows } from './read-orders';
 
 /** Gives each row the index of its client: rows of one key together, each row without a key alone. */
-export class ClientIndex {
+class ClientIndex {
   readonly keys: string[] = [];
   /** The table row that first named the client. */
   readonly firstRows: number[] = [];
@@ -62,7 +62,7 @@ export function clientsFromOrders(
 }
 
 /** The contact texts of some rows of the table. */
-export function pickRows(contacts: Contacts, rows: readonly number[]): Contacts {
+function pickRows(contacts: Contacts, rows: readonly number[]): Contacts {
   const picked: Contacts = {};
   for (const field of Object.keys(contacts) as (keyof Contacts)[]) {
     const texts = contacts[field];

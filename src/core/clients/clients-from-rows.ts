@@ -4,6 +4,7 @@ import { median } from '../scoring/quantile';
 import type { ClientState, ClientTable } from './client-table';
 import { identityFacts } from './clients-from-orders';
 import { type Contacts, displayName } from './contacts';
+import { earliestDay } from './earliest-day';
 import type { IdentityKeys } from './identity';
 import { LeftOutRows } from './left-out';
 import type { ClientRows, Figures } from './read-client-rows';
@@ -25,7 +26,6 @@ export function clientsFromRows(
   const firstDay = valuesOf(rows.firstDay, table);
   const lastDay = valuesOf(rows.lastDay, table);
   const orders = valuesOf(rows.orders, table);
-  const first = firstDay.reduce((least, day) => (day < least ? day : least), Number.POSITIVE_INFINITY);
   return {
     shape: 'clients',
     moneyTable: 'main',
@@ -44,7 +44,7 @@ export function clientsFromRows(
     source: sourceTotal(rows),
     creditNotes: { rows: 0, amount: 0 },
     orderInterval: medianInterval(firstDay, lastDay, orders),
-    firstOrder: Number.isFinite(first) ? first : undefined,
+    firstOrder: earliestDay(firstDay),
     notices: [],
   };
 }

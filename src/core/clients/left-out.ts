@@ -3,7 +3,7 @@ import type { Table } from '../model/table';
 import type { LeftOut } from './client-table';
 
 /** Why a row belongs to no client. Permanent ids; the texts are what the summary tab says. */
-export const LEFT_OUT_REASONS = {
+const LEFT_OUT_REASONS = {
   title: { fr: 'Lignes de titre au-dessus des en-têtes', en: 'Title rows above the headers' },
   empty: { fr: 'Lignes vides', en: 'Empty rows' },
   'repeated-header': { fr: 'En-têtes répétés', en: 'Repeated headers' },

@@ -15,11 +15,7 @@ export interface Documents {
 }
 
 /** Why a row is not money of a client, or `undefined` when it is. */
-export function reasonToLeaveOut(
-  orders: OrderRows,
-  row: number,
-  lastDay: DayNumber,
-): LeftOutReason | undefined {
+function reasonToLeaveOut(orders: OrderRows, row: number, lastDay: DayNumber): LeftOutReason | undefined {
   const type = orders.types[row]!;
   if (type !== 'invoice' && type !== 'credit-note') return type;
   const cents = orders.cents[row]!;

@@ -4,7 +4,7 @@ import { Kind } from '../model/cell';
 import type { Column, Table } from '../model/table';
 
 /** What a person reads in a cell, trimmed: a code shown « 01000 » stays « 01000 » though the cell holds 1000. */
-export function cellText(column: Column, row: number): string {
+function cellText(column: Column, row: number): string {
   const kind = column.kinds[row];
   if (kind === Kind.empty || kind === Kind.error) return '';
   const text = kind === Kind.text ? column.values[row] : (column.shown?.[row] ?? column.values[row]);

@@ -4,7 +4,7 @@ import { median } from '../scoring/quantile';
 import type { GuideContent } from './guide';
 
 /** A client worth a call: who, how to reach, and the figures that make the call easy. */
-export interface ClientToCall {
+interface ClientToCall {
   readonly name: string;
   readonly contact: string;
   readonly lastOrder: IsoDate;

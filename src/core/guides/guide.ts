@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/problem';
 
 /** One of the three actions: who does what, when, by which channel. */
-export interface GuideAction {
+interface GuideAction {
   readonly what: Phrase;
   readonly who: Phrase;
   readonly when: Phrase;
@@ -9,7 +9,7 @@ export interface GuideAction {
 }
 
 /** What is followed, and how its target is set. No past measure: the first campaign is the starting point. */
-export interface GuideIndicator {
+interface GuideIndicator {
   readonly name: Phrase;
   readonly target: Phrase;
 }

@@ -27,6 +27,7 @@ export interface Column extends Cells {
 /** A tab with its header found: rows of data only. */
 export interface Table {
   readonly name: string;
+  /** 0-based row of the grid. */
   readonly headerRow: number;
   readonly rowCount: number;
   readonly columns: readonly Column[];

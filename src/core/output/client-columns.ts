@@ -76,9 +76,7 @@ export function figureColumns({ clients, options }: Analysis): readonly ClientCo
     {
       header: { fr: 'Récence (jours)', en: 'Recency (days)' },
       format: 'integer',
-      cellOf: has(clients.lastDay)
-        ? (client) => known(recencyOf(clients.lastDay[client]!, asOf))
-        : undefined,
+      cellOf: has(clients.lastDay) ? (client) => known(recencyOf(clients.lastDay[client]!, asOf)) : undefined,
     },
     {
       header: { fr: 'Commandes', en: 'Orders' },

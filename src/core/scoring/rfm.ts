@@ -33,12 +33,11 @@ export function rfmLimits(input: RfmInput, classes: ClassCount): RfmLimits {
 }
 
 /** Few days are good: the number of classes minus the limits strictly below. */
-export const recencyScore = (days: number, limits: RfmLimits): number =>
+const recencyScore = (days: number, limits: RfmLimits): number =>
   limits.classes - limitsBelow(days, limits.recency);
 
 /** 1 plus the limits strictly below. */
-export const amountScore = (value: number, limits: readonly number[]): number =>
-  1 + limitsBelow(value, limits);
+const amountScore = (value: number, limits: readonly number[]): number => 1 + limitsBelow(value, limits);
 
 /**
  * Recency, frequency and monetary scores by quantile classes (Hughes 1994; limits of type 7). Equal values score

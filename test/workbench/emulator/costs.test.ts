@@ -25,8 +25,7 @@ describe('costs', () => {
 
   it('writes are buffered: a tenth each, and one round trip when something is read or flushed', () => {
     const writes = "sheet.getRange('A1').setValue(1); sheet.getRange('A2:T1000').setFontWeight('bold');";
-    const then = (code: string): number =>
-      executeScript(createDocument(), writes + code).virtualMilliseconds;
+    const then = (code: string): number => executeScript(createDocument(), writes + code).virtualMilliseconds;
     expect(executeScript(createDocument(), "sheet.getRange('A1').setValue(1);").virtualMilliseconds).toBe(80);
     expect(then('SpreadsheetApp.flush();')).toBe(80 + 80 + 800);
     expect(

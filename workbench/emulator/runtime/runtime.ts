@@ -121,7 +121,7 @@ export class Runtime {
   private charge(call: string, kind: CallKind, cells: number): void {
     if (this.lastTrip === 'write' && (kind === 'read' || call === 'SpreadsheetApp.flush')) {
       this.spend(BUFFER_PRICE);
-      if (call === 'SpreadsheetApp.flush') this.lastTrip = undefined;
+      if (call === 'SpreadsheetApp.flush') this.lastTrip = 'free';
     }
     if (isRoundTrip(kind)) {
       this.roundTrips += 1;
