@@ -5,20 +5,46 @@ import type { Days } from './days';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** Grid of a tab that was just inserted (documented by Google). */
 export const NEW_TAB_SIZE = { rows: 1000, columns: 26 } as const;
 
+/** What a tab is written with, besides its plan. */
+export interface Writing {
+  readonly formats: WorkbookPlan['numberFormats'];
+  readonly days: Days;
+}
+
+/** Fills a tab that was just inserted, and dresses it. */
+export function fillNewTab(sheet: Sheet, plan: TabPlan, writing: Writing): void {
+  writeCells(sheet, plan, writing, NEW_TAB_SIZE);
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.color !== undefined) sheet.setTabColor(plan.color);
+  if (!plan.gridlines) sheet.setHiddenGridlines(true);
+  applyWidths(sheet, plan.widths);
+  if (plan.filter) toRange(sheet, plan.filter).createFilter();
+}
+
+/** Writes a tab of ours again in place. Its colour, its widths and a filter that was taken off are the user's choice. */
+export function refillTab(sheet: Sheet, plan: TabPlan, writing: Writing): void {
+  const filter = sheet.getFilter();
+  filter?.remove();
+  sheet.clear();
+  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
+  writeCells(sheet, plan, writing, size);
+  if (filter && plan.filter) toRange(sheet, plan.filter).createFilter();
+}
+
 /**
- * Writes a whole tab in a number of calls that does not depend on its rows. Text columns are made literal before
- * anything is written: no name of a client ever becomes a formula.
+ * Writes all cells in a number of calls that does not depend on the rows. Text columns are made literal before anything
+ * is written: no name of a client ever becomes a formula.
  */
-export function applyTab(
-  sheet: Sheet,
-  plan: TabPlan,
-  formats: WorkbookPlan['numberFormats'],
-  days: Days,
-  size: { readonly rows: number; readonly columns: number },
-): void {
+function writeCells(sheet: Sheet, plan: TabPlan, { formats, days }: Writing, size: Size): void {
   const rows = plan.values.length;
   const columns = plan.widths.length;
   fitGrid(sheet, size, { rows, columns });
@@ -27,28 +53,9 @@ export function applyTab(
   });
   sheet.getRange(1, 1, rows, columns).setValues(cellValues(plan, days));
   applyStyles(sheet, plan);
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
-  if (plan.color !== undefined) sheet.setTabColor(plan.color);
-  if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  applyWidths(sheet, plan.widths);
-  if (plan.filter) toRange(sheet, plan.filter).createFilter();
 }
 
-/** Takes everything out of a tab of ours that is written again, and says how large it is. */
-export function emptyTab(sheet: Sheet): { rows: number; columns: number } {
-  sheet.getFilter()?.remove();
-  sheet.setFrozenRows(0);
-  sheet.clear();
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
-  sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
-  return size;
-}
-
-function fitGrid(
-  sheet: Sheet,
-  size: { readonly rows: number; readonly columns: number },
-  wanted: { readonly rows: number; readonly columns: number },
-): void {
+function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
   if (wanted.rows > size.rows) sheet.insertRowsAfter(size.rows, wanted.rows - size.rows);
   if (wanted.columns > size.columns) sheet.insertColumnsAfter(size.columns, wanted.columns - size.columns);
   if (wanted.rows < size.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);

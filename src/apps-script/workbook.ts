@@ -2,7 +2,7 @@ import type { TabInfo, WorkbookPort } from '../app/ports';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
-import { applyTab, emptyTab, NEW_TAB_SIZE } from './apply-tab';
+import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
 import { Days } from './days';
 import { markAsOurs, ownTabs } from './own-tabs';
 import { readGrid } from './read-grid';
@@ -76,9 +76,11 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   write(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
+    const writing = { formats, days: this.days };
     const existing = this.known.find(({ ours }) => ours === plan.id);
     const tab = existing ?? this.create(plan);
-    applyTab(tab.sheet, plan, formats, this.days, existing ? emptyTab(tab.sheet) : NEW_TAB_SIZE);
+    if (existing) refillTab(tab.sheet, plan, writing);
+    else fillNewTab(tab.sheet, plan, writing);
     return { sheetId: tab.sheetId, name: tab.name };
   }
 

@@ -1,0 +1,43 @@
+import { AddOn, clientRows } from '../support/add-on';
+
+/** One first run on so many clients, counted. */
+function firstRun(clients: number) {
+  const addOn = new AddOn();
+  const sheetId = addOn.addTab('Clients', clientRows(clients));
+  const run = addOn.run({ source: { sheetId }, asOf: '2026-01-01', guides: true });
+  return { addOn, run, sheetId };
+}
+
+/**
+ * Calls by method. Conversions of dates are no round trips, and there is one for each distinct day where the two zones
+ * differ; a tab's rows are fitted by one call, which takes some away or adds some.
+ */
+function comparable(calls: Record<string, number>): Record<string, number> {
+  const { 'Sheet.deleteRows': taken = 0, 'Sheet.insertRowsAfter': added = 0, ...others } = calls;
+  const kept = Object.entries(others).filter(([name]) => !name.startsWith('Utilities.'));
+  return { ...Object.fromEntries(kept), 'rows fitted': taken + added };
+}
+
+describe('the cost of a run', () => {
+  const small = firstRun(1_000);
+  const large = firstRun(20_000);
+
+  test('is the same number of service calls at 1,000 and 20,000 rows', () => {
+    expect(large.run.tabs).toHaveLength(small.run.tabs.length);
+    expect(comparable(large.addOn.calls)).toEqual(comparable(small.addOn.calls));
+  });
+
+  test('is at most 15 round trips per tab written, and 20 more', () => {
+    expect(small.run.tabs.length).toBeGreaterThanOrEqual(11);
+    expect(small.addOn.roundTrips).toBeLessThanOrEqual(15 * small.run.tabs.length + 20);
+  });
+
+  test('a second run brings the same tabs up to date within the same budget', () => {
+    const { addOn, sheetId } = small;
+    const ids = addOn.document.sheets.map((sheet) => sheet.id);
+    const before = addOn.roundTrips;
+    const again = addOn.run({ source: { sheetId }, asOf: '2026-01-01', guides: true });
+    expect(addOn.document.sheets.map((sheet) => sheet.id)).toEqual(ids);
+    expect(addOn.roundTrips - before).toBeLessThanOrEqual(15 * again.tabs.length + 20);
+  });
+});

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
+import type { Envelope, Failure } from '../../src/contract/envelope';
+import type { AnalysisRequest } from '../../src/contract/requests';
+import {
+  addSheet,
+  callFromClient,
+  createDocument,
+  type DocumentOptions,
+  displayRows,
+  type EmulatedDocument,
+  type ExecuteOptions,
+  type HostCell,
+} from '../../workbench/emulator';
+
+const FOLDER = join(__dirname, '..', '..', 'dist');
+
+/** The shipped bundle on an emulated spreadsheet, asked as the sidebar asks. */
+export class AddOn {
+  readonly document: EmulatedDocument;
+  readonly calls: Record<string, number> = {};
+  roundTrips = 0;
+  /** Virtual milliseconds of each call to the server. */
+  readonly times: number[] = [];
+
+  constructor(
+    options: DocumentOptions = {},
+    private readonly execution: Partial<ExecuteOptions> = {},
+  ) {
+    this.document = createDocument({ empty: true, ...options });
+  }
+
+  addTab(name: string, rows: HostCell[][]): number {
+    return addSheet(this.document, name, rows).id;
+  }
+
+  ask<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Envelope<Endpoints[Name]['answer']> {
+    const options = { folder: FOLDER, authMode: 'FULL' as const, ...this.execution };
+    const { value, calls, roundTrips, virtualMilliseconds } = callFromClient(this.document, options, 'callServer', [
+      name,
+      request,
+    ]);
+    for (const [method, count] of Object.entries(calls)) this.calls[method] = (this.calls[method] ?? 0) + count;
+    this.roundTrips += roundTrips;
+    this.times.push(virtualMilliseconds);
+    return value as Envelope<Endpoints[Name]['answer']>;
+  }
+
+  answer<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Endpoints[Name]['answer'] {
+    const envelope = this.ask(name, request);
+    if (!envelope.ok) throw new Error(`${envelope.error.code}: ${envelope.error.details ?? envelope.error.text.fr}`);
+    return envelope.data;
+  }
+
+  failure<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Failure {
+    const envelope = this.ask(name, request);
+    if (envelope.ok) throw new Error(`« ${name} » should have been refused`);
+    return envelope.error;
+  }
+
+  /** A whole run, as many calls as it takes. */
+  run(request: AnalysisRequest): Endpoints['start']['answer'] {
+    let run = this.answer('start', request);
+    while (!run.done) run = this.answer('continue', { runId: run.runId });
+    return run;
+  }
+
+  names(): string[] {
+    return this.document.sheets.map((sheet) => sheet.name);
+  }
+
+  /** What is on screen in a tab. */
+  shown(name: string): string[][] {
+    return displayRows(this.document, this.sheet(name)).map((row) => [...row]);
+  }
+
+  sheet(name: string): EmulatedDocument['sheets'][number] {
+    const sheet = this.document.sheets.find((candidate) => candidate.name === name);
+    if (!sheet) throw new Error(`no tab « ${name} » among ${this.names().join(', ')}`);
+    return sheet;
+  }
+}
+
+/** A client table of any size, the best clients first, as the text cells of a CSV. */
+export function clientRows(count: number): HostCell[][] {
+  const rows: HostCell[][] = [
+    ['Code client', 'Société', 'E-mail', 'Code postal', 'Premier achat', 'Dernier achat', 'Nb commandes', 'CA HT'],
+  ];
+  for (let index = 0; index < count; index++) {
+    const day = String((index % 28) + 1).padStart(2, '0');
+    const month = String((Math.floor(index / 28) % 12) + 1).padStart(2, '0');
+    const year = 2025 - (index % 5);
+    rows.push([
+      `C${String(index + 1).padStart(5, '0')}`,
+      `Société ${index + 1}`,
+      `contact@societe${index + 1}.example`,
+      `0${1000 + (index % 9000)}`,
+      `01/01/2019`,
+      `${day}/${month}/${year}`,
+      String(1 + ((index * 7) % 23)),
+      `${(index * 7919) % 10_000},50 €`,
+    ]);
+  }
+  return rows;
+}
