@@ -44,7 +44,9 @@ describe('the conversation with the sidebar', () => {
     addOn.answer('start', request);
     const failure = addOn.failure('start', request);
     expect(failure.code).toBe('run-in-progress');
-    expect(failure.text.fr).toMatch(/^Une analyse est en cours depuis \d\d h \d\d \(écriture de « Champions »\)\./);
+    expect(failure.text.fr).toMatch(
+      /^Une analyse est en cours depuis \d\d h \d\d \(écriture de « Champions »\)\./,
+    );
   });
 
   test('a cancelled run leaves complete tabs and lets the next one start', () => {

@@ -1,5 +1,5 @@
-import { AddOn, clientRows } from '../support/add-on';
 import type { HostCell } from '../../workbench/emulator';
+import { AddOn, clientRows } from '../support/add-on';
 
 const REQUEST = { asOf: '2026-01-01' } as const;
 
@@ -32,7 +32,18 @@ describe('what a run writes', () => {
   });
 
   test('names that look like formulas, numbers or dates are written as they are, in both locales', () => {
-    const hostile = ['=HYPERLINK("http://x")', '+33612345678', '01000', '1/2', '12.05', '1E5', 'VRAI', '10 %', '-5', "'ab"];
+    const hostile = [
+      '=HYPERLINK("http://x")',
+      '+33612345678',
+      '01000',
+      '1/2',
+      '12.05',
+      '1E5',
+      'VRAI',
+      '10 %',
+      '-5',
+      "'ab",
+    ];
     for (const locale of ['fr_FR', 'en_US']) {
       const rows = clientRows(400);
       hostile.forEach((name, index) => {
@@ -52,7 +63,9 @@ describe('what a run writes', () => {
     for (const timeZone of ['Europe/Paris', 'America/New_York', 'Pacific/Auckland']) {
       const addOn = new AddOn({ timeZone });
       const rows = clientRows(60).map((row, index): HostCell[] =>
-        index === 0 ? row : [...row.slice(0, 5), { date: index === 1 ? '2025-03-30' : '2024-10-27' }, ...row.slice(6)],
+        index === 0
+          ? row
+          : [...row.slice(0, 5), { date: index === 1 ? '2025-03-30' : '2024-10-27' }, ...row.slice(6)],
       );
       const sheetId = addOn.addTab('Clients', rows);
       addOn.run({ ...REQUEST, source: { sheetId } });

@@ -34,21 +34,31 @@ export class AddOn {
     return addSheet(this.document, name, rows).id;
   }
 
-  ask<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Envelope<Endpoints[Name]['answer']> {
+  ask<Name extends EndpointName>(
+    name: Name,
+    request: Endpoints[Name]['request'],
+  ): Envelope<Endpoints[Name]['answer']> {
     const options = { folder: FOLDER, authMode: 'FULL' as const, ...this.execution };
-    const { value, calls, roundTrips, virtualMilliseconds } = callFromClient(this.document, options, 'callServer', [
-      name,
-      request,
-    ]);
-    for (const [method, count] of Object.entries(calls)) this.calls[method] = (this.calls[method] ?? 0) + count;
+    const { value, calls, roundTrips, virtualMilliseconds } = callFromClient(
+      this.document,
+      options,
+      'callServer',
+      [name, request],
+    );
+    for (const [method, count] of Object.entries(calls))
+      this.calls[method] = (this.calls[method] ?? 0) + count;
     this.roundTrips += roundTrips;
     this.times.push(virtualMilliseconds);
     return value as Envelope<Endpoints[Name]['answer']>;
   }
 
-  answer<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Endpoints[Name]['answer'] {
+  answer<Name extends EndpointName>(
+    name: Name,
+    request: Endpoints[Name]['request'],
+  ): Endpoints[Name]['answer'] {
     const envelope = this.ask(name, request);
-    if (!envelope.ok) throw new Error(`${envelope.error.code}: ${envelope.error.details ?? envelope.error.text.fr}`);
+    if (!envelope.ok)
+      throw new Error(`${envelope.error.code}: ${envelope.error.details ?? envelope.error.text.fr}`);
     return envelope.data;
   }
 
@@ -84,7 +94,16 @@ export class AddOn {
 /** A client table of any size, the best clients first, as the text cells of a CSV. */
 export function clientRows(count: number): HostCell[][] {
   const rows: HostCell[][] = [
-    ['Code client', 'Société', 'E-mail', 'Code postal', 'Premier achat', 'Dernier achat', 'Nb commandes', 'CA HT'],
+    [
+      'Code client',
+      'Société',
+      'E-mail',
+      'Code postal',
+      'Premier achat',
+      'Dernier achat',
+      'Nb commandes',
+      'CA HT',
+    ],
   ];
   for (let index = 0; index < count; index++) {
     const day = String((index % 28) + 1).padStart(2, '0');

@@ -2,51 +2,60 @@ import type { Phrase } from '../model/problem';
 import type { RfmLimits } from '../scoring/rfm';
 import { formatAmount, formatNumber } from '../text/numbers';
 
+type Axis = 'r' | 'f' | 'm';
+
 /** What each score of an axis means in real units, best class first: « 31 jours ou moins », « plus de 214 jours ». */
 export interface AxisRanges {
-  readonly axis: 'r' | 'f' | 'm';
+  readonly axis: Axis;
   readonly label: Phrase;
   readonly ranges: readonly { readonly score: number; readonly text: Phrase }[];
 }
 
+export const AXIS_LABELS: Readonly<Record<Axis, Phrase>> = {
+  r: { fr: 'Récence (R)', en: 'Recency (R)' },
+  f: { fr: 'Fréquence (F)', en: 'Frequency (F)' },
+  m: { fr: 'Montant (M)', en: 'Money (M)' },
+};
+
+export const AXES: readonly Axis[] = ['r', 'f', 'm'];
+
 export function classRanges(limits: RfmLimits, currency: string): readonly AxisRanges[] {
-  const { classes } = limits;
-  const scores = Array.from({ length: classes }, (_, index) => classes - index);
-  return [
-    {
-      axis: 'r',
-      label: { fr: 'Récence (R)', en: 'Recency (R)' },
-      ranges: scores.map((score) => ({ score, text: daysRange(limits.recency, classes - score) })),
-    },
-    {
-      axis: 'f',
-      label: { fr: 'Fréquence (F)', en: 'Frequency (F)' },
-      ranges: scores.map((score) => ({ score, text: ordersRange(limits.frequency, score - 1) })),
-    },
-    {
-      axis: 'm',
-      label: { fr: 'Montant (M)', en: 'Money (M)' },
-      ranges: scores.map((score) => ({ score, text: moneyRange(limits.monetary, score - 1, currency) })),
-    },
-  ];
+  const scores = Array.from({ length: limits.classes }, (_, index) => limits.classes - index);
+  return AXES.map((axis) => ({
+    axis,
+    label: AXIS_LABELS[axis],
+    ranges: scores.map((score) => ({ score, text: scoresRange(axis, limits, score, score, currency) })),
+  }));
 }
 
-/** Values of a class are above limit `below − 1` and up to limit `below`. */
-const boundsOf = (
-  limits: readonly number[],
-  below: number,
-): { above: number | undefined; upTo: number | undefined } => ({
-  above: limits[below - 1],
-  upTo: limits[below],
+/** The values that the scores from `worst` to `best` stand for. */
+export function scoresRange(
+  axis: Axis,
+  limits: RfmLimits,
+  best: number,
+  worst: number,
+  currency: string,
+): Phrase {
+  if (axis === 'r') return daysRange(bounds(limits.recency, limits.classes - best, limits.classes - worst));
+  if (axis === 'f') return ordersRange(bounds(limits.frequency, worst - 1, best - 1));
+  return moneyRange(bounds(limits.monetary, worst - 1, best - 1), currency);
+}
+
+interface Bounds {
+  readonly above: number | undefined;
+  readonly upTo: number | undefined;
+}
+
+/** Values of class `first` to class `last`, counted from the lowest values: above one limit, up to another. */
+const bounds = (limits: readonly number[], first: number, last: number): Bounds => ({
+  above: limits[first - 1],
+  upTo: limits[last],
 });
 
 /** Days are whole: a limit of 29.4 days separates 29 from 30. */
-function daysRange(limits: readonly number[], below: number): Phrase {
-  const { above, upTo } = boundsOf(limits, below);
-  const [from, to] = [
-    above === undefined ? undefined : Math.floor(above),
-    upTo === undefined ? undefined : Math.floor(upTo),
-  ];
+function daysRange({ above, upTo }: Bounds): Phrase {
+  const from = above === undefined ? undefined : Math.floor(above);
+  const to = upTo === undefined ? undefined : Math.floor(upTo);
   if (from === undefined && to === undefined) return { fr: 'toutes', en: 'all' };
   if (from === undefined)
     return { fr: `${number(to!, 'fr')} jours ou moins`, en: `${number(to!, 'en')} days or less` };
@@ -59,8 +68,7 @@ function daysRange(limits: readonly number[], below: number): Phrase {
   };
 }
 
-function ordersRange(limits: readonly number[], below: number): Phrase {
-  const { above, upTo } = boundsOf(limits, below);
+function ordersRange({ above, upTo }: Bounds): Phrase {
   const from = above === undefined ? undefined : Math.floor(above) + 1;
   const to = upTo === undefined ? undefined : Math.floor(upTo);
   if (from === undefined && to === undefined) return { fr: 'toutes', en: 'all' };
@@ -73,8 +81,7 @@ function ordersRange(limits: readonly number[], below: number): Phrase {
     : { fr: `de ${from} à ${to} commandes`, en: `${from} to ${to} orders` };
 }
 
-function moneyRange(limits: readonly number[], below: number, currency: string): Phrase {
-  const { above, upTo } = boundsOf(limits, below);
+function moneyRange({ above, upTo }: Bounds, currency: string): Phrase {
   const fr = (cents: number): string => formatAmount(cents, currency, 'fr');
   const en = (cents: number): string => formatAmount(cents, currency, 'en');
   if (above === undefined && upTo === undefined) return { fr: 'tous', en: 'all' };

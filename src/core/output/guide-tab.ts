@@ -5,7 +5,7 @@ import type { Language } from '../text/language';
 import { formatAmount, formatNumber, formatShare, plural } from '../text/numbers';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
-import { classRanges } from './class-ranges';
+import { AXES, AXIS_LABELS, scoresRange } from './class-ranges';
 import { TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
@@ -72,21 +72,20 @@ function figures(
     );
   }
   page.pair({ fr: 'Qui', en: 'Who' }, segment.meaning);
-  page.pair({ fr: 'Limites', en: 'Limits' }, classesPresent(analysis, segment));
+  page.pair({ fr: 'Limites', en: 'Limits' }, limitsOf(analysis, segment));
   page.pair({ fr: 'Codes', en: 'Codes' }, codes.join(', '));
 }
 
-/** The classes that the segment's own clients reach, in real units, from the best score down to the lowest present. */
-function classesPresent({ rfm, basis }: Analysis, segment: Guide['segment']): Phrase {
-  const parts = classRanges(rfm!.limits, basis.currency).map(({ axis, label, ranges }) => {
-    const scores = new Set(Array.from(segment.members, (client) => rfm![axis][client]!));
-    const present = ranges.filter(({ score }) => scores.has(score));
-    const [best, worst] = [present[0]!, present[present.length - 1]!];
-    const span = (language: Language): string =>
-      best === worst ? best.text[language] : `${best.text[language]} … ${worst.text[language]}`;
-    return { fr: `${label.fr} : ${span('fr')}`, en: `${label.en}: ${span('en')}` };
+/** From the best to the worst score that the segment's own clients have, in real units. */
+function limitsOf({ rfm, basis }: Analysis, { members }: Guide['segment']): Phrase {
+  const parts = AXES.map((axis) => {
+    const scores = Array.from(members, (client) => rfm![axis][client]!);
+    const [best, worst] = [scores.reduce((a, b) => Math.max(a, b)), scores.reduce((a, b) => Math.min(a, b))];
+    const range = scoresRange(axis, rfm!.limits, best, worst, basis.currency);
+    const label = AXIS_LABELS[axis];
+    return { fr: `${label.fr} : ${range.fr}`, en: `${label.en}: ${range.en}` };
   });
-  return { fr: parts.map((part) => part.fr).join(' ; '), en: parts.map((part) => part.en).join('; ') };
+  return { fr: parts.map(({ fr }) => fr).join(' ; '), en: parts.map(({ en }) => en).join('; ') };
 }
 
 function callFirst(page: Page, guide: Guide, currency: string, language: Language): void {

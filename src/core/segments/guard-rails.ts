@@ -12,6 +12,8 @@ export interface SegmentSize {
 export interface Merge {
   readonly from: string;
   readonly into: string;
+  /** Clients that go over: the segment's own, and those it received before. */
+  readonly clients: number;
 }
 
 /** Below this a segment is too small to act on: 5 clients, or 5 % of the scored ones. */
@@ -50,17 +52,18 @@ const fewSegments = (filled: number, fewest: number): Problem =>
 
 function smallRails(sizes: readonly SegmentSize[], scored: number): readonly Problem[] {
   const threshold = smallestUseful(scored);
-  return proposeMerges(sizes, threshold).map(({ from, into }) => {
-    const small = sizes.find((size) => size.segment.id === from)!;
+  return proposeMerges(sizes, threshold).map(({ from, into, clients }) => {
+    const small = sizes.find((size) => size.segment.id === from)!.segment;
     const target = sizes.find((size) => size.segment.id === into)!.segment;
-    const share = scored === 0 ? 0 : small.clients / scored;
+    const share = clients / scored;
+    const few = clients === 1 ? 'qu’un client' : `que ${plural(clients, 'client', 'clients', 'fr')}`;
     return problem(
       'small-segment',
       {
-        fr: `« ${small.segment.name.fr} » ne compte que ${plural(small.clients, 'client', 'clients', 'fr')} (${formatShare(share, 'fr')}) : vous pouvez le réunir avec « ${target.name.fr} ».`,
-        en: `“${small.segment.name.en}” has only ${plural(small.clients, 'client', 'clients', 'en')} (${formatShare(share, 'en')}): you may bring it together with “${target.name.en}”.`,
+        fr: `« ${small.name.fr} » ne compte ${few} (${formatShare(share, 'fr')}) : vous pouvez le réunir avec « ${target.name.fr} ».`,
+        en: `“${small.name.en}” has only ${plural(clients, 'client', 'clients', 'en')} (${formatShare(share, 'en')}): you may bring it together with “${target.name.en}”.`,
       },
-      { segment: from, clients: small.clients, into },
+      { segment: from, clients, into },
     );
   });
 }
@@ -82,7 +85,7 @@ export function proposeMerges(sizes: readonly SegmentSize[], threshold: number):
       blocked.add(small);
       continue;
     }
-    merges.push({ from: small, into });
+    merges.push({ from: small, into, clients: clients.get(small)! });
     mergedInto.set(small, into);
     clients.set(into, clients.get(into)! + clients.get(small)!);
     clients.delete(small);

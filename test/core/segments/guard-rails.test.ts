@@ -34,12 +34,20 @@ describe('guard rails', () => {
 
   test('smallest first, and a merged segment is never merged back', () => {
     const merges = proposeMerges(sizes({ ...EVEN, dormant: 4, lost: 2 }), 20);
-    expect(merges).toEqual([{ from: 'lost', into: 'dormant' }]);
+    expect(merges).toEqual([{ from: 'lost', into: 'dormant', clients: 2 }]);
   });
 
   test('two that lead to each other end as one', () => {
     expect(proposeMerges(sizes({ ...EVEN, new: 12, occasional: 11 }), 20)).toEqual([
-      { from: 'occasional', into: 'new' },
+      { from: 'occasional', into: 'new', clients: 11 },
+    ]);
+  });
+
+  test('a segment that received others and is still small goes on with all of them', () => {
+    const merges = proposeMerges(sizes({ ...EVEN, champions: 3, loyal: 4, grow: 40 }), 20);
+    expect(merges).toEqual([
+      { from: 'champions', into: 'loyal', clients: 3 },
+      { from: 'loyal', into: 'grow', clients: 7 },
     ]);
   });
 

@@ -1,0 +1,16 @@
+import { benchEndToEnd } from './end-to-end';
+import { benchOrders } from './orders';
+import { benchScoring } from './scoring';
+
+/**
+ * Measured budgets. Ratios are taken within one run, so that a slow machine does not matter; times are printed for
+ * information. Ends with an error when a ratio is above its budget.
+ */
+async function run(): Promise<void> {
+  const withinBudget = benchScoring();
+  benchOrders();
+  await benchEndToEnd();
+  if (!withinBudget) process.exitCode = 1;
+}
+
+run();
