@@ -4,8 +4,30 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const PATH = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(PATH, 'utf8'));
-const SYSTEMS = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
-const PROCESSORS = ['arm64', 'arm', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
+const SYSTEMS = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
+const PROCESSORS = [
+  'arm64',
+  'arm',
+  'ia32',
+  'loong64',
+  'mips64el',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'wasm32',
+  'x64',
+];
 
 const one = (list, name) => list.filter((word) => new RegExp(`[-/]${word}(?:-|$)`).test(name)).slice(0, 1);
 
