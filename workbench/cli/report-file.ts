@@ -7,9 +7,33 @@ export interface ReportFile extends WholeReport, Usage {
   readonly timings: Timings;
 }
 
+/** The server counts in whole cents; whoever opens the file reads euros. */
 export const reportFile = (report: WholeReport, usage: Usage, timings: Timings): ReportFile => ({
   ...report,
+  clients: report.clients.map((client) => ({ ...client, revenue: unitsOrNull(client.revenue) })),
+  notScored: report.notScored.map(inUnits),
+  leftOut: report.leftOut.map(inUnits),
+  reconciliation: {
+    source: inUnits(report.reconciliation.source),
+    lines: report.reconciliation.lines.map(inUnits),
+    difference: inUnits(report.reconciliation.difference),
+    creditNotes: inUnits(report.reconciliation.creditNotes),
+  },
+  limits: {
+    ...report.limits,
+    monetary: report.limits.monetary.map(units),
+    pmg: { big: unitsOrNull(report.limits.pmg.big), medium: unitsOrNull(report.limits.pmg.medium) },
+  },
+  segments: report.segments.map((segment) => ({ ...segment, revenue: units(segment.revenue) })),
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,
+});
+
+const units = (cents: number): number => cents / 100;
+const unitsOrNull = (cents: number | null): number | null => (cents === null ? null : units(cents));
+
+const inUnits = <Line extends { readonly amount: number }>(line: Line): Line => ({
+  ...line,
+  amount: units(line.amount),
 });

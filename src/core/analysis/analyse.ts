@@ -6,7 +6,7 @@ import { concentrationOf } from '../scoring/concentration';
 import { BIG_SHARE_WARNING } from '../scoring/pmg';
 import { guardRails } from '../segments/guard-rails';
 import { frequencyNotices } from '../segments/honest-names';
-import { formatShare } from '../text/numbers';
+import { formatShare, plural } from '../text/numbers';
 import type { Analysis, AnalysisOptions, PmgFigures } from './analysis';
 import { assignPmg, assignRfm, segmentFigures } from './assign';
 import type { MethodAvailability } from './methods';
@@ -50,7 +50,7 @@ export function analyse(
     notices: [
       ...methods.flatMap((method) => (method.text ? [problem(`missing-for-${method.id}`, method.text)] : [])),
       ...(rfm ? frequencyNotices({ ...rfm, f: Uint8Array.from(ready, (client) => rfm.f[client]!) }) : []),
-      ...fewClients(ready.length, options),
+      ...(rfm ? fewClients(ready.length, options) : []),
       ...pmgNotices(pmg),
       ...clients.notices,
     ],
@@ -75,8 +75,8 @@ function fewClients(scored: number, options: AnalysisOptions): readonly Problem[
     problem(
       'few-clients',
       {
-        fr: `Avec ${scored} clients, 3 ou 4 classes se lisent mieux que 5.`,
-        en: `With ${scored} clients, 3 or 4 classes read better than 5.`,
+        fr: `Avec ${plural(scored, 'client', 'clients', 'fr')}, 3 ou 4 classes se lisent mieux que 5.`,
+        en: `With ${plural(scored, 'client', 'clients', 'en')}, 3 or 4 classes read better than 5.`,
       },
       { scored },
     ),
@@ -85,7 +85,7 @@ function fewClients(scored: number, options: AnalysisOptions): readonly Problem[
 
 function pmgNotices(pmg: PmgFigures): readonly Problem[] {
   const notices: Problem[] = [];
-  if (pmg.bigShare > BIG_SHARE_WARNING) {
+  if (pmg.bigByTies && pmg.bigShare > BIG_SHARE_WARNING) {
     notices.push(
       problem('many-big', {
         fr: `Des chiffres d’affaires égaux portent les « Gros » à ${formatShare(pmg.bigShare, 'fr')} des clients.`,

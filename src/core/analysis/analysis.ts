@@ -45,6 +45,8 @@ export interface PmgFigures {
   /** Cents from which a client is big, and medium. */
   readonly from: { readonly big: number | null; readonly medium: number | null };
   readonly bigShare: number;
+  /** Equal revenues made more clients big than the share asked for. */
+  readonly bigByTies: boolean;
   /** True when the revenue covers the last twelve months; false when it goes back to the beginning. */
   readonly lastTwelveMonths: boolean;
 }

@@ -25,7 +25,7 @@ export function summaryTab(analysis: Analysis, language: Language): TabPlan {
 function segmentsBlock(builder: TabBuilder, { segments, scored }: Analysis): void {
   const total = segments.reduce((sum, segment) => sum + segment.revenue, 0);
   const mean = (revenue: number, clients: number): number | null =>
-    clients === 0 ? null : revenue / clients / 100;
+    clients === 0 ? null : Math.round(revenue / clients) / 100;
   builder
     .table([
       [{ fr: 'Segment', en: 'Segment' }, 'text', segments.map(({ name }) => name)],

@@ -16,6 +16,8 @@ export interface PmgResult {
   readonly from: { readonly big: number | null; readonly medium: number | null };
   /** Share of the clients that came out big; ties can push it above the share asked for. */
   readonly bigShare: number;
+  /** Equal revenues made more clients big than the share asked for. */
+  readonly bigByTies: boolean;
 }
 
 /** Share of ties above which the user must be told. */
@@ -63,13 +65,17 @@ function classifyByRank(
   let above = 0;
   let revenueAbove = 0;
   let bigs = 0;
+  let bigByTies = false;
   while (above < sorted.length) {
     const value = sorted[above]!;
     let next = above;
     while (next < sorted.length && sorted[next] === value) next++;
     const decided = decide(above, revenueAbove);
     from[decided] = value;
-    if (decided === 'big') bigs = next;
+    if (decided === 'big') {
+      bigs = next;
+      bigByTies = next - above > 1 && decide(next - 1, revenueAbove) !== 'big';
+    }
     revenueAbove += value * (next - above);
     above = next;
   }
@@ -77,6 +83,7 @@ function classifyByRank(
     classes: Array.from(revenue, (value) => classFrom(value, from)),
     from: { big: from.big, medium: from.medium },
     bigShare: sorted.length === 0 ? 0 : bigs / sorted.length,
+    bigByTies,
   };
 }
 

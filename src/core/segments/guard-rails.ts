@@ -25,20 +25,17 @@ export function guardRails(
   scored: number,
   fewest: number,
 ): readonly Problem[] {
-  return [...countRail(sizes, fewest), ...smallRails(sizes, scored)];
+  const filled = sizes.filter((size) => size.clients > 0).length;
+  return filled === 1 ? [SINGLE_SEGMENT] : [...countRail(filled, fewest), ...smallRails(sizes, scored)];
 }
 
-function countRail(sizes: readonly SegmentSize[], fewest: number): readonly Problem[] {
-  const filled = sizes.filter((size) => size.clients > 0).length;
-  if (filled >= fewest) return [];
-  if (filled > 1) return [fewSegments(filled, fewest)];
-  return [
-    problem('single-segment', {
-      fr: 'Tous les clients tombent dans le même segment : la base ne permet pas de les distinguer. Vérifiez les colonnes ou fixez vos propres limites.',
-      en: 'All clients fall in one segment: the file does not tell them apart. Check the columns or set limits of your own.',
-    }),
-  ];
-}
+const SINGLE_SEGMENT = problem('single-segment', {
+  fr: 'Tous les clients tombent dans le même segment : la base ne permet pas de les distinguer. Vérifiez les colonnes ou fixez vos propres limites.',
+  en: 'All clients fall in one segment: the file does not tell them apart. Check the columns or set limits of your own.',
+});
+
+const countRail = (filled: number, fewest: number): readonly Problem[] =>
+  filled >= fewest ? [] : [fewSegments(filled, fewest)];
 
 const fewSegments = (filled: number, fewest: number): Problem =>
   problem(

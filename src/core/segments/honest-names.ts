@@ -33,7 +33,7 @@ export function frequencyNotices(scores: RfmScores): readonly Problem[] {
   const championFrom = firstOrdersOfClass(scores.limits, scores.limits.classes === 5 ? 4 : 3);
   const notices: Problem[] = [];
   if (filled === 1) notices.push(separatesNothing());
-  if (filled < 3) notices.push(fewClasses(filled));
+  else if (filled < 3) notices.push(fewClasses(filled));
   if (championFrom < CHAMPION_ORDERS) notices.push(earlyChampions(championFrom));
   return notices;
 }
@@ -52,8 +52,8 @@ const fewClasses = (filled: number): Problem =>
   problem(
     'few-frequency-classes',
     {
-      fr: `La note de fréquence n’a que ${filled} valeur${filled > 1 ? 's' : ''} : trop de clients ont le même nombre de commandes. Fixez vos propres limites, par exemple 2, 3, 5 et 10 commandes.`,
-      en: `The frequency score takes only ${filled} value${filled > 1 ? 's' : ''}: too many clients have the same number of orders. Set limits of your own, say 2, 3, 5 and 10 orders.`,
+      fr: `La note de fréquence n’a que ${filled} valeurs : trop de clients ont le même nombre de commandes. Fixez vos propres limites, par exemple 2, 3, 5 et 10 commandes.`,
+      en: `The frequency score takes only ${filled} values: too many clients have the same number of orders. Set limits of your own, say 2, 3, 5 and 10 orders.`,
     },
     { filled },
   );

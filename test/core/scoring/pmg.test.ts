@@ -12,9 +12,10 @@ describe('Petits, Moyens, Gros by number of clients', () => {
   });
 
   test('equal revenues share the better class, and the share of big ones shows it', () => {
-    const { classes, bigShare } = classifyByCount(money(50, 50, 50, 50, 10, 10, 10, 10, 10, 10));
+    const { classes, bigShare, bigByTies } = classifyByCount(money(50, 50, 50, 50, 10, 10, 10, 10, 10, 10));
     expect(initials(classes)).toBe('bbbbmmmmmm');
-    expect(bigShare).toBe(0.4);
+    expect([bigShare, bigByTies]).toEqual([0.4, true]);
+    expect(classifyByCount(money(3, 2, 1))).toMatchObject({ bigShare: 1 / 3, bigByTies: false });
   });
 
   test('zero and negative revenues take part', () => {
@@ -26,7 +27,12 @@ describe('Petits, Moyens, Gros by number of clients', () => {
   });
 
   test('nobody: no class', () => {
-    expect(classifyByCount(money())).toEqual({ classes: [], from: { big: null, medium: null }, bigShare: 0 });
+    expect(classifyByCount(money())).toEqual({
+      classes: [],
+      from: { big: null, medium: null },
+      bigShare: 0,
+      bigByTies: false,
+    });
   });
 
   test('a higher revenue is never in a lower class, an equal one is in the same', () => {
