@@ -7,6 +7,7 @@ import {
   writeXlsx,
 } from 'hucre/xlsx';
 import { sheetNames } from './file-names';
+import { rowHeights } from './row-heights';
 import type { ExportStyle, ExportTab } from './xlsx-port';
 
 // As Sheets writes them.
@@ -53,7 +54,10 @@ function writtenSheet(tab: ExportTab, name: string): WriteSheet {
     columns: columnStyles.map((style, column) => ({ style, width: characters(tab.columnWidth(column)) })),
     merges: tab.merges.map(mergeRange),
     hidden: tab.hidden,
-    freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns },
+    rowDefs: new Map([...rowHeights(tab)].map(([row, height]) => [row, { height }])),
+    ...(tab.frozenRows + tab.frozenColumns > 0
+      ? { freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns } }
+      : {}),
     view: { showGridLines: tab.gridlines, ...(tab.tabColor ? { tabColor: { rgb: hex(tab.tabColor) } } : {}) },
   };
 }

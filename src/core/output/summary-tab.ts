@@ -9,7 +9,7 @@ import type { TabPlan } from './tab-plan';
 
 /** « Segments »: sizes, concentration, limits, reconciliation, and what to know. */
 export function summaryTab(analysis: Analysis, language: Language): TabPlan {
-  const look = { id: 'summary', name: 'Segments', widths: [230, 230], gridlines: false } as const;
+  const look = { id: 'summary', name: 'Segments', widths: [230, 320], gridlines: false } as const;
   const builder = new TabBuilder(look, language)
     .line({ fr: 'Vos clients par segment', en: 'Your clients by segment' }, 'title')
     .line(basisLine(analysis), 'muted')
@@ -79,11 +79,11 @@ function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
     })
     .table([
       [
-        { fr: 'Part des clients, les meilleurs d’abord', en: 'Share of clients, best first' },
+        { fr: 'Meilleurs clients', en: 'Best clients' },
         'percent',
         curve.map((_, tenth) => (tenth + 1) / 10),
       ],
-      [{ fr: 'Part cumulée du chiffre d’affaires', en: 'Cumulated share of revenue' }, 'percent', curve],
+      [{ fr: 'Part cumulée du chiffre d’affaires', en: 'Cumulated share of the revenue' }, 'percent', curve],
     ])
     .gap();
 }

@@ -1,0 +1,26 @@
+import { rowHeights } from '../../../workbench/files/row-heights';
+import { plainTab } from './plain-tab';
+
+const wrapped = {
+  bold: false,
+  italic: false,
+  fontSize: undefined,
+  color: undefined,
+  background: undefined,
+  horizontal: undefined,
+  wrap: true,
+};
+
+describe('row heights of an exported tab', () => {
+  const text = 'x'.repeat(100);
+
+  test('a wrapped text of two lines makes its row twice as high', () => {
+    const tab = { ...plainTab([['court'], [text]]), columnWidth: () => 560, style: () => wrapped };
+    expect([...rowHeights({ ...tab, columnWidth: () => 300 })]).toEqual([[1, 28]]);
+    expect([...rowHeights(tab)]).toEqual([]);
+  });
+
+  test('a text that is not wrapped changes nothing', () => {
+    expect([...rowHeights({ ...plainTab([[text]]), columnWidth: () => 50 })]).toEqual([]);
+  });
+});
