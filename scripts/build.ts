@@ -6,27 +6,31 @@ import { buildGuides } from './build/guides';
 import { DIST, ROOT } from './build/project';
 import { buildScript } from './build/script';
 import { buildSidebar } from './build/sidebar';
+import { buildWords } from './build/words';
 
 /** Largest files allowed: every cell that holds a custom function loads the whole script. */
 const SCRIPT_LIMIT = 120;
 const PAGE_LIMIT = 100;
 
 /**
- * Builds what clasp pushes: the script, the sidebar, the help page, the texts of the guides and the manifest. Nothing
+ * Builds what clasp pushes: the script, the sidebar, the help page, the texts of the guides, the words of the
+ * columns and the manifest. Nothing
  * is written unless all of it is sound.
  */
 export async function build(): Promise<void> {
   const [script, page] = await Promise.all([buildScript(), buildSidebar()]);
-  const guides = buildGuides();
+  const [guides, words] = [buildGuides(), buildWords()];
   const sizes = [
     checkScript(script, SCRIPT_LIMIT),
     checkPage('sidebar.html', page, PAGE_LIMIT),
     checkPage('guides.html', guides, PAGE_LIMIT),
+    checkPage('words.html', words, PAGE_LIMIT),
   ];
   await mkdir(DIST, { recursive: true });
   await writeFile(join(DIST, 'Code.js'), script);
   await writeFile(join(DIST, 'sidebar.html'), page);
   await writeFile(join(DIST, 'guides.html'), guides);
+  await writeFile(join(DIST, 'words.html'), words);
   await copyFile(join(ROOT, 'sidebar', 'help.html'), join(DIST, 'help.html'));
   await copyFile(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
   process.stderr.write(`dist: ${sizes.join(', ')}\n`);

@@ -1,4 +1,5 @@
 import { GUIDE_CONTENTS } from '../../src/core/guides/content';
+import { asPage } from './page-of-data';
 
-/** The texts of the guides as a page that the server reads as data: no mark of HTML may stand in it. */
-export const buildGuides = (): string => JSON.stringify(GUIDE_CONTENTS).replace(/</g, '\\u003c');
+/** The texts of the guides. */
+export const buildGuides = (): string => asPage(GUIDE_CONTENTS);

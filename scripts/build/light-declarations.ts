@@ -1,62 +1,65 @@
 import { readFile } from 'node:fs/promises';
-import { type AnyNode, type ArrayExpression, type ObjectExpression, type Property, parse } from 'acorn';
+import { join } from 'node:path';
+import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
+import { ROOT } from './project';
 
 /**
- * Properties of a declaration that only the stubs, the README and the tests read, by folder; a custom function speaks
- * French alone, for it is not told the user's language. Every formula cell pays for each byte of the script, so they
- * stay in the sources.
+ * Every formula cell pays for each byte of the script. By folder, the properties of a declaration that it does without:
+ * what only the stubs, the README and the tests read (a custom function speaks French alone, for it is not told the
+ * user's language), and the words of the roles, which ship in a page of their own.
  */
-const DOCUMENTATION: readonly { readonly files: RegExp; readonly properties: ReadonlySet<string> }[] = [
+const LEFT_OUT: readonly { readonly files: RegExp; readonly properties: ReadonlySet<string> }[] = [
   {
     files: /src[\\/]functions[\\/][\w-]+\.ts$/,
     properties: new Set(['summary', 'usage', 'about', 'examples', 'en']),
   },
-  { files: /src[\\/]core[\\/]columns[\\/]roles[\\/][\w-]+\.ts$/, properties: new Set(['examples']) },
+  {
+    files: /src[\\/]core[\\/]columns[\\/]roles[\\/][\w-]+\.ts$/,
+    properties: new Set(['label', 'headers', 'clientTableHeaders', 'examples']),
+  },
 ];
+
+const WORDS = join(ROOT, 'src', 'apps-script', 'words.ts');
 
 /** Makes declarations lighter while they are bundled; the sources stay whole. */
 export const lightDeclarations: Plugin = {
   name: 'light-declarations',
   setup(build) {
-    for (const { files, properties } of DOCUMENTATION) {
+    for (const { files, properties } of LEFT_OUT) {
       build.onLoad({ filter: files }, async ({ path }) => {
         const source = await readFile(path, 'utf8');
         const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
         return { contents: lighten(code, properties), loader: 'js' };
       });
     }
+    // The roles are declared with a function that finds their words again.
+    build.onResolve({ filter: /^\.\.\/role$/ }, () => ({ path: WORDS }));
   },
 };
 
-/** A stretch of the code, and what stands there instead. */
-interface Edit {
+interface Span {
   readonly start: number;
   readonly end: number;
-  readonly text: string;
 }
 
-function lighten(code: string, documentation: ReadonlySet<string>): string {
-  const edits: Edit[] = [];
+function lighten(code: string, properties: ReadonlySet<string>): string {
+  const spans: Span[] = [];
   visit(parse(code, { ecmaVersion: 2022, sourceType: 'module' }), (node) => {
-    if (node.type === 'ObjectExpression') edits.push(...documentationIn(node, documentation, code));
-    if (node.type === 'ArrayExpression') edits.push(...wordListIn(node));
+    if (node.type === 'ObjectExpression') spans.push(...spansIn(node, properties, code));
   });
-  const outermost = edits.filter((edit) => !edits.some((other) => other !== edit && holds(other, edit)));
+  const outermost = spans.filter((span) => !spans.some((other) => other !== span && holds(other, span)));
   return outermost
     .sort((a, b) => b.start - a.start)
-    .reduce((left, { start, end, text }) => left.slice(0, start) + text + left.slice(end), code);
+    .reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code);
 }
 
-const holds = (outer: Edit, inner: Edit): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-function documentationIn(node: ObjectExpression, names: ReadonlySet<string>, code: string): readonly Edit[] {
-  return node.properties.flatMap((property) =>
-    isNamed(property, names)
-      ? [{ start: property.start, end: endWithComma(property.end, code), text: '' }]
-      : [],
+const spansIn = (node: ObjectExpression, names: ReadonlySet<string>, code: string): readonly Span[] =>
+  node.properties.flatMap((property) =>
+    isNamed(property, names) ? [{ start: property.start, end: endWithComma(property.end, code) }] : [],
   );
-}
 
 const isNamed = (
   property: ObjectExpression['properties'][number],
@@ -69,13 +72,6 @@ const isNamed = (
 
 const endWithComma = (end: number, code: string): number =>
   end + (/^\s*,/.exec(code.slice(end))?.[0].length ?? 0);
-
-/** `["a","b","c",…]` → `"a|b|c|…".split("|")`: two characters fewer a word. */
-function wordListIn({ start, end, elements }: ArrayExpression): readonly Edit[] {
-  const words = elements.map((element) => (element?.type === 'Literal' ? element.value : undefined));
-  if (words.length < 6 || !words.every((word) => typeof word === 'string' && !word.includes('|'))) return [];
-  return [{ start, end, text: `${JSON.stringify(words.join('|'))}.split("|")` }];
-}
 
 function visit(node: AnyNode, onNode: (node: AnyNode) => void): void {
   onNode(node);

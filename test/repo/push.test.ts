@@ -24,5 +24,12 @@ test('clasp pushes exactly the built files', () => {
     execFileSync(clasp, ['show-file-status', '--json'], { cwd: ROOT, encoding: 'utf8' }),
   );
   const names = (status.filesToPush as string[]).map((path) => path.replace(/^.*\//, ''));
-  expect(names.sort()).toEqual(['Code.js', 'appsscript.json', 'guides.html', 'help.html', 'sidebar.html']);
+  expect(names.sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'guides.html',
+    'help.html',
+    'sidebar.html',
+    'words.html',
+  ]);
 }, 30_000);

@@ -9,8 +9,8 @@ import { AXES, AXIS_LABELS, scoresRange } from './class-ranges';
 import { TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
-/** Two columns, 700 px together: a label, and what is said of it. The right one wraps, so that rows grow by themselves. */
-const WIDTHS = [150, 550];
+/** Two columns, 640 px together: a label, and what is said of it. The right one wraps, so that rows grow by themselves. */
+const WIDTHS = [140, 500];
 
 /** « Fiche – Champions »: one page a team can work from. */
 export function guideTab(guide: Guide, analysis: Analysis, language: Language): TabPlan {

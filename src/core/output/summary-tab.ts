@@ -78,11 +78,7 @@ function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
       en: `The first client: ${en(first.one)}; the first five: ${en(first.five)}; the first ten: ${en(first.ten)}.`,
     })
     .table([
-      [
-        { fr: 'Meilleurs clients', en: 'Best clients' },
-        'percent',
-        curve.map((_, tenth) => (tenth + 1) / 10),
-      ],
+      [{ fr: 'Meilleurs clients', en: 'Best clients' }, 'percent', curve.map((_, tenth) => (tenth + 1) / 10)],
       [{ fr: 'Part cumulée du chiffre d’affaires', en: 'Cumulated share of the revenue' }, 'percent', curve],
     ])
     .gap();
