@@ -3,6 +3,8 @@ import type { IsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
+import type { StandingTab } from '../core/user-content/content';
+import type { PlacedPlan } from '../core/user-content/place';
 
 /** A tab of the workbook; `ours` names what it is when Segments PME wrote it. */
 export interface TabInfo {
@@ -24,22 +26,36 @@ export interface WorkbookPort {
   read(sheetId: number): Grid | undefined;
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
+  /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
+  standing(id: TabId): StandingTab | undefined;
   /** Creates our tab, or brings it up to date in place; returns where it is. */
   write(
-    plan: TabPlan,
+    placed: PlacedPlan,
     formats: WorkbookPlan['numberFormats'],
+    standing: StandingTab | undefined,
   ): { readonly sheetId: number; readonly name: string };
+  /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
+  appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
+  /** The rows of text of a tab of ours; none when there is no such tab. */
+  linesOf(id: TabId): string[][];
+  /** Deletes a tab of ours; nothing when there is no such tab. */
+  drop(id: TabId): void;
+  /** Clears away an empty tab that an interrupted execution could not mark as ours. */
+  clearUnmarked(): void;
   /** Takes the user to a tab; false when it is gone. */
   show(sheetId: number): boolean;
   /** Applies what is buffered and gives the user back the tab that was active. */
   finish(): void;
 }
 
+/** `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. */
+export type SettingsKey = 'settings' | 'run' | 'creating';
+
 /** Small texts kept with the file. */
 export interface SettingsPort {
-  read(key: 'settings' | 'run'): string | undefined;
-  write(key: 'settings' | 'run', text: string): void;
-  remove(key: 'settings' | 'run'): void;
+  read(key: SettingsKey): string | undefined;
+  write(key: SettingsKey, text: string): void;
+  remove(key: SettingsKey): void;
 }
 
 export interface LockPort {

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../contract/requests';
 import type { Phrase } from '../core/model/problem';
+import type { TabId } from '../core/output/tab-plan';
 import type { SettingsPort } from './ports';
 
 /** The lease of a run that the client drives call by call: who goes on, how far it is, until when it holds. */
@@ -9,6 +10,10 @@ export interface RunState {
   readonly request: AnalysisRequest & { readonly asOf: string };
   /** Mark of the source at the start. */
   readonly mark: string;
+  /** Our tabs that stood when the run began: what users added to them is kept first. */
+  readonly standing: readonly TabId[];
+  /** How many of those are kept so far. */
+  readonly kept: number;
   readonly written: readonly { readonly sheetId: number; readonly name: string }[];
   readonly total: number;
   readonly stage: Phrase;

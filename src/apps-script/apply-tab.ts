@@ -1,6 +1,9 @@
 import { DEFAULT_WIDTH } from '../core/output/tab-builder';
 import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import type { StandingTab } from '../core/user-content/content';
+import type { PlacedPlan } from '../core/user-content/place';
 import type { Days } from './days';
+import { writeUserCells, writeUserNotes } from './user-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -11,7 +14,7 @@ interface Size {
 }
 
 /** Grid of a tab that was just inserted (documented by Google). */
-export const NEW_TAB_SIZE = { rows: 1000, columns: 26 } as const;
+export const NEW_TAB_SIZE: Size = { rows: 1000, columns: 26 };
 
 /** What a tab is written with, besides its plan. */
 export interface Writing {
@@ -19,9 +22,12 @@ export interface Writing {
   readonly days: Days;
 }
 
-/** Fills a tab that was just inserted, and dresses it. */
-export function fillNewTab(sheet: Sheet, plan: TabPlan, writing: Writing): void {
-  writeCells(sheet, plan, writing, NEW_TAB_SIZE);
+/** Fills a tab that is new, or whose making was interrupted, and dresses it. */
+export function fillNewTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, isNew: boolean): void {
+  const { plan } = placed;
+  const size = isNew ? NEW_TAB_SIZE : sizeOf(sheet);
+  if (!isNew) emptyTab(sheet, size);
+  writeCells(sheet, placed, writing, size);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.color !== undefined) sheet.setTabColor(plan.color);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
@@ -29,30 +35,40 @@ export function fillNewTab(sheet: Sheet, plan: TabPlan, writing: Writing): void 
   if (plan.filter) toRange(sheet, plan.filter).createFilter();
 }
 
-/** Writes a tab of ours again in place. Its colour, its widths and a filter that was taken off are the user's choice. */
-export function refillTab(sheet: Sheet, plan: TabPlan, writing: Writing): void {
-  const filter = sheet.getFilter();
-  filter?.remove();
+/** Writes a tab of ours again in place. Its colour and its widths are the user's choice. */
+export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, standing: StandingTab): void {
+  const { plan, notes } = placed;
+  const size = { rows: standing.values.length, columns: standing.values[0]?.length ?? 1 };
+  emptyTab(sheet, size);
+  writeCells(sheet, placed, writing, size);
+  const hadNotes = standing.notes.some((row) => row.some((note) => note !== ''));
+  if (hadNotes && notes.length === 0) sheet.getRange(1, 1, placed.rows, placed.columns).clearNote();
+  if (plan.filter) toRange(sheet, plan.filter).createFilter();
+}
+
+const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+/** Takes the cells out; notes and the look of the tab stay. */
+function emptyTab(sheet: Sheet, size: Size): void {
+  sheet.getFilter()?.remove();
   sheet.clear();
-  const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
-  writeCells(sheet, plan, writing, size);
-  if (filter && plan.filter) toRange(sheet, plan.filter).createFilter();
 }
 
 /**
  * Writes all cells in a number of calls that does not depend on the rows. Text columns are made literal before anything
  * is written: no name of a client ever becomes a formula.
  */
-function writeCells(sheet: Sheet, plan: TabPlan, { formats, days }: Writing, size: Size): void {
-  const rows = plan.values.length;
-  const columns = plan.widths.length;
-  fitGrid(sheet, size, { rows, columns });
+function writeCells(sheet: Sheet, placed: PlacedPlan, { formats, days }: Writing, size: Size): void {
+  const { plan } = placed;
+  fitGrid(sheet, size, placed);
   plan.formats.forEach((ranges, format) => {
     rangeList(sheet, ranges).setNumberFormat(formats[format]);
   });
-  sheet.getRange(1, 1, rows, columns).setValues(cellValues(plan, days));
+  sheet.getRange(1, 1, plan.values.length, plan.widths.length).setValues(cellValues(plan, days));
   applyStyles(sheet, plan);
+  writeUserCells(sheet, placed);
+  writeUserNotes(sheet, placed);
 }
 
 function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {

@@ -1,36 +1,50 @@
 import type { TabId } from '../core/output/tab-plan';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
 /** The key of the mark that each tab of ours carries. */
 const KEY = 'segments-pme';
 
-interface Mark {
+/** What a tab is, and what in it is ours: the headers of a list, or the size of a page. */
+export interface Mark {
   readonly id: TabId;
   readonly sheetId: number;
+  readonly columns: readonly string[];
+  readonly rows: number;
+}
+
+export interface OwnTab {
+  readonly mark: Mark;
+  readonly metadata: Metadata | undefined;
 }
 
 /**
  * Our tabs by sheet id. The mark holds the id of the very sheet it was put on: a copy that the user makes carries the
  * original's, and is theirs.
  */
-export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, TabId> {
+export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, OwnTab> {
   const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
   return new Map(
     found.flatMap((metadata) => {
       const mark = readMark(metadata.getValue());
-      return mark ? [[mark.sheetId, mark.id] as const] : [];
+      return mark ? [[mark.sheetId, { mark, metadata }] as const] : [];
     }),
   );
 }
 
-export function markAsOurs(sheet: GoogleAppsScript.Spreadsheet.Sheet, sheetId: number, id: TabId): void {
-  const mark: Mark = { id, sheetId };
+export function putMark(sheet: Sheet, mark: Mark): void {
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));
+}
+
+export function changeMark(metadata: Metadata, mark: Mark): void {
+  metadata.setValue(JSON.stringify(mark));
 }
 
 function readMark(text: string | null): Mark | undefined {
   try {
-    const mark = JSON.parse(text ?? '') as Partial<Mark>;
-    return typeof mark.id === 'string' && typeof mark.sheetId === 'number' ? (mark as Mark) : undefined;
+    const { id, sheetId, columns = [], rows = 0 } = JSON.parse(text ?? '') as Partial<Mark>;
+    return typeof id === 'string' && typeof sheetId === 'number' ? { id, sheetId, columns, rows } : undefined;
   } catch {
     return undefined;
   }

@@ -13,7 +13,7 @@ export const callServer = (name: unknown, request: unknown): Envelope<unknown> =
 
 function sheetsPorts(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const workbook = new SheetsWorkbook(spreadsheet);
+  const workbook = new SheetsWorkbook(spreadsheet, documentSettings);
   return {
     workbook,
     settings: documentSettings,

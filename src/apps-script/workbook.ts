@@ -1,11 +1,16 @@
-import type { TabInfo, WorkbookPort } from '../app/ports';
+import type { SettingsPort, TabInfo, WorkbookPort } from '../app/ports';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import { ownColumnsOf } from '../core/user-content/collect';
+import { HEADER_ROW, isList, type StandingTab } from '../core/user-content/content';
+import type { PlacedPlan } from '../core/user-content/place';
 import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
 import { Days } from './days';
-import { markAsOurs, ownTabs } from './own-tabs';
+import { appendLines, readLines } from './lines';
+import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
 import { readGrid } from './read-grid';
+import { readStandingTab } from './standing-tab';
 import { freeTabName } from './tab-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +20,17 @@ interface KnownTab {
   readonly sheet: Sheet;
   readonly sheetId: number;
   readonly name: string;
-  readonly ours: TabId | undefined;
+  readonly own: OwnTab | undefined;
+}
+
+interface Creating {
+  readonly id: TabId;
+  readonly name: string;
+}
+
+function readCreating(settings: SettingsPort): Creating | undefined {
+  const text = settings.read('creating');
+  return text === undefined ? undefined : (JSON.parse(text) as Creating);
 }
 
 /** Google's limit of cells in a file, empty ones included. */
@@ -26,18 +41,24 @@ export class SheetsWorkbook implements WorkbookPort {
   private readonly zone: string;
   private readonly days: Days;
   private readonly language: string;
-  private readonly activeBefore: Sheet;
+  private activeBefore: Sheet;
   private readonly known: KnownTab[];
+  /** The tab being made, noted before it exists. */
+  private creating: Creating | undefined;
 
-  constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {
+  constructor(
+    private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly settings: SettingsPort,
+  ) {
     this.zone = spreadsheet.getSpreadsheetTimeZone();
     this.days = new Days(this.zone);
     this.language = spreadsheet.getSpreadsheetLocale();
     this.activeBefore = spreadsheet.getActiveSheet();
+    this.creating = readCreating(settings);
     const ours = ownTabs(spreadsheet);
     this.known = spreadsheet.getSheets().map((sheet) => {
       const sheetId = sheet.getSheetId();
-      return { sheet, sheetId, name: sheet.getName(), ours: ours.get(sheetId) };
+      return { sheet, sheetId, name: sheet.getName(), own: ours.get(sheetId) };
     });
   }
 
@@ -51,7 +72,12 @@ export class SheetsWorkbook implements WorkbookPort {
 
   tabs(): readonly TabInfo[] {
     const active = this.activeBefore.getSheetId();
-    return this.known.map(({ sheetId, name, ours }) => ({ sheetId, name, active: sheetId === active, ours }));
+    return this.known.map(({ sheetId, name, own }) => ({
+      sheetId,
+      name,
+      active: sheetId === active,
+      ours: own?.mark.id,
+    }));
   }
 
   sizeOf(sheetId: number): { rows: number; columns: number } {
@@ -66,7 +92,7 @@ export class SheetsWorkbook implements WorkbookPort {
 
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
     const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
-    const kept = this.known.filter(({ ours }) => ours === undefined || !rewritten.has(ours));
+    const kept = this.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));
     const cells = [
       ...kept.map(({ sheet }) => sheet.getMaxRows() * sheet.getMaxColumns()),
       ...plans.map((plan) => plan.values.length * plan.widths.length),
@@ -75,13 +101,63 @@ export class SheetsWorkbook implements WorkbookPort {
     return cells.reduce((sum, count) => sum + count, 0) > CELL_LIMIT ? 'too-many-cells' : undefined;
   }
 
-  write(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
+  standing(id: TabId): StandingTab | undefined {
+    const tab = this.ownTab(id);
+    return tab?.own && readStandingTab(tab.sheet, tab.own.mark);
+  }
+
+  write(
+    placed: PlacedPlan,
+    formats: WorkbookPlan['numberFormats'],
+    standing: StandingTab | undefined,
+  ): { sheetId: number; name: string } {
+    const { plan } = placed;
     const writing = { formats, days: this.days };
-    const existing = this.known.find(({ ours }) => ours === plan.id);
-    const tab = existing ?? this.create(plan);
-    if (existing) refillTab(tab.sheet, plan, writing);
-    else fillNewTab(tab.sheet, plan, writing);
+    const existing = this.ownTab(plan.id);
+    const unfinished = this.creating?.id === plan.id;
+    const tab = existing ?? this.create(plan.id, plan.name, markOf(plan));
+    if (!existing || unfinished || !standing) {
+      fillNewTab(tab.sheet, placed, writing, existing === undefined);
+      this.forgetCreating();
+    } else {
+      const mark = markOf(plan, tab.own!.mark);
+      this.setMark(tab, { ...mark, rows: Math.max(mark.rows, tab.own!.mark.rows) });
+      refillTab(tab.sheet, placed, writing, standing);
+      if (mark.rows < tab.own!.mark.rows) changeMark(tab.own!.metadata!, { ...mark, sheetId: tab.sheetId });
+    }
     return { sheetId: tab.sheetId, name: tab.name };
+  }
+
+  appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void {
+    if (rows.length === 0) return;
+    const found = this.ownTab(id);
+    const tab = found ?? this.create(id, name, { columns: [], rows: 0 });
+    appendLines(tab.sheet, rows);
+    if (hidden && !found) tab.sheet.hideSheet();
+    this.forgetCreating();
+  }
+
+  linesOf(id: TabId): string[][] {
+    const tab = this.ownTab(id);
+    return tab ? readLines(tab.sheet) : [];
+  }
+
+  drop(id: TabId): void {
+    const tab = this.ownTab(id);
+    if (tab) this.remove(tab);
+    if (this.creating?.id === id) this.forgetCreating();
+  }
+
+  /**
+   * A tab was inserted by an execution that ended before it could mark it: empty, under the name that was noted. It is
+   * ours; anything else under that name is not.
+   */
+  clearUnmarked(): void {
+    const noted = this.creating;
+    if (!noted || this.ownTab(noted.id)) return;
+    const tab = this.known.find(({ name, own }) => name === noted.name && own === undefined);
+    if (tab && tab.sheet.getLastRow() === 0) this.remove(tab);
+    this.forgetCreating();
   }
 
   show(sheetId: number): boolean {
@@ -94,20 +170,54 @@ export class SheetsWorkbook implements WorkbookPort {
     this.spreadsheet.setActiveSheet(this.activeBefore);
   }
 
+  private remove(tab: KnownTab): void {
+    this.spreadsheet.deleteSheet(tab.sheet);
+    this.known.splice(this.known.indexOf(tab), 1);
+    if (this.activeBefore.getSheetId() === tab.sheetId) this.activeBefore = this.known[0]!.sheet;
+  }
+
   private sheetWithId(sheetId: number): Sheet | undefined {
     return this.known.find((tab) => tab.sheetId === sheetId)?.sheet;
   }
 
-  /** After all other tabs, marked as ours before anything is written in it. */
-  private create(plan: TabPlan): KnownTab {
+  private ownTab(id: TabId): KnownTab | undefined {
+    return this.known.find((tab) => tab.own?.mark.id === id);
+  }
+
+  /** After all other tabs; noted before it exists, marked as ours before anything is written in it. */
+  private create(id: TabId, wanted: string, { columns, rows }: Pick<Mark, 'columns' | 'rows'>): KnownTab {
     const name = freeTabName(
-      plan.name,
+      wanted,
       this.known.map((tab) => tab.name),
     );
+    this.creating = { id, name };
+    this.settings.write('creating', JSON.stringify(this.creating));
     const sheet = this.spreadsheet.insertSheet(name, this.known.length);
-    const tab = { sheet, sheetId: sheet.getSheetId(), name, ours: plan.id };
-    markAsOurs(tab.sheet, tab.sheetId, plan.id);
+    const mark: Mark = { id, sheetId: sheet.getSheetId(), columns, rows };
+    putMark(sheet, mark);
+    const tab = { sheet, sheetId: mark.sheetId, name, own: { mark, metadata: undefined } };
     this.known.push(tab);
     return tab;
   }
+
+  /** Calls the note off only where one was made: a refresh creates nothing. */
+  private forgetCreating(): void {
+    if (!this.creating) return;
+    this.settings.remove('creating');
+    this.creating = undefined;
+  }
+
+  private setMark({ own, sheetId }: KnownTab, { columns, rows }: Pick<Mark, 'columns' | 'rows'>): void {
+    const { mark, metadata } = own!;
+    if (rows === mark.rows && columns.length === mark.columns.length) return;
+    if (metadata) changeMark(metadata, { id: mark.id, sheetId, columns, rows });
+  }
+}
+
+/** What is ours in a tab: its headers, those of earlier versions kept, or the size of a page. */
+function markOf(plan: TabPlan, before?: Mark): Pick<Mark, 'columns' | 'rows'> & { readonly id: TabId } {
+  const headers = (plan.values[HEADER_ROW] ?? []).map((value) => String(value ?? ''));
+  const now = ownColumnsOf(plan.id, headers, plan.widths.length);
+  const columns = isList(plan.id) ? [...new Set([...(before?.columns ?? []), ...now])] : now;
+  return { id: plan.id, columns, rows: isList(plan.id) ? 0 : plan.values.length };
 }

@@ -4,7 +4,9 @@ import { createDocument, execute } from '../../workbench/emulator';
 const FOLDER = join(__dirname, '..', '..', 'dist');
 
 const run = (name: string, authMode: 'NONE' | 'LIMITED' | 'FULL', userLocale = 'fr') =>
-  execute(createDocument(), { folder: FOLDER, authMode, userLocale }, (globals, event) => globals[name]!(event));
+  execute(createDocument(), { folder: FOLDER, authMode, userLocale }, (globals, event) =>
+    globals[name]!(event),
+  );
 
 describe('the menu', () => {
   test.each(['NONE', 'LIMITED'] as const)('is there in mode %s, with at most five verbs', (authMode) => {

@@ -32,12 +32,12 @@ describe('the cost of a run', () => {
     expect(small.addOn.roundTrips).toBeLessThanOrEqual(15 * small.run.tabs.length + 20);
   });
 
-  test('a second run brings the same tabs up to date within the same budget', () => {
+  test('a second run keeps what users wrote first: 6 round trips more per tab', () => {
     const { addOn, sheetId } = small;
     const ids = addOn.document.sheets.map((sheet) => sheet.id);
     const before = addOn.roundTrips;
     const again = addOn.run({ source: { sheetId }, asOf: '2026-01-01', guides: true });
     expect(addOn.document.sheets.map((sheet) => sheet.id)).toEqual(ids);
-    expect(addOn.roundTrips - before).toBeLessThanOrEqual(15 * again.tabs.length + 20);
+    expect(addOn.roundTrips - before).toBeLessThanOrEqual(21 * again.tabs.length + 20);
   });
 });

@@ -9,11 +9,13 @@ import {
   type DocumentOptions,
   displayRows,
   type EmulatedDocument,
-  type ExecuteOptions,
   type HostCell,
 } from '../../workbench/emulator';
 
 const FOLDER = join(__dirname, '..', '..', 'dist');
+
+/** 22 November 2026, noon in Paris: tests do not depend on the day they are run. */
+const NOON = Date.UTC(2026, 10, 22, 11);
 
 /** The shipped bundle on an emulated spreadsheet, asked as the sidebar asks. */
 export class AddOn {
@@ -22,12 +24,16 @@ export class AddOn {
   roundTrips = 0;
   /** Virtual milliseconds of each call to the server. */
   readonly times: number[] = [];
+  /** Epoch milliseconds of the next call to the server; time passes with each. */
+  clock = NOON;
+  /** Sees every service call before it is made; may throw, or change the document. */
+  beforeCall: ((name: string) => void) | undefined;
 
-  constructor(
-    options: DocumentOptions = {},
-    private readonly execution: Partial<ExecuteOptions> = {},
-  ) {
-    this.document = createDocument({ empty: true, ...options });
+  constructor(documentOrOptions: EmulatedDocument | DocumentOptions = {}) {
+    this.document =
+      'sheets' in documentOrOptions
+        ? documentOrOptions
+        : createDocument({ empty: true, ...documentOrOptions });
   }
 
   addTab(name: string, rows: HostCell[][]): number {
@@ -38,13 +44,16 @@ export class AddOn {
     name: Name,
     request: Endpoints[Name]['request'],
   ): Envelope<Endpoints[Name]['answer']> {
-    const options = { folder: FOLDER, authMode: 'FULL' as const, ...this.execution };
-    const { value, calls, roundTrips, virtualMilliseconds } = callFromClient(
-      this.document,
-      options,
-      'callServer',
-      [name, request],
-    );
+    const started = this.clock;
+    const options = {
+      folder: FOLDER,
+      authMode: 'FULL' as const,
+      now: () => started,
+      beforeCall: (call: string) => this.beforeCall?.(call),
+    };
+    const execution = callFromClient(this.document, options, 'callServer', [name, request]);
+    const { value, calls, roundTrips, virtualMilliseconds } = execution;
+    this.clock += virtualMilliseconds + 200;
     for (const [method, count] of Object.entries(calls))
       this.calls[method] = (this.calls[method] ?? 0) + count;
     this.roundTrips += roundTrips;

@@ -21,7 +21,16 @@ export interface PlanRange {
 export type PlanStyle = 'title' | 'section' | 'header' | 'muted' | 'strong' | 'wrapped' | 'right';
 
 /** What a tab of ours is, kept with the tab: it finds the tab again whatever its name has become. */
-export type TabId = 'summary' | 'clients' | 'prospects' | `segment:${string}` | `guide:${string}`;
+export type TabId =
+  | 'summary'
+  | 'clients'
+  | 'prospects'
+  | `segment:${string}`
+  | `guide:${string}`
+  /** What users wrote about clients who are gone. */
+  | 'leftovers'
+  /** Hidden, while our tabs are written again: what users wrote in them. */
+  | 'journal';
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {

@@ -1,0 +1,60 @@
+import type { TabId, TabPlan } from '../core/output/tab-plan';
+import { say } from '../core/text/typography';
+import { collect } from '../core/user-content/collect';
+import type { StandingTab, UserItem } from '../core/user-content/content';
+import { LEFTOVERS_NAME, leftoverHeaders, leftoverRows } from '../core/user-content/leftovers';
+import { place } from '../core/user-content/place';
+import type { Ports } from './ports';
+
+const JOURNAL_NAME = 'Segments PME – notes';
+
+/**
+ * What users wrote in our tabs, while those are written again. It is put in a hidden tab before anything is cleared, so
+ * that an execution may end anywhere: the next run finds it there.
+ */
+export class KeptContent {
+  private readonly lines: Set<string>;
+  private readonly items: UserItem[];
+
+  constructor(private readonly ports: Ports) {
+    const lines = ports.workbook.linesOf('journal').map(([line]) => line!);
+    this.lines = new Set(lines);
+    this.items = lines.map((line) => JSON.parse(line) as UserItem);
+  }
+
+  get all(): readonly UserItem[] {
+    return this.items;
+  }
+
+  /** Keeps what stands in these tabs; what is kept already is not kept twice. */
+  keep(tabs: readonly StandingTab[]): void {
+    const fresh = tabs.flatMap((standing) => collect(standing));
+    const news = fresh.map((item) => JSON.stringify(item)).filter((line) => !this.lines.has(line));
+    this.ports.workbook.appendTo(
+      'journal',
+      JOURNAL_NAME,
+      news.map((line) => [line]),
+      true,
+    );
+    for (const line of news) {
+      this.lines.add(line);
+      this.items.push(JSON.parse(line) as UserItem);
+    }
+  }
+
+  /** Ends the run: what found no place goes to « Notes à rattacher », then the journal goes. */
+  finish(tabs: readonly TabPlan[]): void {
+    if (this.items.length === 0) return;
+    const { workbook, language } = this.ports;
+    const placed = new Set(tabs.flatMap((tab) => [...place(tab, this.items).placed]));
+    const existing = workbook.linesOf('leftovers');
+    const rows = leftoverRows(this.items, placed, existing);
+    const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
+    workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);
+    workbook.drop('journal');
+  }
+}
+
+/** Tabs of ours that hold what users may have added: all but those that only keep texts. */
+export const keepsContent = (id: TabId | undefined): id is TabId =>
+  id !== undefined && id !== 'journal' && id !== 'leftovers';

@@ -1,0 +1,18 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Lines of text in the first column of a tab of ours, literal; added below, never changed. */
+export function appendLines(sheet: Sheet, rows: readonly (readonly string[])[]): void {
+  const width = rows[0]!.length;
+  const last = sheet.getLastRow();
+  const missing = last + rows.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const range = sheet.getRange(last + 1, 1, rows.length, width);
+  range.setNumberFormat('@');
+  range.setValues(rows.map((row) => [...row]));
+  SpreadsheetApp.flush();
+}
+
+export function readLines(sheet: Sheet): string[][] {
+  const rows: unknown[][] = sheet.getDataRange().getValues();
+  return rows.map((row) => row.map(String)).filter((row) => row.some((text) => text !== ''));
+}

@@ -1,0 +1,53 @@
+import type { UserCell } from '../core/user-content/content';
+import type { PlacedCell, PlacedPlan } from '../core/user-content/place';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Writes back what the user had added: beside our columns, then below our rows; no call where there is nothing. */
+export function writeUserCells(sheet: Sheet, placed: PlacedPlan): void {
+  const height = placed.plan.values.length;
+  const width = placed.plan.widths.length;
+  const beside = placed.cells.filter((cell) => cell.row <= height);
+  const below = placed.cells.filter((cell) => cell.row > height);
+  writeBlock(sheet, beside, 1, width + 1, height, placed.columns - width);
+  writeBlock(sheet, below, height + 1, 1, placed.rows - height, placed.columns);
+}
+
+function writeBlock(
+  sheet: Sheet,
+  cells: readonly PlacedCell[],
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): void {
+  if (cells.length === 0) return;
+  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
+  const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(null));
+  for (const placed of cells) {
+    formats[placed.row - row]![placed.column - column] = formatOf(placed.cell);
+    values[placed.row - row]![placed.column - column] = valueOfCell(placed.cell);
+  }
+  const range = sheet.getRange(row, column, rows, columns);
+  range.setNumberFormats(formats);
+  range.setValues(values);
+}
+
+/** A literal format would turn anything but a text into one. */
+const formatOf = ({ kind, format }: UserCell): string =>
+  format === '@' && kind !== 'text' ? 'General' : format;
+
+/** A text is written behind an apostrophe, which Sheets takes for « as it stands »; under `@` it stands anyway. */
+function valueOfCell({ kind, value, format }: UserCell): string | number | boolean | Date {
+  if (kind === 'instant') return new Date(Number(value));
+  return kind === 'text' && format !== '@' ? `'${value}` : value;
+}
+
+export function writeUserNotes(sheet: Sheet, { notes, rows, columns }: PlacedPlan): void {
+  if (notes.length === 0) return;
+  const texts = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
+  for (const { row, column, text } of notes) {
+    if (texts[row - 1] && column <= columns) texts[row - 1]![column - 1] = text;
+  }
+  sheet.getRange(1, 1, rows, columns).setNotes(texts);
+}

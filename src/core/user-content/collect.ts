@@ -1,0 +1,121 @@
+import type { TabId } from '../output/tab-plan';
+import {
+  HEADER_ROW,
+  isList,
+  KEY_HEADERS,
+  numberedKeys,
+  type StandingTab,
+  type StandingValue,
+  type UserCell,
+  type UserItem,
+} from './content';
+
+/** True when the tab holds cells that are not ours: their formulas and formats have to be read too. */
+export const hasUserCells = (standing: StandingTab): boolean =>
+  collect(standing).some((item) => item.at !== 'note');
+
+/** Everything that a person added to one of our tabs. */
+export const collect = (standing: StandingTab): readonly UserItem[] =>
+  isList(standing.tab) ? collectFromList(standing) : collectFromPage(standing);
+
+function collectFromList(standing: StandingTab): readonly UserItem[] {
+  const { tab, values } = standing;
+  const headers = (values[HEADER_ROW] ?? []).map(String);
+  const keyColumn = headers.findIndex((header) => KEY_HEADERS.includes(header));
+  if (keyColumn < 0) return [];
+  const keys = numberedKeys(values.map((row, index) => (index > HEADER_ROW ? text(row[keyColumn]) : '')));
+  const lastOwn = keys.reduce((last, key, row) => (key === '' ? last : row), HEADER_ROW);
+  const columns = userColumns(standing, headers, lastOwn);
+  const items: UserItem[] = columns.map(({ header }) => ({ at: 'column', tab, column: header }));
+  let down = 0;
+  for (let row = HEADER_ROW + 1; row < values.length; row++) {
+    const key = keys[row]!;
+    if (key === '') {
+      const below = belowItems(standing, row, Math.max(down + 1, row - lastOwn));
+      if (below.length > 0) down = Math.max(down + 1, row - lastOwn);
+      items.push(...below);
+      continue;
+    }
+    for (const { header, position } of columns) {
+      const cell = cellAt(standing, row, position);
+      if (cell) items.push({ at: 'cell', tab, key, column: header, cell });
+    }
+  }
+  return [...items, ...notesOf(standing, headers, (row) => keys[row] || rowLabel(values, row))];
+}
+
+/** Columns whose header is not ours; one without a header counts when it holds something. */
+function userColumns(
+  { ownColumns, values }: StandingTab,
+  headers: readonly string[],
+  lastOwn: number,
+): readonly { readonly header: string; readonly position: number }[] {
+  return headers.flatMap((header, position) => {
+    if (ownColumns.includes(header)) return [];
+    const filled = values.some(
+      (row, index) => index > HEADER_ROW && index <= lastOwn && text(row[position]) !== '',
+    );
+    return header !== '' || filled ? [{ header, position }] : [];
+  });
+}
+
+/** Rows between or below the clients that are nobody's: they go below the last client again. */
+function belowItems(standing: StandingTab, row: number, down: number): readonly UserItem[] {
+  return (standing.values[row] ?? []).flatMap((_, column): readonly UserItem[] => {
+    const cell = cellAt(standing, row, column);
+    return cell ? [{ at: 'below', tab: standing.tab, down, column, cell }] : [];
+  });
+}
+
+function collectFromPage(standing: StandingTab): readonly UserItem[] {
+  const { tab, values, ownColumns, ownRows } = standing;
+  const ownWidth = Number(ownColumns[0] ?? 0);
+  const items: UserItem[] = [];
+  values.forEach((cells, row) => {
+    cells.forEach((_, column) => {
+      const cell = row < ownRows && column < ownWidth ? undefined : cellAt(standing, row, column);
+      if (!cell) return;
+      if (row >= ownRows) items.push({ at: 'below', tab, down: row - ownRows + 1, column, cell });
+      else items.push({ at: 'beside', tab, row, column, cell });
+    });
+  });
+  return [...items, ...notesOf(standing, [], (row) => rowLabel(values, row))];
+}
+
+const rowLabel = (values: StandingTab['values'], row: number): string => `@${row}:${text(values[row]?.[0])}`;
+
+function notesOf(
+  { tab, notes }: StandingTab,
+  headers: readonly string[],
+  keyOf: (row: number) => string,
+): readonly UserItem[] {
+  return notes.flatMap((cells, row) =>
+    cells.flatMap((note, column): readonly UserItem[] =>
+      note === ''
+        ? []
+        : [{ at: 'note', tab, key: keyOf(row), column: headers[column] || `@${column}`, text: note }],
+    ),
+  );
+}
+
+const text = (value: StandingValue | undefined): string =>
+  value === undefined ? '' : typeof value === 'object' ? String(value.instant) : String(value);
+
+function cellAt(
+  { values, formulas, formats }: StandingTab,
+  row: number,
+  column: number,
+): UserCell | undefined {
+  const value = values[row]?.[column];
+  const formula = formulas?.[row]?.[column];
+  const where = { format: formats?.[row]?.[column] ?? 'General', row: row + 1 };
+  if (formula) return { kind: 'formula', value: formula, ...where };
+  if (value === undefined || value === '') return undefined;
+  if (typeof value === 'object') return { kind: 'instant', value: value.instant, ...where };
+  const kind = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+  return { kind, value, ...where };
+}
+
+/** Headers and size that are ours once the tab is written, for the next time. */
+export const ownColumnsOf = (tab: TabId, headers: readonly string[], width: number): readonly string[] =>
+  isList(tab) ? headers : [String(width)];

@@ -1,0 +1,87 @@
+import type { TabId } from '../output/tab-plan';
+
+/** A cell that a person filled in one of our tabs. An instant is milliseconds since 1970; a formula keeps its `=`. */
+export interface UserCell {
+  readonly kind: 'text' | 'number' | 'boolean' | 'instant' | 'formula';
+  readonly value: string | number | boolean;
+  /** Number format of the cell, as the spreadsheet writes it. */
+  readonly format: string;
+  /** 1-based row where it stood: a formula that moves speaks of its own new row. */
+  readonly row: number;
+}
+
+/** One thing that a person added to one of our tabs, and where it belongs. */
+export type UserItem =
+  /** A column of the user's stands in the tab, whatever it holds. */
+  | { readonly at: 'column'; readonly tab: TabId; readonly column: string }
+  /** A cell of such a column, on the row of a client. */
+  | {
+      readonly at: 'cell';
+      readonly tab: TabId;
+      readonly key: string;
+      readonly column: string;
+      readonly cell: UserCell;
+    }
+  /** A note on a cell: of a client's row, or of the line that begins with this text. */
+  | {
+      readonly at: 'note';
+      readonly tab: TabId;
+      readonly key: string;
+      readonly column: string;
+      readonly text: string;
+    }
+  /** A cell below our last row (`down` from 1) or beside our columns of a tab that is no list. */
+  | {
+      readonly at: 'below';
+      readonly tab: TabId;
+      readonly down: number;
+      readonly column: number;
+      readonly cell: UserCell;
+    }
+  | {
+      readonly at: 'beside';
+      readonly tab: TabId;
+      readonly row: number;
+      readonly column: number;
+      readonly cell: UserCell;
+    };
+
+/** A tab of ours as it stands: typed values, notes, and — where the user added cells — formulas and formats. */
+export interface StandingTab {
+  readonly tab: TabId;
+  /** Headers that are ours, of this and earlier versions of the tab. */
+  readonly ownColumns: readonly string[];
+  /** Rows that we wrote last, for tabs that are no list. */
+  readonly ownRows: number;
+  readonly values: readonly (readonly StandingValue[])[];
+  readonly notes: readonly (readonly string[])[];
+  readonly formulas?: readonly (readonly string[])[];
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** `''` for an empty cell. */
+export type StandingValue = string | number | boolean | { readonly instant: number };
+
+/** Lists have their headers in the second row and one client a row; the other tabs are pages. */
+export const isList = (tab: TabId): boolean =>
+  tab === 'clients' || tab === 'prospects' || tab.startsWith('segment:');
+
+/** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
+export const familyOf = (tab: TabId): string => (tab === 'clients' || !isList(tab) ? tab : 'segments');
+
+/** 0-based row of the headers of a list. */
+export const HEADER_ROW = 1;
+
+/** The column that tells whose row it is, in both languages. */
+export const KEY_HEADERS: readonly string[] = ['Référence client', 'Client reference'];
+
+/** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */
+export function numberedKeys(references: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return references.map((reference) => {
+    if (reference === '') return '';
+    const count = (seen.get(reference) ?? 0) + 1;
+    seen.set(reference, count);
+    return count === 1 ? reference : `${reference}#${count}`;
+  });
+}

@@ -1,0 +1,70 @@
+import { annotatedBase } from '../support/annotated-base';
+import { picture } from '../support/picture';
+
+describe('what users add to our tabs survives a refresh', () => {
+  test('nothing changes when nothing changed in the base', () => {
+    const { addOn, request } = annotatedBase();
+    addOn.run(request);
+    const before = picture(addOn.document);
+    addOn.run(request);
+    expect(picture(addOn.document)).toEqual(before);
+    expect(addOn.shown('Gros').slice(1)).toEqual([
+      ['Client', 'Référence client', 'Chiffre d’affaires', 'PMG', 'Pourquoi', 'Suivi', 'Relance'],
+      ['Société 1', 'C1', '90,00\u00a0€', 'Gros', '90\u00a0€ de chiffre d’affaires', '01000', ''],
+      ['Société 2', 'C2', '80,00\u00a0€', 'Gros', '80\u00a0€ de chiffre d’affaires', '12,5', 'VRAI'],
+      ['', '', '', '', '', '', ''],
+      ['vu avec Paul', '', '', '', '', '', ''],
+    ]);
+    expect(addOn.sheet('Gros').layers.note[2]![0]).toBe('Appelle le lundi');
+    expect(addOn.sheet('Segments').layers.note[3]![1]).toBe('à montrer au dirigeant');
+  });
+
+  test('a client takes cells and notes along to another segment; a line of nobody’s stays below', () => {
+    const { addOn, request } = annotatedBase();
+    const source = addOn.sheet('Clients').layers.value;
+    source[2]![2] = '5,00';
+    source[9]![2] = '500,00';
+    addOn.run(request);
+    const [, headers, ...big] = addOn.shown('Gros');
+    expect(headers!.slice(-2)).toEqual(['Suivi', 'Relance']);
+    expect(big.map((row) => row[1])).toEqual(['C9', 'C1', '', '']);
+    expect(big[1]!.at(-2)).toBe('01000');
+    expect(addOn.sheet('Gros').layers.note[3]![0]).toBe('Appelle le lundi');
+    expect(big.at(-1)![0]).toBe('vu avec Paul');
+    const [, smallHeaders, ...small] = addOn.shown('Petits');
+    const row = small.findIndex((cells) => cells[1] === 'C2');
+    expect(smallHeaders!.slice(-2)).toEqual(['Suivi', 'Relance']);
+    expect(small[row]!.slice(-2)).toEqual(['12,5', 'VRAI']);
+  });
+
+  test('what was written about a client who is gone is in « Notes à rattacher », once', () => {
+    const { addOn, request } = annotatedBase();
+    const source = addOn.sheet('Clients').layers;
+    for (const layer of Object.values(source)) layer.splice(1, 1);
+    addOn.sheet('Clients').rowCount -= 1;
+    addOn.run(request);
+    addOn.run(request);
+    expect(addOn.shown('Notes à rattacher')).toEqual([
+      ['Référence client', 'Onglet', 'Colonne', 'Contenu'],
+      ['C1', 'segment:big', 'Suivi', '01000'],
+      ['C1', 'segment:big', 'Client', 'Appelle le lundi'],
+    ]);
+    expect(addOn.names()).not.toContain('Segments PME – notes');
+  });
+
+  test('rows sorted and a tab renamed by the user change nothing', () => {
+    const { addOn, request } = annotatedBase();
+    const { layers } = addOn.sheet('Gros');
+    for (const layer of Object.values(layers)) [layer[2], layer[3]] = [layer[3], layer[2]];
+    addOn.sheet('Gros').name = 'Nos gros clients';
+    addOn.run(request);
+    const rows = addOn.shown('Nos gros clients').slice(2);
+    expect(rows.map((row) => [row[1], row.at(-2)])).toEqual([
+      ['C1', '01000'],
+      ['C2', '12,5'],
+      ['', ''],
+      ['', ''],
+    ]);
+    expect(addOn.sheet('Nos gros clients').layers.note[2]![0]).toBe('Appelle le lundi');
+  });
+});

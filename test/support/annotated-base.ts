@@ -1,0 +1,39 @@
+import type { AnalysisRequest } from '../../src/contract/requests';
+import type { HostCell } from '../../workbench/emulator';
+import { AddOn } from './add-on';
+
+/** Nine clients in three classes of revenue: a small workbook of five tabs. */
+export const SMALL_BASE: HostCell[][] = [
+  ['Code client', 'Société', 'CA HT'],
+  ...[90, 80, 70, 60, 50, 40, 30, 20, 10].map((amount, index) => [
+    `C${index + 1}`,
+    `Société ${index + 1}`,
+    `${amount},00`,
+  ]),
+];
+
+/** A workbook with the base in it, not yet analysed. */
+export function freshBase(): { addOn: AddOn; request: AnalysisRequest } {
+  const addOn = new AddOn();
+  return { addOn, request: { source: { sheetId: addOn.addTab('Clients', SMALL_BASE) }, asOf: '2025-06-30' } };
+}
+
+/** The same analysed, with notes, two columns and a line of the user's in « Gros » and « Segments ». */
+export function annotatedBase(): { addOn: AddOn; request: AnalysisRequest } {
+  const { addOn, request } = freshBase();
+  addOn.run(request);
+  const { layers } = addOn.sheet('Gros');
+  const width = addOn.sheet('Gros').columnCount;
+  addOn.sheet('Gros').columnCount = width + 2;
+  addOn.sheet('Gros').rowCount += 2;
+  layers.value[1]![width] = 'Suivi';
+  layers.value[1]![width + 1] = 'Relance';
+  layers.value[2]![width] = '01000';
+  layers.value[3]![width] = 12.5;
+  layers.value[3]![width + 1] = true;
+  layers.note[2] = ['Appelle le lundi'];
+  layers.value[addOn.sheet('Gros').rowCount - 1] = ['vu avec Paul'];
+  const summary = addOn.sheet('Segments').layers;
+  summary.note[3] = [undefined, 'à montrer au dirigeant'];
+  return { addOn, request };
+}
