@@ -44,15 +44,30 @@ export class KeptContent {
 
   /** Ends the run: what found no place goes to « Notes à rattacher », then the journal goes. */
   finish(tabs: readonly TabPlan[]): void {
+    this.close(new Set(tabs.flatMap((tab) => [...place(tab, this.items).placed])));
+  }
+
+  /** Ends a run that is given up: what no tab shows any more goes to « Notes à rattacher », then the journal goes. */
+  abandon(tabs: readonly StandingTab[]): void {
+    const standing = new Set(tabs.flatMap((tab) => collect(tab)).map(meaningOf));
+    this.close(new Set(this.items.filter((item) => standing.has(meaningOf(item)))));
+  }
+
+  private close(placed: ReadonlySet<UserItem>): void {
     if (this.items.length === 0) return;
     const { workbook, language } = this.ports;
-    const placed = new Set(tabs.flatMap((tab) => [...place(tab, this.items).placed]));
     const existing = workbook.linesOf('leftovers');
     const rows = leftoverRows(this.items, placed, existing);
     const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
     workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);
     workbook.drop('journal');
   }
+}
+
+/** The same words about the same client, in whatever tab and row they stand. */
+function meaningOf(item: UserItem): string {
+  if (item.at === 'cell') return JSON.stringify([item.key, item.column, item.cell.value]);
+  return item.at === 'note' ? JSON.stringify([item.key, item.column, item.text]) : item.at;
 }
 
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */

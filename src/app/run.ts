@@ -37,7 +37,7 @@ export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnsw
   const { join } = opened.value.source;
   if (join) rememberChoices(ports.settings, join.table, choicesSaid(request, 'join'));
   ports.workbook.clearUnmarked();
-  return advance(ports, plan, analysis.value.notices, began, {
+  const state: RunState = {
     version: 1,
     runId: ports.clock.newId(),
     request: { ...request, asOf },
@@ -52,7 +52,14 @@ export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnsw
     stage: STARTING,
     since: ports.clock.timeOfDay(),
     expires: began + LEASE_MILLISECONDS,
-  });
+  };
+  try {
+    return advance(ports, plan, analysis.value.notices, began, state);
+  } catch (error) {
+    // The client never learned the run's number: nobody could go on with it.
+    ports.settings.remove('run');
+    throw error;
+  }
 }
 
 /** Goes on where the last call stopped, unless the source changed meanwhile or the lease is somebody else's. */
@@ -72,11 +79,12 @@ export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<Ru
 
 /**
  * Stops asking for more: tabs already written are complete and stay. What users wrote about clients who were to move to
- * a tab that is not written yet goes to « Notes à rattacher ».
+ * a tab that is not written goes to « Notes à rattacher ».
  */
 export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
+  new KeptContent(ports).abandon(state.standing.flatMap((id) => ports.workbook.standing(id) ?? []));
   ports.settings.remove('run');
   return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
 }
@@ -97,17 +105,24 @@ function advance(
 ): Result<RunAnswer> {
   const held: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
   saveRun(ports.settings, held);
-  const content = new KeptContent(ports);
-  const state =
-    held.kept < held.standing.length
-      ? keepTabs(ports, held, content)
-      : writeTabs(ports, plan, held, content, began);
+  const state = nextSteps(ports, plan, held, began);
   const done = state.written.length >= plan.tabs.length;
-  if (done) content.finish(plan.tabs);
-  ports.workbook.finish();
   if (done) ports.settings.remove('run');
   else saveRun(ports.settings, state);
   return success(answerOf(done ? { ...state, stage: FINISHED } : state, notices));
+}
+
+/** Whatever happens, the user is given back the tab where they were. */
+function nextSteps(ports: Ports, plan: WorkbookPlan, held: RunState, began: number): RunState {
+  try {
+    const content = new KeptContent(ports);
+    if (held.kept < held.standing.length) return keepTabs(ports, held, content);
+    const state = writeTabs(ports, plan, held, content, began);
+    if (state.written.length >= plan.tabs.length) content.finish(plan.tabs);
+    return state;
+  } finally {
+    ports.workbook.finish();
+  }
 }
 
 function keepTabs({ workbook }: Ports, state: RunState, content: KeptContent): RunState {

@@ -1,3 +1,6 @@
+import { join } from 'node:path';
+import { createFormulaEngine } from '../../workbench/calc';
+import { touch } from '../../workbench/emulator';
 import { annotatedBase } from '../support/annotated-base';
 import { picture } from '../support/picture';
 
@@ -66,5 +69,53 @@ describe('what users add to our tabs survives a refresh', () => {
       ['', ''],
     ]);
     expect(addOn.sheet('Nos gros clients').layers.note[2]![0]).toBe('Appelle le lundi');
+  });
+});
+
+describe('a run that is given up half-way', () => {
+  test('keeps in « Notes à rattacher » what was to follow a client into a tab that is not written', () => {
+    const { addOn, request } = annotatedBase();
+    const source = addOn.sheet('Clients').layers.value;
+    source[1]![2] = '1,00';
+    source[9]![2] = '500,00';
+    let run = addOn.answer('start', request);
+    while (run.written < 3) run = addOn.answer('continue', { runId: run.runId });
+    expect(addOn.names()).toContain('Segments PME – notes');
+    addOn.answer('cancel', { runId: run.runId });
+    expect(addOn.shown('Notes à rattacher').slice(1)).toEqual([
+      ['C1', 'segment:big', 'Suivi', '01000'],
+      ['C1', 'segment:big', 'Client', 'Appelle le lundi'],
+    ]);
+    expect(addOn.names()).not.toContain('Segments PME – notes');
+  });
+
+  test('a start that fails lets the next one begin at once', () => {
+    const { addOn, request } = annotatedBase();
+    addOn.beforeCall = (name) => {
+      if (name === 'Range.getNotes') throw new Error('Service unavailable');
+    };
+    expect(addOn.failure('start', request).code).toBe('unexpected');
+    addOn.beforeCall = undefined;
+    expect(addOn.run(request).done).toBe(true);
+    expect(addOn.answer('tabs', {}).tabs.find((tab) => tab.active)?.name).toBe('Clients');
+  });
+});
+
+describe('formulas of the user’s', () => {
+  test('follow their client to another row', () => {
+    const formulaEngine = createFormulaEngine({ folder: join(__dirname, '..', '..', 'dist') });
+    const { addOn, request } = annotatedBase({ formulaEngine });
+    const { layers, columnCount } = addOn.sheet('Gros');
+    layers.formula[2] = [];
+    layers.formula[2]![columnCount - 1] = '=C3*2';
+    touch(addOn.document);
+    addOn.sheet('Clients').layers.value[2]![2] = '95,00';
+    addOn.run(request);
+    const rows = addOn.shown('Gros').slice(2, 4);
+    expect(rows.map((row) => [row[1], row.at(-1)])).toEqual([
+      ['C2', 'VRAI'],
+      ['C1', '180'],
+    ]);
+    expect(addOn.sheet('Gros').layers.formula[3]!.at(-1)).toBe('=C4*2');
   });
 });

@@ -17,6 +17,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/analysis': ['model', 'text', 'parse', 'columns', 'clients', 'scoring', 'segments'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/output': ['src/core'],
+  'src/core/user-content': ['model', 'text', 'output'].map(inCore),
   'src/functions': ['src/core'],
   'src/contract': ['src/core'],
   'src/app': ['src/core', 'src/contract'],

@@ -1,5 +1,5 @@
 import type { AnalysisRequest } from '../../src/contract/requests';
-import type { HostCell } from '../../workbench/emulator';
+import type { DocumentOptions, HostCell } from '../../workbench/emulator';
 import { AddOn } from './add-on';
 
 /** Nine clients in three classes of revenue: a small workbook of five tabs. */
@@ -13,14 +13,14 @@ export const SMALL_BASE: HostCell[][] = [
 ];
 
 /** A workbook with the base in it, not yet analysed. */
-export function freshBase(): { addOn: AddOn; request: AnalysisRequest } {
-  const addOn = new AddOn();
+export function freshBase(options: DocumentOptions = {}): { addOn: AddOn; request: AnalysisRequest } {
+  const addOn = new AddOn(options);
   return { addOn, request: { source: { sheetId: addOn.addTab('Clients', SMALL_BASE) }, asOf: '2025-06-30' } };
 }
 
 /** The same analysed, with notes, two columns and a line of the user's in « Gros » and « Segments ». */
-export function annotatedBase(): { addOn: AddOn; request: AnalysisRequest } {
-  const { addOn, request } = freshBase();
+export function annotatedBase(options: DocumentOptions = {}): { addOn: AddOn; request: AnalysisRequest } {
+  const { addOn, request } = freshBase(options);
   addOn.run(request);
   const { layers } = addOn.sheet('Gros');
   const width = addOn.sheet('Gros').columnCount;
