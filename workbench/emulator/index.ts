@@ -6,6 +6,8 @@ export {
   type DocumentOptions,
   type EmulatedDocument,
   type FormulaEngine,
+  recalculate,
+  touch,
 } from './state/document';
 export { lastContentColumn, lastContentRow } from './state/extent';
 export { addSheet, type HostCell } from './state/loading';

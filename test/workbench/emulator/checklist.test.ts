@@ -3,9 +3,10 @@ import { join } from 'node:path';
 
 const CHECKLIST = join(__dirname, '../../../docs/emulator-checklist.md');
 
-const tests = readdirSync(__dirname)
-  .filter((file) => file.endsWith('.test.ts') && file !== 'checklist.test.ts')
-  .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+const tests = [__dirname, join(__dirname, '../calc')]
+  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+  .filter((file) => file.endsWith('.test.ts') && !file.endsWith('checklist.test.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 const lines = readFileSync(CHECKLIST, 'utf8')

@@ -1,7 +1,7 @@
 import { callOf } from '../calls';
 import { NotEmulated, ServiceException } from '../errors';
 import type { Area } from '../state/area';
-import type { EmulatedDocument } from '../state/document';
+import { type EmulatedDocument, recalculate, touch } from '../state/document';
 import { type LocaleRules, localeRules } from '../text/locales';
 import { type AuthMode, checkAuthorisation } from './authorisation';
 import type { CallKind } from './call';
@@ -103,16 +103,22 @@ export class Runtime {
     const received = receiveArguments(className, method, args);
     this.charge(call, kind, travelling(kind, received, target.cells));
     if (kind === 'write') target.checkWritable();
+    if (kind === 'read') recalculate(this.document);
     const body = Reflect.get(target, method) as ((...values: unknown[]) => unknown) | undefined;
     if (!body) throw new NotEmulated(call);
-    return body.apply(target, received);
+    const result = body.apply(target, received);
+    if (kind === 'write') touch(this.document);
+    return result;
   }
 
   private count(call: string): void {
     this.calls[call] = (this.calls[call] ?? 0) + 1;
     this.callCount += 1;
+    if (!this.options.beforeCall) return;
+    // The host may write in the document meanwhile.
+    touch(this.document);
     try {
-      this.options.beforeCall?.(call, this.callCount - 1);
+      this.options.beforeCall(call, this.callCount - 1);
     } catch (error) {
       throw new ServiceException((error as Error).message);
     }

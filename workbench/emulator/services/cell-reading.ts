@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime/runtime';
-import { storedValue } from '../state/cell-content';
+import { formatOf, storedValue } from '../state/cell-content';
 import type { SheetState } from '../state/sheet-state';
 import { isDateFormat } from '../text/date-format';
 import { wallOfSerial } from '../text/serial';
@@ -10,7 +10,7 @@ export function readValue(runtime: Runtime, sheet: SheetState, row: number, colu
   const value = storedValue(runtime.document, sheet, row, column);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') {
-    if (!isDateFormat(sheet.layers.numberFormat[row]?.[column])) return value;
+    if (!isDateFormat(formatOf(sheet, row, column))) return value;
     return runtime.realm.date(instantOfWall(wallOfSerial(value), runtime.document.timeZone));
   }
   if (value) return value.error;

@@ -42,7 +42,7 @@ export class RangeValues extends RangeBase {
     const { state, origin, area } = this;
     const filled = (cells: readonly unknown[] | undefined): boolean =>
       cells?.slice(origin.column, origin.column + area.columns).some((cell) => cell !== undefined) ?? false;
-    return ![state.layers.value, state.layers.formula].some((layer) =>
+    return ![state.layers.value, state.layers.formula, state.layers.computed].some((layer) =>
       layer.slice(origin.row, origin.row + area.rows).some(filled),
     );
   }

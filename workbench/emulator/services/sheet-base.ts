@@ -3,6 +3,7 @@ import { Emulated } from '../runtime/emulated';
 import type { Runtime } from '../runtime/runtime';
 import { type EmulatedDocument, selectTab } from '../state/document';
 import { lastContentColumn, lastContentRow } from '../state/extent';
+import { followRenaming } from '../state/formula-references';
 import type { SheetState } from '../state/sheet-state';
 import { checkTabName, tabById } from '../state/tabs';
 import { parseA1, splitTabName } from '../text/a1';
@@ -61,6 +62,7 @@ export class SheetBase extends Emulated {
 
   setName(name: string): this {
     checkTabName(this.document, name, this.sheetId);
+    followRenaming(this.document, this.state, name);
     this.state.name = name;
     return this;
   }

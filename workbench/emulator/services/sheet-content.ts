@@ -1,5 +1,5 @@
 import { refuse } from '../errors';
-import { selectTab } from '../state/document';
+import { recalculate, selectTab } from '../state/document';
 import { lastContentRow } from '../state/extent';
 import type { CellLayers } from '../state/sheet-state';
 import { insertLines } from '../state/structure';
@@ -36,6 +36,7 @@ export class SheetContent extends SheetStructure {
   /** Writes one row under the last content, growing the grid where it is too small. */
   appendRow(values: readonly unknown[]): this {
     const { state, runtime, document } = this;
+    recalculate(document);
     const row = lastContentRow(state);
     if (row >= state.rowCount) insertLines(document, state, 'row', state.rowCount + 1, 1);
     if (values.length > state.columnCount) {

@@ -1,6 +1,7 @@
 import { refuse } from '../errors';
 import { Emulated } from '../runtime/emulated';
 import { type EmulatedDocument, nextNumber, selectTab } from '../state/document';
+import { loseReferences } from '../state/formula-references';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, newSheet } from '../state/new-sheet';
 import type { SheetState } from '../state/sheet-state';
 import { checkCellBudget } from '../state/structure';
@@ -99,6 +100,7 @@ export class Spreadsheet extends Emulated {
     sheet.checkWritable();
     const visible = document.sheets.filter((other) => other !== gone && !other.hidden);
     const next = visible[0] ?? refuse("You can't remove all the sheets in a document.");
+    loseReferences(document, gone);
     document.sheets = document.sheets.filter((other) => other !== gone);
     document.metadata = document.metadata.filter(({ sheetId }) => sheetId !== gone.id);
     if (document.activeSheetId === gone.id) selectTab(document, next.id);

@@ -1,17 +1,12 @@
 import { localeRules } from '../text/locales';
 import type { Area } from './area';
 import { newSheet } from './new-sheet';
-import type { SheetState, StoredValue } from './sheet-state';
+import type { SheetState } from './sheet-state';
 
 /** Computes formulas; the emulator itself only stores their text. */
 export interface FormulaEngine {
-  /** Result of the formula standing in that cell (row and column from 1), `undefined` when it cannot tell. */
-  evaluate(
-    document: EmulatedDocument,
-    sheet: SheetState,
-    row: number,
-    column: number,
-  ): StoredValue | undefined;
+  /** Brings the computed cells of every tab up to date; called before anything is read. */
+  refresh(document: EmulatedDocument): void;
 }
 
 export interface MetadataState {
@@ -44,6 +39,8 @@ export interface EmulatedDocument {
   /** What stands between thousands in display values. */
   readonly groupSeparator: string;
   readonly formulaEngine?: FormulaEngine;
+  /** Grows each time something is written. */
+  revision: number;
   /** In the order of the tabs on screen. */
   sheets: SheetState[];
   activeSheetId: number;
@@ -86,6 +83,7 @@ export function createDocument(options: DocumentOptions = {}): EmulatedDocument 
     cellBudget: options.cellBudget ?? 10_000_000,
     groupSeparator: options.groupSeparator ?? rules.group,
     ...(options.formulaEngine ? { formulaEngine: options.formulaEngine } : {}),
+    revision: 0,
     sheets: options.empty ? [] : [newSheet(0, `${rules.sheetName}1`)],
     activeSheetId: 0,
     selection: FIRST_CELL,
@@ -102,6 +100,14 @@ export function nextNumber(document: EmulatedDocument): number {
   document.lastNumber += 1;
   return document.lastNumber;
 }
+
+/** Says that something was written. A host that writes in the cells by itself says so too. */
+export function touch(document: EmulatedDocument): void {
+  document.revision += 1;
+}
+
+/** Computes the formulas that the last writes changed; to be called before reading the cells directly. */
+export const recalculate = (document: EmulatedDocument): void => document.formulaEngine?.refresh(document);
 
 export function selectTab(document: EmulatedDocument, sheetId: number, selection: Area = FIRST_CELL): void {
   document.activeSheetId = sheetId;

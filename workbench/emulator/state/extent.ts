@@ -7,7 +7,11 @@ const lastFilled = (cells: readonly unknown[] | undefined, from: number): number
   return 0;
 };
 
-const contentLayers = (sheet: SheetState) => [sheet.layers.value, sheet.layers.formula];
+const contentLayers = (sheet: SheetState) => [
+  sheet.layers.value,
+  sheet.layers.formula,
+  sheet.layers.computed,
+];
 
 /** Last row with content (a value or a formula; formats do not count), 0 when there is none. */
 export function lastContentRow(sheet: SheetState): number {

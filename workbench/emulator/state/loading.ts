@@ -2,7 +2,7 @@ import { columnLetters } from '../text/a1';
 import { TEXT_FORMAT } from '../text/display';
 import { localeRules } from '../text/locales';
 import { serialOfDay } from '../text/serial';
-import { type EmulatedDocument, nextNumber } from './document';
+import { type EmulatedDocument, nextNumber, touch } from './document';
 import { writeCell } from './layers';
 import { newSheet } from './new-sheet';
 import type { SheetState, StoredValue } from './sheet-state';
@@ -66,6 +66,7 @@ export function addSheet(
   });
   Object.assign(sheet, options);
   document.sheets.push(sheet);
+  touch(document);
   if (document.sheets.length === 1) document.activeSheetId = sheet.id;
   return sheet;
 }

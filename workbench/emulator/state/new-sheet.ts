@@ -6,6 +6,8 @@ export const DEFAULT_COLUMNS = 26;
 const emptyLayers = (): CellLayers => ({
   value: [],
   formula: [],
+  computed: [],
+  computedFormat: [],
   numberFormat: [],
   fontWeight: [],
   fontSize: [],

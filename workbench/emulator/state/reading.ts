@@ -1,6 +1,6 @@
 import { isDateFormat } from '../text/date-format';
-import { displayedText, storedValue } from './cell-content';
-import type { EmulatedDocument } from './document';
+import { displayedText, formatOf, storedValue } from './cell-content';
+import { type EmulatedDocument, recalculate } from './document';
 import { lastContentColumn, lastContentRow } from './extent';
 import type { Layer } from './layers';
 import type { Borders, SheetState, StoredValue } from './sheet-state';
@@ -51,7 +51,7 @@ export function viewCell(
 ): CellView {
   const { layers } = sheet;
   const at = <Value>(layer: Layer<Value>): Value | undefined => layer[row - 1]?.[column - 1];
-  const format = at(layers.numberFormat);
+  const format = formatOf(sheet, row - 1, column - 1);
   const value = storedValue(document, sheet, row - 1, column - 1);
   const copied = COPIED.map((name) => [name, at<unknown>(layers[name])] as const);
   return {
@@ -68,6 +68,7 @@ export function viewCell(
 
 /** Every cell up to the last row and column with content. */
 export function viewCells(document: EmulatedDocument, sheet: SheetState): CellView[][] {
+  recalculate(document);
   const columns = lastContentColumn(sheet);
   return Array.from({ length: lastContentRow(sheet) }, (_row, row) =>
     Array.from({ length: columns }, (_column, column) => viewCell(document, sheet, row + 1, column + 1)),

@@ -30,8 +30,12 @@ export interface ValidationState {
 /** Cell attributes; an absent cell has the default of Sheets (no value, format General, no style). */
 export interface CellLayers {
   readonly value: Layer<StoredValue>;
-  /** Formula text with its `=`. The value layer then holds the result only where it is known. */
+  /** Formula text with its `=`; its result is a computed cell. The value layer holds it only where it was written as such. */
   readonly formula: Layer<string>;
+  /** Results of formulas, those that spill included. Filled by the formula engine alone. */
+  readonly computed: Layer<StoredValue>;
+  /** Number formats that results bring with them, for cells that have none. */
+  readonly computedFormat: Layer<string>;
   readonly numberFormat: Layer<string>;
   readonly fontWeight: Layer<string>;
   /** Points. */

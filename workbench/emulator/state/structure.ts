@@ -1,6 +1,7 @@
 import { refuse } from '../errors';
 import { type Area, type Axis, shiftArea } from './area';
-import type { EmulatedDocument } from './document';
+import { type EmulatedDocument, touch } from './document';
+import { followLines } from './formula-references';
 import { deleteLayerColumns, deleteLayerRows, insertLayerColumns, insertLayerRows, openGap } from './layers';
 import type { ChartState, SheetState } from './sheet-state';
 
@@ -71,6 +72,8 @@ export function insertLines(
   else sheet.columnCount += count;
   if (at <= frozenLines(sheet, axis)) setFrozenLines(sheet, axis, frozenLines(sheet, axis) + count);
   shiftObjects(document, sheet, axis, at, count);
+  followLines(document, sheet, axis, at, count);
+  touch(document);
 }
 
 const frozenLines = (sheet: SheetState, axis: Axis): number =>
@@ -110,4 +113,6 @@ export function deleteLines(
   const frozen = frozenLines(sheet, axis);
   setFrozenLines(sheet, axis, frozen - Math.min(Math.max(frozen - at + 1, 0), count));
   shiftObjects(document, sheet, axis, at, -count);
+  followLines(document, sheet, axis, at, -count);
+  touch(document);
 }

@@ -7,7 +7,7 @@ export function columnLetters(column: number): string {
   return index < 26 ? last : columnLetters(Math.floor(index / 26)) + last;
 }
 
-const columnNumber = (letters: string): number =>
+export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** `B2:D5`, or `B2` for one cell. */

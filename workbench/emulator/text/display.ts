@@ -14,7 +14,7 @@ export function displayText(
 ): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? locale.true : locale.false;
-  if (typeof value === 'object') return value.error;
+  if (typeof value === 'object') return locale.errors[value.error] ?? value.error;
   if (format === undefined || format === TEXT_FORMAT) return showGeneral(value, separators);
   return isDateFormat(format) ? showDate(value, format) : showNumber(value, format, separators);
 }

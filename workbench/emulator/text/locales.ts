@@ -10,6 +10,8 @@ export interface LocaleRules {
   readonly currencyFormat: string;
   readonly sheetName: string;
   readonly copyOf: string;
+  /** Errors that are shown under another name than in English (assumption: as in French Excel). */
+  readonly errors: Readonly<Record<string, string>>;
 }
 
 const LOCALES: Readonly<Record<string, LocaleRules>> = {
@@ -25,6 +27,7 @@ const LOCALES: Readonly<Record<string, LocaleRules>> = {
     currencyFormat: '#,##0.00 €',
     sheetName: 'Feuille ',
     copyOf: 'Copie de ',
+    errors: { '#NAME?': '#NOM?', '#VALUE!': '#VALEUR!', '#NUM!': '#NOMBRE!' },
   },
   en_US: {
     decimal: '.',
@@ -37,6 +40,7 @@ const LOCALES: Readonly<Record<string, LocaleRules>> = {
     currencyFormat: '$#,##0.00',
     sheetName: 'Sheet ',
     copyOf: 'Copy of ',
+    errors: {},
   },
 };
 
