@@ -1,5 +1,8 @@
 module.exports = {
   testEnvironment: 'node',
+  // Each execution of the add-on is a new realm: a worker that has seen thousands of them is replaced.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '900MB',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mjs)$': '<rootDir>/test/esbuild-transform.cjs' },
   // hucre ships ES modules only.

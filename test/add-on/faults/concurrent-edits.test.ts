@@ -88,7 +88,9 @@ describe('somebody else deletes or copies one of our tabs while they are written
       });
       wait(addOn);
       runWithFault(addOn, request, () => {});
-      expect([write, picture(addOn.document)]).toEqual([write, expected]);
+      if (JSON.stringify(picture(addOn.document)) !== JSON.stringify(expected)) {
+        expect([write, picture(addOn.document)]).toEqual([write, expected]);
+      }
     }
   }, 300_000);
 
@@ -128,7 +130,9 @@ describe('somebody else edits while our tabs are written: the next run makes wha
         wait(addOn);
         runWithFault(addOn, request, () => {});
         expect(JSON.stringify(pictureOfTab(addOn.document.sheets[0]!))).toBe(untouchedSource);
+        if (JSON.stringify(picture(addOn.document)) !== JSON.stringify(expected)) {
         expect([write, picture(addOn.document)]).toEqual([write, expected]);
+      }
       }
       expect(writes.length).toBeGreaterThan(50);
     },
