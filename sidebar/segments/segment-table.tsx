@@ -1,10 +1,10 @@
-import type { SegmentAnswer } from '../../src/contract/answers';
-import { formatNumber, formatShare } from '../../src/core/text/numbers';
+import type { PreviewAnswer, SegmentAnswer } from '../../src/contract/answers';
+import { formatAmount, formatNumber, formatShare } from '../../src/core/text/numbers';
 import { useLanguage, useSay } from '../language';
 import { CLIENTS, REVENUE, SEGMENT } from './texts';
 
 /** Sizes of the segments. The bar repeats the share of clients, so that it needs no reading aloud. */
-export function SegmentTable({ segments }: { readonly segments: readonly SegmentAnswer[] }) {
+export function SegmentTable({ segments, currency }: Pick<PreviewAnswer, 'segments' | 'currency'>) {
   const say = useSay();
   const largest = Math.max(...segments.map((segment) => segment.share));
   return (
@@ -18,14 +18,25 @@ export function SegmentTable({ segments }: { readonly segments: readonly Segment
       </thead>
       <tbody>
         {segments.map((segment) => (
-          <SegmentRow key={segment.id} segment={segment} width={segment.share / largest} />
+          <SegmentRow
+            key={segment.id}
+            segment={segment}
+            width={segment.share / largest}
+            currency={currency}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-function SegmentRow({ segment, width }: { readonly segment: SegmentAnswer; readonly width: number }) {
+interface SegmentRowProps {
+  readonly segment: SegmentAnswer;
+  readonly width: number;
+  readonly currency: string;
+}
+
+function SegmentRow({ segment, width, currency }: SegmentRowProps) {
   const say = useSay();
   const language = useLanguage();
   return (
@@ -38,7 +49,10 @@ function SegmentRow({ segment, width }: { readonly segment: SegmentAnswer; reado
         {formatNumber(segment.clients, language)}
         <span class="detail">{formatShare(segment.share, language)}</span>
       </td>
-      <td>{formatShare(segment.revenueShare, language)}</td>
+      <td>
+        {formatAmount(segment.revenue, currency, language, 0)}
+        <span class="detail">{formatShare(segment.revenueShare, language)}</span>
+      </td>
     </tr>
   );
 }

@@ -38,7 +38,7 @@ export function SegmentsStep({ state, dispatch }: StepProps) {
         <>
           <section>
             <h2>{say(segmentsOf(preview.scored))}</h2>
-            <SegmentTable segments={preview.segments} />
+            <SegmentTable segments={preview.segments} currency={preview.currency} />
             <Limits limits={preview.limits} />
           </section>
           <Notices notices={[...preview.guardRails, ...preview.notices]} />

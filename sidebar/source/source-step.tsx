@@ -6,7 +6,18 @@ import { candidatesOf } from '../state/source-choice';
 import type { StepProps } from '../step-props';
 import { JoinField } from './join-field';
 import { TabField } from './tab-field';
-import { ABOUT, EMPTY, EMPTY_TITLE, LEFT_OUT, PRIVACY, READ_AGAIN, READING, TITLE } from './texts';
+import {
+  ABOUT,
+  EMPTY,
+  EMPTY_TITLE,
+  LEFT_OUT,
+  PRIVACY,
+  READ_AGAIN,
+  READING,
+  RESUME,
+  TITLE,
+  unfinished,
+} from './texts';
 
 /** Step 1: the tab to analyse, and perhaps a second one. */
 export function SourceStep({ state, dispatch }: StepProps) {
@@ -24,11 +35,27 @@ export function SourceStep({ state, dispatch }: StepProps) {
       retry={() => dispatch({ type: 'retry' })}
       primary={{ label: CONTINUE, run: () => dispatch({ type: 'next' }), disabled: !canGoOn(state) }}
     >
+      <Unfinished state={state} dispatch={dispatch} />
       {known && <TabField tabs={known} source={state.source} choose={choose} />}
       {known && <JoinField tabs={known} source={state.source} choose={choose} />}
       {known && candidatesOf(known).length < known.length && <p class="muted">{say(LEFT_OUT)}</p>}
       <p>{say(PRIVACY)}</p>
     </View>
+  );
+}
+
+/** A run that was left half-way can be gone on with. */
+function Unfinished({ state, dispatch }: StepProps) {
+  const say = useSay();
+  const left = state.tabs?.answer.unfinished;
+  if (!left) return null;
+  return (
+    <p>
+      {say(unfinished(left))}{' '}
+      <button type="button" class="link" onClick={() => dispatch({ type: 'resume' })}>
+        {say(RESUME)}
+      </button>
+    </p>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { UnfinishedRun } from '../../src/contract/answers';
 import type { Phrase } from '../../src/core/model/problem';
 import { plural } from '../../src/core/text/numbers';
 
@@ -28,6 +29,12 @@ export const EMPTY: Phrase = {
   en: 'This workbook holds no list yet. Paste your list of clients or invoices into a tab, with the name of each column in the first row, then read the tabs again.',
 };
 export const READ_AGAIN: Phrase = { fr: 'Relire les onglets', en: 'Read the tabs again' };
+
+export const RESUME: Phrase = { fr: 'Reprendre l’analyse', en: 'Resume the analysis' };
+export const unfinished = ({ written, total, since }: UnfinishedRun): Phrase => ({
+  fr: `L’analyse de ${since.replace(':', ' h ')} s’est arrêtée après ${plural(written, 'onglet', 'onglets', 'fr')} sur ${total}.`,
+  en: `The analysis of ${since} stopped after ${plural(written, 'tab', 'tabs', 'en')} of ${total}.`,
+});
 
 /** `rows` counts the title row, which is no line of data. */
 export const sizeOfTab = (rows: number, columns: number): Phrase => ({

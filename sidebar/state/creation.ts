@@ -1,4 +1,4 @@
-import type { RunAnswer } from '../../src/contract/answers';
+import type { RunAnswer, UnfinishedRun } from '../../src/contract/answers';
 
 /** How far the writing of the tabs is, and what to ask of the server next. */
 export interface Creation {
@@ -16,6 +16,13 @@ export function advanced({ stopping }: Creation, run: RunAnswer): Creation {
   if (run.done) return { next: 'nothing', stopping: false, run };
   return { next: stopping ? 'cancel' : 'continue', stopping, run };
 }
+
+/** A run that was left goes on from what it had written. */
+export const resumed = ({ runId, written, total, stage }: UnfinishedRun): Creation => ({
+  next: 'continue',
+  stopping: false,
+  run: { runId, written, total, stage, done: false, tabs: [], notices: [] },
+});
 
 export const cancelled = (run: RunAnswer): Creation => ({ next: 'nothing', stopping: false, run });
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/contract/envelope';
 import type { RoleChoice } from '../../src/contract/requests';
-import { advanced, cancelled, retried, STARTED, stopped } from './creation';
+import { advanced, cancelled, resumed, retried, STARTED, stopped } from './creation';
 import { choicesOf, keyOf, sourceKey } from './questions';
 import { type SourceChoice, settleSource } from './source-choice';
 import { type Answered, type Settings, STEPS, type State } from './state';
@@ -11,7 +11,7 @@ export type Action =
   | { readonly type: 'source-chosen'; readonly source: SourceChoice }
   | { readonly type: 'role-chosen'; readonly choice: RoleChoice }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
-  | { readonly type: 'next' | 'back' | 'again' | 'retry' | 'stop' | 'reread' };
+  | { readonly type: 'next' | 'back' | 'again' | 'retry' | 'stop' | 'reread' | 'resume' };
 
 /** The whole behaviour of the sidebar but for what it looks like. An answer to a question no longer asked is dropped. */
 export function reduce(state: State, action: Action): State {
@@ -43,6 +43,8 @@ function react(state: State, action: Action): State {
       return retry(state);
     case 'stop':
       return { ...state, failure: undefined, creation: stopped(state.creation, state.failure !== undefined) };
+    case 'resume':
+      return resume(state);
     case 'reread':
       return { ...state, round: state.round + 1 };
   }
@@ -80,6 +82,12 @@ function goOn(state: State): State {
   const step = STEPS[STEPS.indexOf(state.step) + 1];
   if (!step) return { ...state, creation: STARTED };
   return { ...state, step, ...(step === 'creation' ? { creation: STARTED } : {}) };
+}
+
+/** Goes on with a run that was left, where it stopped. */
+function resume(state: State): State {
+  const left = state.tabs?.answer.unfinished;
+  return left ? { ...state, step: 'creation', creation: resumed(left) } : state;
 }
 
 /** The first step lists the tabs anew: there may be others by now. */

@@ -16,16 +16,28 @@ import { analyseSource, analysisDate } from './analyse-source';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { planOf } from './run';
+import { LEASE_MILLISECONDS, loadRun } from './run-state';
 
 export function listTabs(ports: Ports): TabsAnswer {
   return {
     locale: ports.workbook.locale(),
+    ...unfinishedRun(ports),
     tabs: ports.workbook.tabs().map(({ ours, ...tab }) => ({
       ...tab,
       ...ports.workbook.sizeOf(tab.sheetId),
       ours: ours !== undefined,
     })),
   };
+}
+
+/** Calls follow each other within seconds: after this long, nobody is asking any more. */
+const SILENCE_MILLISECONDS = 30_000;
+
+function unfinishedRun({ settings, clock }: Ports): Pick<TabsAnswer, 'unfinished'> {
+  const run = loadRun(settings);
+  if (!run || clock.now() - (run.expires - LEASE_MILLISECONDS) < SILENCE_MILLISECONDS) return {};
+  const { runId, written, total, stage, since } = run;
+  return { unfinished: { runId, written: written.length, total, stage, since } };
 }
 
 /** What the columns are, and what is missing: nothing is written. */

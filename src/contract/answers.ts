@@ -11,7 +11,18 @@ export interface TabSummary {
   readonly active: boolean;
 }
 
+/** A run whose client stopped asking: it can be gone on with, or cancelled. */
+export interface UnfinishedRun {
+  readonly runId: string;
+  readonly written: number;
+  readonly total: number;
+  readonly stage: Phrase;
+  /** « 14:05 » in the spreadsheet's zone. */
+  readonly since: string;
+}
+
 export interface TabsAnswer {
+  readonly unfinished?: UnfinishedRun;
   readonly tabs: readonly TabSummary[];
   readonly locale: string;
 }

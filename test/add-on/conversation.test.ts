@@ -96,4 +96,16 @@ describe('the conversation with the sidebar', () => {
     const run = addOn.run(request);
     expect(addOn.failure('inspect', { source: { sheetId: run.tabs[0]!.sheetId } }).code).toBe('own-tab');
   });
+
+  test('a run that was left can be found again and gone on with', () => {
+    const { addOn, request } = opened();
+    const { written, total } = addOn.answer('start', request);
+    expect(addOn.answer('tabs', {}).unfinished).toBeUndefined();
+    addOn.clock += 40_000;
+    const { unfinished } = addOn.answer('tabs', {});
+    expect(unfinished).toMatchObject({ written, total });
+    let run = addOn.answer('continue', { runId: unfinished!.runId });
+    while (!run.done) run = addOn.answer('continue', { runId: run.runId });
+    expect(addOn.answer('tabs', {}).unfinished).toBeUndefined();
+  });
 });

@@ -131,8 +131,8 @@ describe('somebody else edits while our tabs are written: the next run makes wha
         runWithFault(addOn, request, () => {});
         expect(JSON.stringify(pictureOfTab(addOn.document.sheets[0]!))).toBe(untouchedSource);
         if (JSON.stringify(picture(addOn.document)) !== JSON.stringify(expected)) {
-        expect([write, picture(addOn.document)]).toEqual([write, expected]);
-      }
+          expect([write, picture(addOn.document)]).toEqual([write, expected]);
+        }
       }
       expect(writes.length).toBeGreaterThan(50);
     },
