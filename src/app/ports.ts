@@ -49,7 +49,7 @@ export interface WorkbookPort {
 }
 
 /** `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. */
-export type SettingsKey = 'settings' | 'run' | 'creating';
+type SettingsKey = 'settings' | 'run' | 'creating';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

@@ -3,7 +3,7 @@ import type { DocumentOptions, HostCell } from '../../workbench/emulator';
 import { AddOn } from './add-on';
 
 /** Nine clients in three classes of revenue: a small workbook of five tabs. */
-export const SMALL_BASE: HostCell[][] = [
+const SMALL_BASE: HostCell[][] = [
   ['Code client', 'Société', 'CA HT'],
   ...[90, 80, 70, 60, 50, 40, 30, 20, 10].map((amount, index) => [
     `C${index + 1}`,
