@@ -1,5 +1,6 @@
 module.exports = {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/e2e/support/global-setup.ts',
   // Each execution of the add-on is a new realm: a worker that has seen thousands of them is replaced.
   maxWorkers: '100%',
   workerIdleMemoryLimit: '900MB',

@@ -1,0 +1,24 @@
+import type { FrameLocator } from 'playwright-core';
+import { chooseInMenu, type Visit } from './visit';
+
+export const button = (sidebar: FrameLocator, name: RegExp | string) => sidebar.getByRole('button', { name });
+
+export const title = (sidebar: FrameLocator, name: RegExp | string) =>
+  sidebar.getByRole('heading', { name, level: 1 });
+
+/** Opens the sidebar by the menu and goes to the step of the segments, the tab shown being the one to analyse. */
+export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
+  await chooseInMenu(page, 'Segmenter mes clients…');
+  await button(sidebar, 'Continuer').click();
+  await title(sidebar, 'Ce que nous avons reconnu').waitFor();
+  await button(sidebar, 'Continuer').click();
+  await title(sidebar, 'Vos segments').waitFor();
+}
+
+/** Has the tabs written. */
+export async function write(visit: Visit): Promise<void> {
+  await goToSegments(visit);
+  await button(visit.sidebar, /^Écrire/).click();
+}
+
+export const WRITTEN = 'Vos onglets sont prêts';

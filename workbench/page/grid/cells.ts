@@ -1,0 +1,40 @@
+import type { RowPatch, WireCell } from '../../server/wire';
+import { CellValueType, type ICellData } from './univer';
+
+/** The rows of a tab in the grid's own model: row → column → cell. */
+export type Matrix = Record<number, Record<number, ICellData>>;
+
+export const styleName = (look: number): string => `look-${look}`;
+
+/** Puts the rows in the model, whole: a cell that is not among them is empty. */
+export function putRows(matrix: Matrix, rows: readonly RowPatch[]): void {
+  for (const [row, cells] of rows) {
+    const drawn: Record<number, ICellData> = {};
+    cells.forEach((cell, column) => {
+      if (cell !== null) drawn[column] = cellOf(cell);
+    });
+    matrix[row] = drawn;
+  }
+}
+
+function cellOf(cell: Exclude<WireCell, null>): ICellData {
+  if (!isLooked(cell)) return { v: gridValue(cell), t: typeOf(cell) };
+  const [value, look, formula] = cell;
+  return {
+    ...(value === null ? {} : { v: gridValue(value), t: typeOf(value) }),
+    ...(look >= 0 ? { s: styleName(look) } : {}),
+    ...(formula === undefined ? {} : { f: formula }),
+  };
+}
+
+const isLooked = (cell: Exclude<WireCell, null>): cell is Extract<WireCell, readonly unknown[]> =>
+  Array.isArray(cell);
+
+/** The grid keeps booleans as 1 and 0. */
+const gridValue = (value: string | number | boolean): string | number =>
+  typeof value === 'boolean' ? Number(value) : value;
+
+function typeOf(value: string | number | boolean): CellValueType {
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+}

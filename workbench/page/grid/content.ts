@@ -1,0 +1,53 @@
+import type { TabFrame, TabPatch } from '../../server/wire';
+import { type Matrix, putRows } from './cells';
+import { drawFeatures } from './features';
+import type { FUniver, FWorksheet } from './univer';
+import { layoutOf, rangeOf } from './worksheet';
+
+/**
+ * Puts the cells and the layout of a tab in the grid's model, past its commands: they would take seconds for large
+ * tabs. `before` is the layout drawn last, if any.
+ */
+export function drawContent(
+  api: FUniver,
+  sheet: FWorksheet,
+  { rows, frame }: TabPatch,
+  before: TabFrame | undefined,
+): void {
+  putRows(sheet.getSheet().getConfig().cellData as Matrix, rows);
+  if (frame) {
+    drawLayout(sheet, frame);
+    drawFeatures(api, sheet, before, frame);
+  }
+  sheet.getSkeleton()?.makeDirty(true);
+}
+
+function drawLayout(sheet: FWorksheet, frame: TabFrame): void {
+  const model = sheet.getSheet();
+  const config = model.getConfig();
+  const { columnData, rowData, ...layout } = layoutOf(frame);
+  Object.assign(config, layout);
+  // The library holds on to these two objects: their content changes, not they.
+  replaceContent(config.columnData, columnData);
+  replaceContent(config.rowData, rowData);
+  model.setMergeData(frame.merges.map(rangeOf));
+  grow(sheet, frame);
+}
+
+function replaceContent(target: object, content: object): void {
+  for (const key of Object.keys(target)) Reflect.deleteProperty(target, key);
+  Object.assign(target, content);
+}
+
+/** The grid lets rows grow only when it is asked to. */
+function grow(sheet: FWorksheet, { growingRows, columns }: TabFrame): void {
+  if (growingRows.length === 0) return;
+  sheet.setRangesAutoHeight(growingRows.map((row) => rangeOf({ row, column: 0, rows: 1, columns })));
+}
+
+/** Shows what has been put in the model of the tab on screen. */
+export function refresh(sheet: FWorksheet, isReframed: boolean): void {
+  sheet.refreshCanvas();
+  // A change of width known to the library makes it measure all again: scroll bars, frame around the selection.
+  if (isReframed) sheet.setColumnWidth(0, sheet.getColumnWidth(0));
+}

@@ -1,0 +1,236 @@
+import type { CellEdit, Changes } from '../../server/protocol';
+import type { Look, Selection, TabFrame, TabPatch } from '../../server/wire';
+import { styleName } from './cells';
+import { Charts, registerCharts } from './charts';
+import { drawContent, refresh } from './content';
+import { createUniver } from './create-univer';
+import { editsOf } from './edits';
+import { styleOf } from './looks';
+import { type GridCell, overrideCommands } from './overrides';
+import { drawTabs } from './tabs';
+import { Typing } from './typing';
+import { type FUniver, type FWorkbook, LifecycleStages } from './univer';
+import { emptyWorksheet } from './worksheet';
+
+/** What the grid asks of the page. */
+export interface GridHost {
+  /** A tab comes to the screen for the first time. */
+  loadTab(sheetId: number): void;
+  edit(sheetId: number, cells: readonly CellEdit[]): void;
+  addTab(): void;
+  deleteTab(sheetId: number): void;
+  renameTab(sheetId: number, name: string): void;
+  moveTab(sheetId: number, index: number): void;
+  undo(): void;
+  redo(): void;
+  /** The user stands on this cell, or its content has changed. */
+  stand(cell: ActiveCell): void;
+}
+
+/** A cell in words: the canvas says nothing to those who do not see it. */
+export interface ActiveCell {
+  /** `B2` */
+  readonly address: string;
+  /** As drawn. */
+  readonly text: string;
+}
+
+/** The spreadsheet on screen: it shows what the server says, and tells the server what the user does. */
+export class Grid {
+  private readonly api: FUniver;
+  private book: FWorkbook | undefined;
+  private bookNumber = 0;
+  private drawing = 0;
+  private looks = 0;
+  private readonly loaded = new Set<number>();
+  private readonly frames = new Map<number, TabFrame>();
+  private readonly charts = new Charts();
+  private typing: Typing | undefined;
+
+  constructor(
+    container: HTMLElement,
+    language: 'fr' | 'en',
+    private readonly host: GridHost,
+  ) {
+    this.api = createUniver(container, language);
+    registerCharts(this.api);
+    this.listen();
+  }
+
+  /** Shows a workbook from nothing. */
+  async open(changes: Changes, locale: string): Promise<void> {
+    this.draw(() => {
+      if (this.book) this.api.disposeUnit(this.book.getId());
+      this.loaded.clear();
+      this.frames.clear();
+      this.charts.forget();
+      this.looks = 0;
+      this.bookNumber += 1;
+      this.book = this.api.createWorkbook({
+        id: `workbook-${this.bookNumber}`,
+        name: changes.fileName,
+        styles: {},
+        sheetOrder: changes.tabs.map(({ sheetId }) => String(sheetId)),
+        sheets: Object.fromEntries(changes.tabs.map((tab) => [String(tab.sheetId), emptyWorksheet(tab)])),
+      });
+      this.book.setNumfmtLocal(locale.startsWith('fr') ? 'fr' : 'en');
+      // The library sets its services up with its first workbook.
+      if (!this.typing) this.override();
+      this.typing ??= new Typing(this.api);
+      this.typing.setLocale(locale);
+    });
+    await this.rendered();
+    this.apply(changes);
+  }
+
+  /** The library makes its canvas a little after its first workbook. */
+  private rendered(): Promise<void> {
+    const { api } = this;
+    return new Promise((resolve) => {
+      if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return resolve();
+      const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage < LifecycleStages.Rendered) return;
+        waiting.dispose();
+        resolve();
+      });
+    });
+  }
+
+  /** Draws what has changed. */
+  apply(changes: Changes): void {
+    const { book } = this;
+    if (!book) return;
+    this.draw(() => {
+      this.addLooks(book, changes.looks);
+      this.forget(drawTabs(book, changes.tabs));
+      for (const patch of changes.contents) this.applyPatch(book, patch);
+    });
+    if (changes.focus) this.goTo(changes.focus);
+    else if (changes.contents.length > 0) this.refreshFormulaBar(book);
+    this.loadActive();
+    this.drawCharts();
+    this.tellCell();
+  }
+
+  selection(): Selection | undefined {
+    const sheet = this.book?.getActiveSheet();
+    const range = sheet?.getActiveRange()?.getRange();
+    if (!sheet || !range) return undefined;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return {
+      sheetId: Number(sheet.getSheetId()),
+      area: {
+        row: startRow,
+        column: startColumn,
+        rows: endRow - startRow + 1,
+        columns: endColumn - startColumn + 1,
+      },
+    };
+  }
+
+  /** It shows the cell as it was when it was selected; a cell being typed in is left alone. */
+  private refreshFormulaBar(book: FWorkbook): void {
+    const selected = this.selection();
+    if (selected && !book.isCellEditing()) this.select(selected);
+  }
+
+  private goTo(selection: Selection): void {
+    this.select(selection);
+    this.book?.getActiveSheet().scrollToCell(selection.area.row, selection.area.column);
+  }
+
+  private select({ sheetId, area }: Selection): void {
+    const sheet = this.book?.getSheetBySheetId(String(sheetId));
+    if (!sheet) return;
+    this.draw(() => {
+      if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
+      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+    });
+  }
+
+  private draw(stroke: () => void): void {
+    this.drawing += 1;
+    try {
+      stroke();
+    } finally {
+      this.drawing -= 1;
+    }
+  }
+
+  private addLooks(book: FWorkbook, looks: readonly Look[]): void {
+    const styles = looks.map((look, index) => [styleName(this.looks + index), styleOf(look)] as const);
+    this.looks += looks.length;
+    if (styles.length > 0) book.addStyles(Object.fromEntries(styles));
+  }
+
+  private applyPatch(book: FWorkbook, patch: TabPatch): void {
+    const { sheetId, frame } = patch;
+    const sheet = book.getSheetBySheetId(String(sheetId));
+    if (!sheet) return;
+    this.loaded.add(sheetId);
+    drawContent(this.api, sheet, patch, this.frames.get(sheetId));
+    if (frame) this.frames.set(sheetId, frame);
+    if (book.getActiveSheet().getSheetId() === sheet.getSheetId()) refresh(sheet, frame !== undefined);
+  }
+
+  private forget(sheetIds: readonly number[]): void {
+    for (const sheetId of sheetIds) {
+      this.loaded.delete(sheetId);
+      this.frames.delete(sheetId);
+    }
+  }
+
+  /** A tab just brought to the front takes charts only once it has been drawn. */
+  private drawCharts(): void {
+    requestAnimationFrame(() => {
+      const sheet = this.book?.getActiveSheet();
+      const frame = this.frames.get(Number(sheet?.getSheetId()));
+      if (sheet && frame) this.draw(() => this.charts.draw(sheet, frame.charts));
+    });
+  }
+
+  private loadActive(): void {
+    const sheetId = Number(this.book?.getActiveSheet().getSheetId());
+    if (this.loaded.has(sheetId)) return;
+    this.loaded.add(sheetId);
+    this.host.loadTab(sheetId);
+  }
+
+  private listen(): void {
+    const { api } = this;
+    api.addEvent(api.Event.ActiveSheetChanged, () => {
+      if (this.drawing > 0) return;
+      this.loadActive();
+      this.drawCharts();
+    });
+    // The event for selections is silent when one comes from the name box.
+    api.addEvent(api.Event.CommandExecuted, ({ id }) => {
+      if (id === 'sheet.operation.set-selections') this.tellCell();
+    });
+  }
+
+  private tellCell(): void {
+    const cell = this.book?.getActiveSheet().getActiveCell();
+    if (cell) this.host.stand({ address: cell.getA1Notation(), text: cell.getDisplayValue() });
+  }
+
+  private override(): void {
+    const { host } = this;
+    overrideCommands(this.api, () => this.drawing > 0, {
+      setCells: (sheetId, cells) => this.edited(Number(sheetId), cells),
+      addTab: () => host.addTab(),
+      deleteTab: (sheetId) => host.deleteTab(Number(sheetId)),
+      renameTab: (sheetId, name) => host.renameTab(Number(sheetId), name),
+      moveTab: (sheetId, index) => host.moveTab(Number(sheetId), index),
+      undo: () => host.undo(),
+      redo: () => host.redo(),
+    });
+  }
+
+  private edited(sheetId: number, cells: Record<number, Record<number, GridCell | null>>): void {
+    const typed = this.typing?.take();
+    if (typed && this.typing?.isUnchanged(typed)) return;
+    const edits = editsOf(cells, typed);
+    if (edits.length > 0) this.host.edit(sheetId, edits);
+  }
+}

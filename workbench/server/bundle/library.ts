@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { ROOT } from '../../../scripts/build/project';
+
+const CACHE = join(ROOT, '.cache', 'workbench');
+const SOURCES = [
+  'workbench/page/grid/univer.ts',
+  'workbench/page/grid/univer-locales.ts',
+  'package-lock.json',
+];
+
+/** Addresses under which the library of the grid is served. */
+export const LIBRARY = { script: '/univer.js', style: '/univer.css' } as const;
+
+export interface Bundle {
+  readonly script: Uint8Array;
+  readonly style: Uint8Array;
+}
+
+/** The library of the grid in one file: large, so kept until its version changes. */
+export async function libraryBundle(say: (text: string) => void): Promise<Bundle> {
+  const folder = join(CACHE, await fingerprint());
+  if (!existsSync(join(folder, 'univer.css'))) {
+    say('Préparation de la grille (une seule fois)… / Preparing the grid (once only)…');
+    await rm(CACHE, { recursive: true, force: true });
+    await write(folder);
+  }
+  const [script, style] = await Promise.all(
+    ['univer.js', 'univer.css'].map((name) => readFile(join(folder, name))),
+  );
+  return { script: script!, style: style! };
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) hash.update(await readFile(join(ROOT, source)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function write(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, SOURCES[0]!)],
+    outdir: folder,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'error',
+  });
+  // The style comes last: its presence means that both are whole.
+  for (const file of outputFiles) await writeFile(file.path, file.contents);
+}

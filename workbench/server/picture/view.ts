@@ -1,0 +1,93 @@
+import type { EmulatedDocument, SheetState } from '../../emulator';
+import type { Look, RowPatch, TabPatch } from '../wire';
+import { cellsOfRow } from './cells';
+import type { Explain } from './error-notes';
+import { frameOf } from './frame';
+import type { Looks } from './looks';
+
+/** What an action may have changed: these rows (from 0) of these tabs, or anything. */
+export type Touched = ReadonlyMap<number, ReadonlySet<number>> | 'anything';
+
+export const NOTHING: Touched = new Map();
+
+/** What a page has been sent of one tab, as text: comparing it tells what to send next. */
+interface Picture {
+  frame: string;
+  readonly rows: string[];
+}
+
+/** What one open page has on screen. */
+export class View {
+  private readonly pictures = new Map<number, Picture>();
+  private looksSent = 0;
+
+  constructor(
+    private readonly looks: Looks,
+    private readonly explain: Explain,
+  ) {}
+
+  /** From now on this tab is kept up to date on the page. */
+  load(sheetId: number): void {
+    if (!this.pictures.has(sheetId)) this.pictures.set(sheetId, { frame: '', rows: [] });
+  }
+
+  /** What differs from the last time in the tabs that the page has loaded. */
+  patches(document: EmulatedDocument, touched: Touched): TabPatch[] {
+    const present = new Map(document.sheets.map((sheet) => [sheet.id, sheet]));
+    const patches: TabPatch[] = [];
+    for (const [sheetId, picture] of this.pictures) {
+      const sheet = present.get(sheetId);
+      if (!sheet) this.pictures.delete(sheetId);
+      else patches.push(...this.patch(document, sheet, picture, touched));
+    }
+    return patches;
+  }
+
+  newLooks(): Look[] {
+    const looks = this.looks.list.slice(this.looksSent);
+    this.looksSent = this.looks.list.length;
+    return looks;
+  }
+
+  private patch(
+    document: EmulatedDocument,
+    sheet: SheetState,
+    picture: Picture,
+    touched: Touched,
+  ): TabPatch[] {
+    const isNew = picture.frame === '';
+    const suspects = touched === 'anything' || isNew ? everyRow(sheet, picture) : touched.get(sheet.id);
+    if (!suspects) return [];
+    const frame = frameOf(document, sheet, this.explain);
+    const frameText = JSON.stringify(frame);
+    const rows = this.changedRows(document, sheet, picture, suspects);
+    const isReframed = frameText !== picture.frame;
+    picture.frame = frameText;
+    if (!isReframed && rows.length === 0) return [];
+    return [{ sheetId: sheet.id, rows, ...(isReframed ? { frame } : {}) }];
+  }
+
+  private changedRows(
+    document: EmulatedDocument,
+    sheet: SheetState,
+    picture: Picture,
+    rows: Iterable<number>,
+  ): RowPatch[] {
+    const patches: RowPatch[] = [];
+    for (const row of rows) {
+      const cells = cellsOfRow(document, sheet, row, this.looks);
+      const text = cells.length === 0 ? '' : JSON.stringify(cells);
+      if (text === (picture.rows[row] ?? '')) continue;
+      picture.rows[row] = text;
+      patches.push([row, cells]);
+    }
+    return patches;
+  }
+}
+
+/** Up to the last row that holds anything, now or on the page. */
+function* everyRow(sheet: SheetState, picture: Picture): Iterable<number> {
+  const filled = Object.values(sheet.layers).reduce((most, layer) => Math.max(most, layer.length), 0);
+  const rows = Math.max(Math.min(filled, sheet.rowCount), picture.rows.length);
+  for (let row = 0; row < rows; row += 1) yield row;
+}

@@ -1,0 +1,33 @@
+import { copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build as bundle } from 'esbuild';
+import { DIST, ROOT } from '../../scripts/build/project';
+import { buildSidebar } from '../../scripts/build/sidebar';
+
+/** The pages of the add-on alone, in a blink; `npm run build` weighs and checks them. */
+export async function rebuildSidebar(): Promise<void> {
+  await writeFile(join(DIST, 'sidebar.html'), await buildSidebar());
+  await copyFile(join(ROOT, 'sidebar', 'help.html'), join(DIST, 'help.html'));
+}
+
+/**
+ * All that `npm run build` makes. This process has read the declarations of the functions once and for all, and a
+ * process of its own would take seconds to start: so the builder itself is bundled anew and run here.
+ */
+export async function rebuildAll(): Promise<void> {
+  const scripts = join(ROOT, 'scripts');
+  const { outputFiles } = await bundle({
+    entryPoints: [join(scripts, 'build.ts')],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    define: { __dirname: JSON.stringify(join(scripts, 'build')) },
+    logLevel: 'error',
+  });
+  const builder = { exports: {} as { build(): Promise<void> } };
+  new Function('module', 'exports', 'require', outputFiles[0]!.text)(builder, builder.exports, require);
+  await builder.exports.build();
+}
