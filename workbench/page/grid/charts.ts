@@ -33,15 +33,15 @@ export class Charts {
 
 function lay(sheet: FWorksheet, chart: ChartFrame): void {
   const { startX, startY } = cornerOf(sheet, chart);
-  const r = sheet.addFloatDomToPosition(
+  sheet.addFloatDomToPosition(
     {
       componentKey: COMPONENT,
       initPosition: { startX, startY, endX: startX + chart.width, endY: startY + chart.height },
       data: chart as never,
+      allowTransform: false,
     },
     nameOf(chart.id),
   );
-  console.log('LAY', JSON.stringify(r), startX, startY, sheet.getSheetId());
 }
 
 const nameOf = (id: number): string => `chart-${id}`;

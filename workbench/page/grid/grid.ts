@@ -180,13 +180,19 @@ export class Grid {
     }
   }
 
-  /** A tab just brought to the front takes charts only once it has been drawn. */
+  /** The library clears what lies on a tab a moment after it comes to the front: charts wait until it has. */
   private drawCharts(): void {
-    requestAnimationFrame(() => {
-      const sheet = this.book?.getActiveSheet();
-      const frame = this.frames.get(Number(sheet?.getSheetId()));
-      if (sheet && frame) this.draw(() => this.charts.draw(sheet, frame.charts));
-    });
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const { book } = this;
+        const sheet = book?.getActiveSheet();
+        const frame = this.frames.get(Number(sheet?.getSheetId()));
+        if (!book || !sheet || !frame) return;
+        this.draw(() => this.charts.draw(sheet, frame.charts));
+        // They find their place when the selection is drawn.
+        if (frame.charts.length > 0) setTimeout(() => this.refreshFormulaBar(book));
+      }),
+    );
   }
 
   private loadActive(): void {

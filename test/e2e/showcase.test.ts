@@ -1,0 +1,58 @@
+import { chooseInMenu } from './support/visit';
+import { describeWorkbench } from './support/workbench';
+
+/** Its middle, in pixels: headers of 46 × 20, columns of 100, a first row of 21, then rows as high as check boxes ask. */
+const CELL_C3 = { x: 46 + 250, y: 20 + 21 + 24 + 12 };
+
+describeWorkbench(
+  'what an add-on puts on the sheet and in front of it',
+  (visit) => {
+    test('a tab with notes, check boxes, lists, a filter, merged cells, a conditional format and a chart', async () => {
+      const { page, sheet, server, faults } = await visit();
+      await chooseInMenu(page, 'Tout montrer');
+      await sheet.tab('Vitrine').waitFor();
+      await page.getByRole('img', { name: 'Montants par mois' }).waitFor();
+      expect(await sheet.shown('B2')).toBe('120,00 €');
+      expect(await server.tabNames()).toContain('Cachée');
+      expect(await sheet.tab('Cachée').count()).toBe(0);
+      expect(faults).toEqual([]);
+    });
+
+    test('a check box ticked is a value of the server', async () => {
+      const { page, server } = await visit();
+      await chooseInMenu(page, 'Tout montrer');
+      await page.getByRole('img', { name: 'Montants par mois' }).waitFor();
+      const answered = page.waitForResponse((response) => response.url().includes('/edit?'));
+      await page.locator('canvas[id^=univer-sheet-main]').click({ position: CELL_C3 });
+      await answered;
+      expect((await server.cells('Vitrine')).slice(1, 4).map((row) => row[2])).toEqual([true, true, false]);
+    });
+
+    test('a window talks with the script, and closes', async () => {
+      const { page } = await visit();
+      await chooseInMenu(page, 'Ouvrir une fenêtre');
+      const inside = page.frameLocator('dialog iframe');
+      await inside.getByRole('button', { name: 'Demander' }).click();
+      await inside.getByText('Réponse : 42').waitFor();
+      await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).click();
+      expect(await page.getByRole('dialog').count()).toBe(0);
+    });
+
+    test('an alert shows its text as text', async () => {
+      const { page } = await visit();
+      await chooseInMenu(page, 'Prévenir');
+      await page.getByRole('dialog', { name: 'Attention' }).getByText('Un message <i>simple</i>.').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    });
+
+    test('what the script throws is said, and told in the log', async () => {
+      const { page } = await visit();
+      await chooseInMenu(page, 'Échouer');
+      await page.getByRole('alert').filter({ hasText: 'Rien ne va' }).waitFor();
+      await page.getByRole('button', { name: 'Coulisses' }).click();
+      await page.getByText('fail : 0,0 s – Rien ne va').waitFor();
+    });
+  },
+  'test/fixtures/workbench',
+);
