@@ -7,7 +7,7 @@ export const hasTime = (format: string): boolean => /[hs]/i.test(bare(format));
 
 /** How many digits a format such as `00000` or `0# ## ## ## ##` always shows; 0 when it adds no leading zero. */
 export function leadingZeros(format: string): number {
-  const digits = bare(format).replace(/[\s.-]/g, '');
+  const digits = bare(format).replace(/[\s-]/g, '');
   return /^0[0#]+$/.test(digits) ? digits.length : 0;
 }
 

@@ -4,6 +4,9 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { browserPresent, launchBrowser } from '../../../workbench/find-browser';
 import { openVisit, type Visit, type VisitSettings } from './visit';
 
+// A real browser on a busy machine may miss a key: a test that fails is tried again, and every failure is printed.
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
+
 const ROOT = join(__dirname, '..', '..', '..');
 
 const NO_BROWSER =
