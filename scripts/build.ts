@@ -9,7 +9,7 @@ import { buildSidebar } from './build/sidebar';
 import { buildWords } from './build/words';
 
 /** Largest files allowed: every cell that holds a custom function loads the whole script. */
-const SCRIPT_LIMIT = 120;
+const SCRIPT_LIMIT = 200;
 const PAGE_LIMIT = 100;
 
 /**

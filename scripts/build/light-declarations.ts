@@ -3,22 +3,25 @@ import { join } from 'node:path';
 import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
 import { ROOT } from './project';
+import { WORD_GROUPS } from './word-groups';
 
 /**
  * Every formula cell pays for each byte of the script. By folder, the properties of a declaration that it does without:
  * what only the stubs, the README and the tests read (a custom function speaks French alone, for it is not told the
- * user's language), and the words of the roles, which ship in a page of their own.
+ * user's language), and words that ship in a page of their own.
  */
 const LEFT_OUT: readonly { readonly files: RegExp; readonly properties: ReadonlySet<string> }[] = [
   {
     files: /src[\\/]functions[\\/][\w-]+\.ts$/,
     properties: new Set(['summary', 'usage', 'about', 'examples', 'en']),
   },
-  {
-    files: /src[\\/]core[\\/]columns[\\/]roles[\\/][\w-]+\.ts$/,
-    properties: new Set(['label', 'headers', 'clientTableHeaders', 'examples']),
-  },
+  ...WORD_GROUPS.map(({ files, words, leftOut }) => ({ files, properties: new Set([...words, ...leftOut]) })),
 ];
+
+/** What `src/apps-script/words.ts` has to know of the groups. */
+export const WORD_PROPERTIES = JSON.stringify(
+  Object.fromEntries(WORD_GROUPS.map(({ id, words }) => [id, words])),
+);
 
 const WORDS = join(ROOT, 'src', 'apps-script', 'words.ts');
 
@@ -33,8 +36,8 @@ export const lightDeclarations: Plugin = {
         return { contents: lighten(code, properties), loader: 'js' };
       });
     }
-    // The roles are declared with a function that finds their words again.
-    build.onResolve({ filter: /^\.\.\/role$/ }, () => ({ path: WORDS }));
+    // Declarations without their words are made by a function that finds them again.
+    build.onResolve({ filter: /\/text\/declared$/ }, () => ({ path: WORDS }));
   },
 };
 

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { minify } from 'terser';
 import { GLOBALS } from '../../src/apps-script/globals';
 import { FUNCTIONS } from '../../src/functions';
-import { lightDeclarations } from './light-declarations';
+import { lightDeclarations, WORD_PROPERTIES } from './light-declarations';
 import { ROOT } from './project';
 import { functionStub, globalStub, NAMESPACE } from './stubs';
 
@@ -25,6 +25,7 @@ export async function buildScript(entry = join(ROOT, 'src/apps-script/entry.ts')
     charset: 'utf8',
     legalComments: 'none',
     plugins: [lightDeclarations],
+    define: { WORD_PROPERTIES },
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     logLevel: 'error',
   });

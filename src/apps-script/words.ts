@@ -1,27 +1,30 @@
-import type { Role } from '../core/columns/role';
+type Words = Readonly<Record<string, unknown>>;
 
-type Words = Pick<Role, 'label' | 'headers' | 'clientTableHeaders'>;
+/** By group, the properties that stand in `words.html`: put here by the build. */
+declare const WORD_PROPERTIES: Readonly<Record<string, readonly string[]>>;
 
-let known: Readonly<Record<string, Words>> | undefined;
+let known: Readonly<Record<string, Readonly<Record<string, Words>>>> | undefined;
 
-function wordsOf(role: string): Words {
-  known ??= JSON.parse(HtmlService.createHtmlOutputFromFile('words').getContent()) as Record<string, Words>;
-  return known[role]!;
+function wordsOf(group: string, id: string): Words {
+  known ??= JSON.parse(HtmlService.createHtmlOutputFromFile('words').getContent()) as NonNullable<
+    typeof known
+  >;
+  return known[group]![id]!;
 }
 
 /**
- * Takes the place of `defineRole` in the script that ships. The words of the roles stand there in a page of their own,
- * `words.html`, read when a table is looked at: formula cells never pay for them.
+ * Takes the place of `core/text/declared` in the script that ships: the words are read from `words.html` the first time
+ * that one of them is asked for.
  */
-export const defineRole = <Declared extends { readonly id: string }>(role: Declared): Declared & Words => ({
-  ...role,
-  get label() {
-    return wordsOf(role.id).label;
-  },
-  get headers() {
-    return wordsOf(role.id).headers;
-  },
-  get clientTableHeaders() {
-    return wordsOf(role.id).clientTableHeaders!;
-  },
-});
+export function declared<Declaration extends { readonly id: string }>(
+  group: string,
+  declaration: Declaration,
+): Declaration {
+  for (const name of WORD_PROPERTIES[group]!) {
+    Object.defineProperty(declaration, name, {
+      get: () => wordsOf(group, declaration.id)[name],
+      enumerable: true,
+    });
+  }
+  return declaration;
+}

@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/problem';
+import { declared } from '../text/declared';
 
 type RoleKind = 'number' | 'amount' | 'date' | 'flag';
 
@@ -36,4 +37,4 @@ export interface Role<Id extends string = string> {
 /** Text and flags are judged by what is on screen, the others by the quantity behind it. */
 export const readsText = ({ kind }: Role): boolean => kind === undefined || kind === 'flag';
 
-export const defineRole = <const Id extends string>(role: Role<Id>): Role<Id> => role;
+export const defineRole = <const Id extends string>(role: Role<Id>): Role<Id> => declared('roles', role);
