@@ -4,11 +4,13 @@ import type {
   InspectRequest,
   ReportRequest,
   RoleChoice,
+  RunRequest,
   ShowRequest,
   Source,
 } from '../contract/requests';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
+import { isJobId } from './jobs';
 import { badDate, badRequest } from './problems';
 
 /** What came over the wire: anything. */
@@ -51,6 +53,14 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
     return failure(badRequest('classes'));
   if (!isOptional(guides, (value) => typeof value === 'boolean')) return failure(badRequest('guides'));
   return success(checked.value);
+}
+
+export function checkRun(request: unknown): Result<RunRequest> {
+  const checked = checkAnalysis(request);
+  if (!checked.ok) return checked;
+  return isOptional((checked.value as unknown as Unknown)['job'], isJobId)
+    ? success(checked.value)
+    : failure(badRequest('job'));
 }
 
 export function checkReport(request: unknown): Result<ReportRequest> {

@@ -15,8 +15,8 @@ import { classRanges } from '../core/output/class-ranges';
 import { analyseSource, analysisDate } from './analyse-source';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
-import { planOf } from './run';
 import { LEASE_MILLISECONDS, loadRun } from './run-state';
+import { planOf } from './segments-job';
 
 export function listTabs(ports: Ports): TabsAnswer {
   return {
@@ -36,8 +36,9 @@ const SILENCE_MILLISECONDS = 30_000;
 function unfinishedRun({ settings, clock }: Ports): Pick<TabsAnswer, 'unfinished'> {
   const run = loadRun(settings);
   if (!run || clock.now() - (run.expires - LEASE_MILLISECONDS) < SILENCE_MILLISECONDS) return {};
-  const { runId, written, total, stage, since } = run;
-  return { unfinished: { runId, written: written.length, total, stage, since } };
+  const { runId, written, total, stage, since, request } = run;
+  const job = request.job ?? 'segments';
+  return { unfinished: { runId, job, written: written.length, total, stage, since } };
 }
 
 /** What the columns are, and what is missing: nothing is written. */

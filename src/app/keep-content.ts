@@ -1,3 +1,4 @@
+import type { JobId } from '../contract/requests';
 import type { TabId, TabPlan } from '../core/output/tab-plan';
 import { say } from '../core/text/typography';
 import { collect } from '../core/user-content/collect';
@@ -16,8 +17,14 @@ export class KeptContent {
   private readonly lines: Set<string>;
   private readonly items: UserItem[];
 
-  constructor(private readonly ports: Ports) {
-    const lines = ports.workbook.linesOf('journal').map(([line]) => line!);
+  private readonly journal: TabId;
+
+  constructor(
+    private readonly ports: Ports,
+    job: JobId,
+  ) {
+    this.journal = `journal:${job}`;
+    const lines = ports.workbook.linesOf(this.journal).map(([line]) => line!);
     this.lines = new Set(lines);
     this.items = lines.map((line) => JSON.parse(line) as UserItem);
   }
@@ -31,7 +38,7 @@ export class KeptContent {
     const fresh = tabs.flatMap((standing) => collect(standing));
     const news = fresh.map((item) => JSON.stringify(item)).filter((line) => !this.lines.has(line));
     this.ports.workbook.appendTo(
-      'journal',
+      this.journal,
       JOURNAL_NAME,
       news.map((line) => [line]),
       true,
@@ -60,7 +67,7 @@ export class KeptContent {
     const rows = leftoverRows(this.items, placed, existing);
     const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
     workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);
-    workbook.drop('journal');
+    workbook.drop(this.journal);
   }
 }
 
@@ -72,4 +79,4 @@ function meaningOf(item: UserItem): string {
 
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && id !== 'journal' && id !== 'leftovers';
+  id !== undefined && !id.startsWith('journal:') && id !== 'leftovers';

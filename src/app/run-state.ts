@@ -1,4 +1,4 @@
-import type { AnalysisRequest } from '../contract/requests';
+import type { RunRequest } from '../contract/requests';
 import type { Phrase } from '../core/model/problem';
 import type { TabId } from '../core/output/tab-plan';
 import type { SettingsPort } from './ports';
@@ -7,7 +7,7 @@ import type { SettingsPort } from './ports';
 export interface RunState {
   readonly version: 1;
   readonly runId: string;
-  readonly request: AnalysisRequest & { readonly asOf: string };
+  readonly request: RunRequest & { readonly asOf: string };
   /** Mark of the source at the start. */
   readonly mark: string;
   /** Our tabs that stood when the run began: what users added to them is kept first. */

@@ -1,51 +1,37 @@
 import type { RunAnswer } from '../contract/answers';
-import type { AnalysisRequest, ContinueRequest } from '../contract/requests';
-import type { Analysis } from '../core/analysis/analysis';
+import type { ContinueRequest, RunRequest } from '../contract/requests';
 import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
-import type { TabPlan, WorkbookPlan } from '../core/output/tab-plan';
-import { planWorkbook } from '../core/output/workbook-plan';
+import type { TabPlan } from '../core/output/tab-plan';
 import { place } from '../core/user-content/place';
-import { analyseSource, analysisDate } from './analyse-source';
+import { type Job, jobOf, type Prepared } from './jobs';
 import { KeptContent, keepsContent } from './keep-content';
-import { choicesSaid, openSource } from './open-source';
+import { choicesSaid } from './open-source';
+import { Pace } from './pace';
 import type { Ports } from './ports';
 import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems';
 import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
 import { rememberChoices } from './settings';
 
-/**
- * A call reads or writes this many tabs, then the client asks again: short calls, and as many calls for a large file as
- * for a small one. A huge file stops earlier, long before Google would stop it.
- */
-const TABS_PER_CALL = 3;
-const CALL_MILLISECONDS = 90_000;
-
 /** Starts a run: plans all tabs, checks that they fit, then does the first steps. */
-export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnswer> {
+export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const other = loadRun(ports.settings);
   if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
-  const opened = openSource(ports, request);
-  if (!opened.ok) return opened;
-  const { asOf } = analysisDate(ports, opened.value, request.asOf);
-  const analysis = analyseSource(ports, opened.value, { ...request, asOf });
-  if (!analysis.ok) return analysis;
-  const plan = planOf(ports, analysis.value, request);
+  const job = jobOf(request);
+  job.takeDown?.(ports);
+  const prepared = job.prepare(ports, request);
+  if (!prepared.ok) return prepared;
+  const { plan, tables, mark, asOf } = prepared.value;
   if (ports.workbook.refusal(plan.tabs)) return failure(tooManyCells());
-  rememberChoices(ports.settings, opened.value.source.main.table, choicesSaid(request, 'main'));
-  const { join } = opened.value.source;
-  if (join) rememberChoices(ports.settings, join.table, choicesSaid(request, 'join'));
+  for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
   ports.workbook.clearUnmarked();
   const state: RunState = {
     version: 1,
     runId: ports.clock.newId(),
     request: { ...request, asOf },
-    mark: opened.value.mark,
-    standing: ports.workbook
-      .tabs()
-      .map((tab) => tab.ours)
-      .filter(keepsContent),
+    mark,
+    standing: standingTabs(ports, job),
     kept: 0,
     written: [],
     total: plan.tabs.length,
@@ -54,7 +40,7 @@ export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnsw
     expires: began + LEASE_MILLISECONDS,
   };
   try {
-    return advance(ports, plan, analysis.value.notices, began, state);
+    return advance(ports, prepared.value, began, state);
   } catch (error) {
     // The client never learned the run's number: nobody could go on with it.
     ports.settings.remove('run');
@@ -62,19 +48,22 @@ export function startRun(ports: Ports, request: AnalysisRequest): Result<RunAnsw
   }
 }
 
+const standingTabs = ({ workbook }: Ports, job: Job): RunState['standing'] =>
+  workbook.tabs().flatMap(({ ours }) => (keepsContent(ours) && job.owns(ours) ? [ours] : []));
+
 /** Goes on where the last call stopped, unless the source changed meanwhile or the lease is somebody else's. */
 export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
-  const opened = openSource(ports, state.request);
-  if (!opened.ok || opened.value.mark !== state.mark) {
+  // What users wrote is kept before anything else, and without the source: reading it would take the time of the call.
+  if (state.kept < state.standing.length) return advance(ports, undefined, began, state);
+  const prepared = jobOf(state.request).prepare(ports, state.request);
+  if (!prepared.ok || prepared.value.mark !== state.mark) {
     ports.settings.remove('run');
-    return opened.ok ? failure(sourceChanged()) : opened;
+    return prepared.ok ? failure(sourceChanged()) : prepared;
   }
-  const analysis = analyseSource(ports, opened.value, state.request);
-  if (!analysis.ok) return analysis;
-  return advance(ports, planOf(ports, analysis.value, state.request), analysis.value.notices, began, state);
+  return advance(ports, prepared.value, began, state);
 }
 
 /**
@@ -84,13 +73,12 @@ export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<Ru
 export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
-  new KeptContent(ports).abandon(state.standing.flatMap((id) => ports.workbook.standing(id) ?? []));
+  new KeptContent(ports, state.request.job ?? 'segments').abandon(
+    state.standing.flatMap((id) => ports.workbook.standing(id) ?? []),
+  );
   ports.settings.remove('run');
   return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
 }
-
-export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
-  planWorkbook(analysis, { language: ports.language, guides: request.guides ? ports.guides() : [] });
 
 /**
  * The next few steps: first what users added to our tabs is kept, then the tabs are written. The lease is renewed once a
@@ -98,54 +86,61 @@ export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisReques
  */
 function advance(
   ports: Ports,
-  plan: WorkbookPlan,
-  notices: readonly Problem[],
+  prepared: Prepared | undefined,
   began: number,
   start: RunState,
 ): Result<RunAnswer> {
   const held: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
   saveRun(ports.settings, held);
-  const state = nextSteps(ports, plan, held, began);
-  const done = state.written.length >= plan.tabs.length;
+  const state = nextSteps(ports, prepared, held, began);
+  const done = isDone(state);
   if (done) ports.settings.remove('run');
   else saveRun(ports.settings, state);
-  return success(answerOf(done ? { ...state, stage: FINISHED } : state, notices));
+  return success(answerOf(done ? { ...state, stage: FINISHED } : state, prepared?.notices ?? []));
 }
 
+const isDone = (state: RunState): boolean => state.written.length >= state.total;
+
 /** Whatever happens, the user is given back the tab where they were. */
-function nextSteps(ports: Ports, plan: WorkbookPlan, held: RunState, began: number): RunState {
+function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState, began: number): RunState {
   try {
-    const content = new KeptContent(ports);
-    if (held.kept < held.standing.length) return keepTabs(ports, held, content);
-    const state = writeTabs(ports, plan, held, content, began);
-    if (state.written.length >= plan.tabs.length) content.finish(plan.tabs);
+    const content = new KeptContent(ports, held.request.job ?? 'segments');
+    const pace = new Pace(ports.clock, began);
+    if (held.kept < held.standing.length || !prepared) return keepTabs(ports, held, content, pace);
+    const state = writeTabs(ports, prepared, held, content, pace);
+    if (isDone(state)) content.finish(prepared.plan.tabs);
     return state;
   } finally {
     ports.workbook.finish();
   }
 }
 
-function keepTabs({ workbook }: Ports, state: RunState, content: KeptContent): RunState {
-  const next = state.standing.slice(state.kept, state.kept + TABS_PER_CALL);
-  content.keep(next.flatMap((id) => workbook.standing(id) ?? []));
-  return { ...state, kept: state.kept + next.length, stage: KEEPING };
+function keepTabs({ workbook }: Ports, state: RunState, content: KeptContent, pace: Pace): RunState {
+  let { kept } = state;
+  while (kept < state.standing.length && pace.allowsReading()) {
+    const standing = workbook.standing(state.standing[kept]!);
+    content.keep(standing ? [standing] : []);
+    kept++;
+  }
+  return { ...state, kept, stage: KEEPING };
 }
 
 function writeTabs(
   ports: Ports,
-  plan: WorkbookPlan,
+  { plan }: Prepared,
   start: RunState,
   content: KeptContent,
-  began: number,
+  pace: Pace,
 ): RunState {
+  const stand = new Set(ports.workbook.tabs().map(({ ours }) => ours));
   let state = start;
-  for (const tab of plan.tabs.slice(state.written.length, state.written.length + TABS_PER_CALL)) {
+  for (const tab of plan.tabs.slice(state.written.length)) {
+    if (!pace.allowsWriting(tab, stand.has(tab.id))) break;
     state = {
       ...state,
-      written: [...state.written, writeTab(ports, tab, plan, content)],
+      written: [...state.written, writeTab(ports, tab, plan.numberFormats, content)],
       stage: writing(tab.name),
     };
-    if (ports.clock.now() - began > CALL_MILLISECONDS) break;
   }
   return state;
 }
@@ -154,17 +149,17 @@ function writeTabs(
 function writeTab(
   { workbook }: Ports,
   tab: TabPlan,
-  plan: WorkbookPlan,
+  formats: Prepared['plan']['numberFormats'],
   content: KeptContent,
 ): RunState['written'][0] {
   const standing = workbook.standing(tab.id);
   if (standing) content.keep([standing]);
-  return workbook.write(place(tab, content.all), plan.numberFormats, standing);
+  return workbook.write(place(tab, content.all), formats, standing);
 }
 
 const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({
   runId: state.runId,
-  done: state.written.length >= state.total,
+  done: isDone(state),
   written: state.written.length,
   total: state.total,
   stage: state.stage,

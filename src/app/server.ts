@@ -2,7 +2,14 @@ import type { EndpointName, Endpoints } from '../contract/endpoints';
 import type { Envelope, Failure } from '../contract/envelope';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
-import { checkAnalysis, checkContinue, checkInspect, checkReport, checkShow } from './check-request';
+import {
+  checkAnalysis,
+  checkContinue,
+  checkInspect,
+  checkReport,
+  checkRun,
+  checkShow,
+} from './check-request';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, unexpected } from './problems';
@@ -23,7 +30,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
   start: (ports, request) =>
-    then(checkAnalysis(request), (checked) => alone(ports, () => startRun(ports, checked))),
+    then(checkRun(request), (checked) => alone(ports, () => startRun(ports, checked))),
   continue: (ports, request) =>
     then(checkContinue(request), (checked) => alone(ports, () => continueRun(ports, checked))),
   cancel: (ports, request) =>

@@ -2,29 +2,76 @@ import { type CellValue, Kind } from '../core/model/cell';
 import type { Cells, Grid } from '../core/model/table';
 import type { Days } from './days';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 /** « #REF! », « #N/A », « #VALEUR! »: what a cell in error gives as its value. */
 const ERROR_TEXT = /^#(N\/A|[A-ZÀ-Ÿ0-9/]+[!?])$/;
 
-/** A whole tab in two calls: the values, and the texts on screen for codes shown with their zeros. */
-export function readGrid(sheet: GoogleAppsScript.Spreadsheet.Sheet, days: Days, locale: string): Grid {
-  const range = sheet.getDataRange();
-  const rows: readonly (readonly unknown[])[] = range.getValues();
-  const shown = range.getDisplayValues();
+/** Blocks of columns whose texts on screen are read: each costs a call, whatever the rows. */
+const MOST_BLOCKS = 3;
+
+/**
+ * A whole tab: the values in one call, then the texts on screen of the columns that need them, for codes shown with
+ * their zeros.
+ */
+export function readGrid(sheet: Sheet, days: Days, locale: string): Grid {
+  const rows: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
   const width = rows[0]?.length ?? 0;
+  const columns = Array.from({ length: width }, (_, column) => readCells(rows, column, days));
+  const needed = columns.flatMap((cells, column) => (hasTextsOfItsOwn(cells) ? [column] : []));
+  const shown = new Map<number, readonly string[]>();
+  for (const [first, last] of blocksOf(needed)) readShown(sheet, rows.length, first, last, shown);
   return {
     name: sheet.getName(),
     rowCount: rows.length,
-    columns: Array.from({ length: width }, (_, column) => readCells(rows, shown, column, days)),
+    columns: columns.map((cells, column) => withShown(cells, shown.get(column))),
     locale,
   };
 }
 
-function readCells(
-  rows: readonly (readonly unknown[])[],
-  shown: readonly (readonly string[])[],
-  column: number,
-  days: Days,
-): Cells {
+/** A number or a check box is seen through its format; a day among texts may be a code that Sheets took for a day. */
+function hasTextsOfItsOwn({ kinds }: Cells): boolean {
+  const has = (kind: Kind): boolean => kinds.indexOf(kind) >= 0;
+  return has(Kind.number) || has(Kind.boolean) || has(Kind.error) || (has(Kind.date) && has(Kind.text));
+}
+
+/** First and last columns of few blocks that hold these columns: the narrowest gaps are read along. */
+function blocksOf(columns: readonly number[]): readonly (readonly [number, number])[] {
+  const gaps = columns.slice(1).map((column, index) => ({ index, gap: column - columns[index]! }));
+  const cuts = gaps
+    .filter(({ gap }) => gap > 1)
+    .sort((a, b) => b.gap - a.gap || a.index - b.index)
+    .slice(0, MOST_BLOCKS - 1)
+    .map(({ index }) => index)
+    .sort((a, b) => a - b);
+  const ends = [...cuts, columns.length - 1];
+  return columns.length === 0
+    ? []
+    : ends.map((end, block) => [columns[block === 0 ? 0 : ends[block - 1]! + 1]!, columns[end]!] as const);
+}
+
+function readShown(
+  sheet: Sheet,
+  rows: number,
+  first: number,
+  last: number,
+  into: Map<number, readonly string[]>,
+): void {
+  const texts: readonly (readonly string[])[] = sheet
+    .getRange(1, first + 1, rows, last - first + 1)
+    .getDisplayValues();
+  for (let column = first; column <= last; column++) {
+    into.set(
+      column,
+      texts.map((row) => row[column - first] ?? ''),
+    );
+  }
+}
+
+const withShown = (cells: Cells, shown: readonly string[] | undefined): Cells =>
+  shown ? { ...cells, shown } : cells;
+
+function readCells(rows: readonly (readonly unknown[])[], column: number, days: Days): Cells {
   const values: CellValue[] = [];
   const kinds = new Uint8Array(rows.length);
   rows.forEach((row, index) => {
@@ -32,7 +79,7 @@ function readCells(
     kinds[index] = kind;
     values.push(value);
   });
-  return { values, kinds, shown: shown.map((row) => row[column] ?? '') };
+  return { values, kinds };
 }
 
 function readCell(value: unknown, days: Days): readonly [Kind, CellValue] {

@@ -1,5 +1,6 @@
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { Phrase, Problem } from '../core/model/problem';
+import type { JobId } from './requests';
 
 export interface TabSummary {
   readonly sheetId: number;
@@ -14,6 +15,7 @@ export interface TabSummary {
 /** A run whose client stopped asking: it can be gone on with, or cancelled. */
 export interface UnfinishedRun {
   readonly runId: string;
+  readonly job: JobId;
   readonly written: number;
   readonly total: number;
   readonly stage: Phrase;

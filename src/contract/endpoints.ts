@@ -5,6 +5,7 @@ import type {
   ContinueRequest,
   InspectRequest,
   ReportRequest,
+  RunRequest,
   ShowRequest,
   TabsRequest,
 } from './requests';
@@ -17,7 +18,7 @@ export interface Endpoints {
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
-  start: { request: AnalysisRequest; answer: RunAnswer };
+  start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };
   /** Leaves the tabs already written complete, and the rest as it was. */

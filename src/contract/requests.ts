@@ -31,6 +31,14 @@ export interface AnalysisRequest extends InspectRequest {
   readonly guides?: boolean;
 }
 
+/** What a run writes: the segments; later kinds stand beside them. */
+export type JobId = 'segments';
+
+export interface RunRequest extends AnalysisRequest {
+  /** Absent: the segments. */
+  readonly job?: JobId;
+}
+
 export interface ReportRequest extends AnalysisRequest {
   /** Page of clients, from 0; each page holds at most `CLIENTS_PER_PAGE`. */
   readonly page: number;

@@ -29,8 +29,8 @@ export type TabId =
   | `guide:${string}`
   /** What users wrote about clients who are gone. */
   | 'leftovers'
-  /** Hidden, while our tabs are written again: what users wrote in them. */
-  | 'journal';
+  /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
+  | `journal:${string}`;
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {

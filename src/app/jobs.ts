@@ -1,0 +1,34 @@
+import type { JobId, RunRequest } from '../contract/requests';
+import type { Problem } from '../core/model/problem';
+import type { Result } from '../core/model/result';
+import type { Table } from '../core/model/table';
+import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
+import type { Ports } from './ports';
+import { segmentsJob } from './segments-job';
+
+/** What a run is to write, worked out from the source as it stands. */
+export interface Prepared {
+  readonly plan: WorkbookPlan;
+  readonly notices: readonly Problem[];
+  /** The date that later calls plan with, too. */
+  readonly asOf: string;
+  /** Tells whether the source changes meanwhile. */
+  readonly mark: string;
+  /** The tables whose corrected roles are remembered once the run starts. */
+  readonly tables: readonly { readonly which: 'main' | 'join'; readonly table: Table }[];
+}
+
+/** One kind of run: which of our tabs it writes, and how it works out what they hold. */
+export interface Job {
+  readonly owns: (id: TabId) => boolean;
+  readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
+  /** Before the first plan: takes down what users decided in our tabs, which are about to be written again. */
+  readonly takeDown?: (ports: Ports) => void;
+}
+
+const JOBS: Readonly<Record<JobId, Job>> = { segments: segmentsJob };
+
+export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];
+
+export const isJobId = (value: unknown): value is JobId =>
+  typeof value === 'string' && Object.keys(JOBS).includes(value);

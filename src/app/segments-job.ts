@@ -1,0 +1,35 @@
+import type { AnalysisRequest } from '../contract/requests';
+import type { Analysis } from '../core/analysis/analysis';
+import { success } from '../core/model/result';
+import type { WorkbookPlan } from '../core/output/tab-plan';
+import { planWorkbook } from '../core/output/workbook-plan';
+import { analyseSource, analysisDate } from './analyse-source';
+import type { Job } from './jobs';
+import { openSource } from './open-source';
+import type { Ports } from './ports';
+
+/** The segmentation: summary, clients, one tab per segment, guides. */
+export const segmentsJob: Job = {
+  owns: (id) => ['summary', 'clients', 'prospects'].includes(id) || /^(segment|guide):/.test(id),
+  prepare: (ports, request) => {
+    const opened = openSource(ports, request);
+    if (!opened.ok) return opened;
+    const { asOf } = analysisDate(ports, opened.value, request.asOf);
+    const analysis = analyseSource(ports, opened.value, { ...request, asOf });
+    if (!analysis.ok) return analysis;
+    const { main, join } = opened.value.source;
+    return success({
+      plan: planOf(ports, analysis.value, request),
+      notices: analysis.value.notices,
+      asOf,
+      mark: opened.value.mark,
+      tables: [
+        { which: 'main', table: main.table },
+        ...(join ? [{ which: 'join' as const, table: join.table }] : []),
+      ],
+    });
+  },
+};
+
+export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
+  planWorkbook(analysis, { language: ports.language, guides: request.guides ? ports.guides() : [] });
