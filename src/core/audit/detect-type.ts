@@ -28,10 +28,12 @@ export function detectType(column: Column, role: RoleId): DetectedType {
   const sample = sampleColumn(column);
   const shape = shapeOf(sample);
   const words = headerWords(column.header);
+  // A role that a type knows has read the header already: only an exact other name outweighs it.
+  const leastFit = TYPES.some((type) => saysSame(type, role)) ? 1 : HALF;
   let best: DetectedType = { type: 'text', confidence: 0 };
   let bestScore = 0;
   for (const type of TYPES as readonly ValueType<TypeId>[]) {
-    const named = (type.roles ?? []).includes(role) || headerFit(type.headers, words) > 0;
+    const named = saysSame(type, role) || headerFit(type.headers, words) >= leastFit;
     const score = named ? namedScore(type, sample) : unnamedScore(type, sample, shape);
     if (score > bestScore) {
       best = { type: type.id, confidence: Math.min(1, named ? 0.5 + score / 4 : score) };
@@ -40,6 +42,10 @@ export function detectType(column: Column, role: RoleId): DetectedType {
   }
   return best;
 }
+
+const HALF = 0.5;
+
+const saysSame = ({ roles }: ValueType, role: RoleId): boolean => roles?.includes(role) ?? false;
 
 function namedScore(type: ValueType, sample: ColumnSample): number {
   const good = goodShare(type, sample);

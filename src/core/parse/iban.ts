@@ -16,6 +16,15 @@ export function isIban(text: string): boolean {
   );
 }
 
+/** True for a text that holds one: what follows the first letters is cut at the length of their country. */
+export function holdsIban(text: string): boolean {
+  const starts = /\b[a-z]{2}\d{2}[\sa-z0-9]{11,}/gi;
+  return (text.match(starts) ?? []).some((found) => {
+    const account = found.replace(/\s/g, '').toUpperCase();
+    return isIban(account.slice(0, LENGTHS[account.slice(0, 2)] ?? 0));
+  });
+}
+
 /** Letters count as 10 (A) to 35 (Z); digit by digit, so that no number grows too large. */
 function remainderBy97(account: string): number {
   let remainder = 0;

@@ -1,3 +1,4 @@
+import { regionNamed } from '../place-names';
 import { defineType } from './define-type';
 import { isNamed } from './known-names';
 
@@ -5,37 +6,19 @@ export const region = defineType({
   id: 'region',
   label: { fr: 'Région', en: 'Region' },
   roles: ['region'],
-  recognises: (text): boolean => isNamed(region.names!, text),
+  recognises: (text): boolean => regionNamed(text) !== undefined || isNamed(region.names!, text),
   proof: 0.9,
-  // Before 2016 and since, and the usual short names.
+  // Before 2016, short names, and neighbours: today's regions are known already.
   names: [
-    'auvergne rhone alpes',
     'aura',
-    'bourgogne franche comte',
     'bfc',
-    'bretagne',
-    'centre val de loire',
     'centre',
-    'corse',
-    'grand est',
-    'hauts de france',
     'hdf',
-    'ile de france',
     'idf',
-    'normandie',
-    'nouvelle aquitaine',
-    'occitanie',
-    'pays de la loire',
     'pdl',
-    'provence alpes cote d azur',
     'paca',
     'region sud',
-    'guadeloupe',
-    'martinique',
-    'guyane',
-    'la reunion',
     'reunion',
-    'mayotte',
     'alsace',
     'aquitaine',
     'auvergne',
