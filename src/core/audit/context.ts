@@ -6,6 +6,8 @@ import type { ReadDays } from '../parse/read-days';
 import { readDays } from '../parse/read-days';
 import type { ReadNumbers } from '../parse/read-numbers';
 import { readNumbers } from '../parse/read-numbers';
+import type { SensitiveColumn } from '../sensitive/sensitive-columns';
+import { sensitiveColumns } from '../sensitive/sensitive-columns';
 import type { ColumnValues } from './column-values';
 import { readColumnValues } from './column-values';
 import { detectType } from './detect-type';
@@ -18,6 +20,8 @@ export interface AuditedColumn {
   readonly type: TypeId;
   /** 0–1. */
   readonly typeConfidence: number;
+  /** What the values should be: checks judge by it. */
+  readonly meant: TypeId;
   readonly values: ColumnValues;
 }
 
@@ -29,6 +33,7 @@ export interface AuditContext {
   readonly columns: readonly AuditedColumn[];
   readonly places: number;
   readonly probableDuplicates: number | undefined;
+  readonly sensitive: readonly SensitiveColumn[];
   /** The first column that has the role. */
   readonly byRole: (role: RoleId) => AuditedColumn | undefined;
   readonly byType: (...types: readonly TypeId[]) => readonly AuditedColumn[];
@@ -53,17 +58,18 @@ export function readContext(table: Table, mapping: Mapping, options: ContextOpti
     table,
     shape: mapping.shape,
     columns,
+    sensitive: sensitiveColumns(table),
     ...options,
     byRole: (role) => columns.find(({ guess }) => guess.role === role),
-    byType: (...types) => columns.filter(({ type }) => types.includes(type)),
+    byType: (...types) => columns.filter(({ meant }) => types.includes(meant)),
     daysOf: once(({ column }) => readDays(column)),
     numbersOf: once(({ column }) => readNumbers(column)),
   };
 }
 
 function auditedColumn(column: Column, guess: ColumnGuess): AuditedColumn {
-  const { type, confidence } = detectType(column, guess.role);
-  return { column, guess, type, typeConfidence: confidence, values: readColumnValues(column) };
+  const { type, confidence, meant } = detectType(column, guess.role);
+  return { column, guess, type, typeConfidence: confidence, meant, values: readColumnValues(column) };
 }
 
 function once<Read>(read: (column: AuditedColumn) => Read): (column: AuditedColumn) => Read {

@@ -1,4 +1,5 @@
 import { type ColumnSample, sampleColumn, shareOf } from '../columns/column-sample';
+import { roleOf } from '../columns/detect';
 import { headerFit } from '../columns/header-fit';
 import { headerWords } from '../columns/header-words';
 import type { RoleId } from '../columns/roles';
@@ -11,7 +12,12 @@ export interface DetectedType {
   readonly type: TypeId;
   /** 0–1. */
   readonly confidence: number;
+  /** What the values should be: the type, or the one that the header names and most values are. */
+  readonly meant: TypeId;
 }
+
+/** A header says what its values should be when this share of them is so. */
+const MEANT_SHARE = 0.5;
 
 /** A column keeps a type at this share of good values; the others are listed as suspicious. */
 const GOOD_SHARE = 0.9;
@@ -30,8 +36,9 @@ export function detectType(column: Column, role: RoleId): DetectedType {
   const words = headerWords(column.header);
   // A role that a type knows has read the header already: only an exact other name outweighs it.
   const leastFit = TYPES.some((type) => saysSame(type, role)) ? 1 : HALF;
-  let best: DetectedType = { type: 'text', confidence: 0 };
+  let best: Omit<DetectedType, 'meant'> = { type: 'text', confidence: 0 };
   let bestScore = 0;
+  let meant: TypeId | undefined;
   for (const type of TYPES as readonly ValueType<TypeId>[]) {
     const named = saysSame(type, role) || headerFit(type.headers, words) >= leastFit;
     const score = named ? namedScore(type, sample) : unnamedScore(type, sample, shape);
@@ -39,8 +46,22 @@ export function detectType(column: Column, role: RoleId): DetectedType {
       best = { type: type.id, confidence: Math.min(1, named ? 0.5 + score / 4 : score) };
       bestScore = score;
     }
+    if (!meant && isMeant(type, role, words, sample)) meant = type.id;
   }
-  return best;
+  return { ...best, meant: LOOSE.includes(best.type) ? (meant ?? best.type) : best.type };
+}
+
+/** Types that values fall back to when too many are bad for a better one. */
+const LOOSE: readonly TypeId[] = ['text', 'free-text', 'category', 'identifier', 'number'];
+
+/** Named by a header of the type, or of a role that says the same, and so for at least half of the values. */
+function isMeant(type: ValueType, role: RoleId, words: readonly string[], sample: ColumnSample): boolean {
+  if (LOOSE.includes(type.id as TypeId)) return false;
+  const named =
+    saysSame(type, role) ||
+    headerFit(type.headers, words) >= HALF ||
+    (type.roles ?? []).some((id) => headerFit(roleOf(id)!.headers, words) >= HALF);
+  return named && goodShare(type, sample) >= MEANT_SHARE;
 }
 
 const HALF = 0.5;

@@ -29,15 +29,30 @@ export const FORMAT_NAMES: Readonly<Record<string, Phrase>> = {
   other: { fr: 'autres', en: 'others' },
 };
 
-/** The mix of ways of writing in a column, most frequent first: how each of its distinct values is written. */
-export function formatsOf({ type, values }: AuditedColumn): readonly Format[] {
+/** How each distinct value of a column is written. */
+function stylesOf({ meant, values }: AuditedColumn): readonly string[] {
+  const styleOf = STYLES[meant] ?? plainStyle;
+  return values.texts.map((text, code) => styleOfKind(values.kinds[code]!) ?? styleOf(text));
+}
+
+/** The mix of ways of writing in a column, most frequent first. */
+export const formatsOf = (column: AuditedColumn): readonly Format[] => countStyles(column, stylesOf(column));
+
+function countStyles({ values }: AuditedColumn, styles: readonly string[]): readonly Format[] {
   const counts = new Map<string, number>();
-  const styleOf = STYLES[type] ?? plainStyle;
-  values.texts.forEach((text, code) => {
-    const style = styleOfKind(values.kinds[code]!) ?? styleOf(text);
+  styles.forEach((style, code) => {
     counts.set(style, (counts.get(style) ?? 0) + values.counts[code]!);
   });
   return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => b.count - a.count);
+}
+
+/** The most frequent way of writing of a column, and that of each distinct value. */
+export function usualFormat(column: AuditedColumn): {
+  readonly id: string;
+  readonly styles: readonly string[];
+} {
+  const styles = stylesOf(column);
+  return { id: countStyles(column, styles)[0]?.id ?? '', styles };
 }
 
 const NAMES_OF_KINDS: readonly (readonly [number, string])[] = [

@@ -1,5 +1,17 @@
 import { fold } from '../text/fold';
 import type { ColumnValues } from './column-values';
+import type { TypeId } from './types';
+
+/** Labels of which people make groups: two ways of writing one label cut a group in two. */
+export const LABEL_TYPES: readonly TypeId[] = [
+  'category',
+  'sector',
+  'country',
+  'region',
+  'department',
+  'civility',
+  'boolean',
+];
 
 /** Labels that differ by case, accents, points, spaces or a plural only. */
 export interface LabelGroup {

@@ -6,7 +6,7 @@ import type { AuditContext, AuditedColumn } from './context';
 import type { Format } from './formats';
 import { formatsOf } from './formats';
 import type { LabelGroup } from './near-labels';
-import { nearLabels } from './near-labels';
+import { LABEL_TYPES, nearLabels } from './near-labels';
 import { placesOf } from './places';
 import type { TypeId } from './types';
 import { TYPES } from './types';
@@ -40,17 +40,6 @@ export interface ColumnProfile {
 }
 
 const TOP = 10;
-
-/** Labels of which people make groups: where two ways of writing one label cut a group in two. */
-export const LABEL_TYPES: readonly TypeId[] = [
-  'category',
-  'sector',
-  'country',
-  'region',
-  'department',
-  'civility',
-  'boolean',
-];
 
 export function profileOf(context: AuditContext, column: AuditedColumn, sensitive: boolean): ColumnProfile {
   const { guess, type, typeConfidence, values } = column;

@@ -70,7 +70,7 @@ const PHONE = /^(?:(\d)\1{6,}|0\d(\d)\2{7}|0?123456789\d?|0?102030405|0?60708090
 
 /** Days that mean « no date » in software: the epochs of spreadsheets, of computers, and the last day of all. */
 const DAYS =
-  /^(?:0?[01][/.-]0?[01][/.-](?:1900|0001|1970)|00[/.-]00[/.-]0000|(?:1900|0001|1970)-01-01|0000-00-00|1899-12-30|30[/.-]12[/.-]1899|31[/.-]12[/.-]9999|9999-12-31)$/;
+  /^(?:0?[01][/.-]0?[01][/.-](?:1900|0001|1970)|(?:1900|0001|1970)-01-01|1899-12-30|30[/.-]12[/.-]1899|31[/.-]12[/.-]9999|9999-12-31)$/;
 
 /** True for a value typed because something had to be: `n/a`, `xxx`, `test`, `0000000000`, `01/01/1900`, `aucun@aucun.fr`. */
 export function isPlaceholder(text: string): boolean {
