@@ -1,3 +1,5 @@
+import type { Phrase } from '../model/problem';
+import { SENSITIVE_KINDS } from '../sensitive/kinds';
 import type { CommentKind } from '../sensitive/sensitive-in';
 import { sensitiveIn } from '../sensitive/sensitive-in';
 import type { AuditContext, AuditedColumn } from './context';
@@ -23,4 +25,20 @@ export function sensitiveKinds(context: AuditContext): Readonly<Partial<Record<C
     });
   }
   return counts;
+}
+
+const OTHER_LABELS: Readonly<Record<string, Phrase>> = {
+  'birth-date': { fr: 'Date de naissance', en: 'Date of birth' },
+  'bank-account': { fr: 'Compte bancaire', en: 'Bank account' },
+};
+
+const labelOf = (kind: string): Phrase =>
+  OTHER_LABELS[kind] ?? SENSITIVE_KINDS.find(({ id }) => id === kind)!.label;
+
+/** « Religion 144, Jugement sur la personne 123 ». */
+export function kindsInWords(counts: ReturnType<typeof sensitiveKinds>): Phrase {
+  const kinds = Object.entries(counts).sort((a, b) => b[1] - a[1]);
+  const list = (language: keyof Phrase): string =>
+    kinds.map(([kind, count]) => `${labelOf(kind)[language]} ${count}`).join(', ');
+  return { fr: list('fr'), en: list('en') };
 }

@@ -45,7 +45,7 @@ const claimsOf = ({ values }: AuditedColumn, read: (text: string) => Claim | und
 };
 
 function departmentClaim(text: string): Claim | undefined {
-  const digits = /^(?:\d{1,3}|2[ab])(?!\d)/i.exec(text.trim())?.[0].toUpperCase();
+  const digits = /^(?:2[ab]|\d{1,3}(?!\d))/i.exec(text.trim())?.[0].toUpperCase();
   const claimed = digits ? (digits.length === 1 ? `0${digits}` : digits) : departmentNamed(withoutCode(text));
   if (!claimed || !placeOfDepartment(claimed)) return undefined;
   return (department) => department === claimed || (claimed === '20' && /^2[AB]$/.test(department));

@@ -63,7 +63,7 @@ const WORDS = new Set([
 
 /** `x@x.fr`, `aucun@…`, `noreply@…`, `pasdemail@…`: an address typed because the field was compulsory. */
 const EMAIL =
-  /^(?:([a-z])\1*|x+|test\d*|aucun|rien|non|nomail|noemail|no-?reply|ne-?pas-?repondre|pasde?e?mail|pas-?d-?e?-?mail|sansmail|sans-?email|inconnu|azerty|toto|nospam)@[^@\s]+$/i;
+  /^(?:(?:([a-z])\1{2,}|x+|test\d*|aucun|rien|non|nomail|noemail|no-?reply|ne-?pas-?repondre|pasde?e?mail|pas-?d-?e?-?mail|sansmail|sans-?email|inconnu|azerty|toto|nospam)@[^@\s]+|([a-z])@\2\.[a-z]+)$/i;
 
 /** Ten digits that nobody has: all the same, the same after the first two, or 01 23 45… and 01 02 03…. */
 const PHONE = /^(?:(\d)\1{6,}|0\d(\d)\2{7}|0?123456789\d?|0?102030405|0?607080900)$/;

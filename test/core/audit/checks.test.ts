@@ -53,7 +53,7 @@ test('a finding is one sentence, with its share', () => {
     drawn('Nom | E-mail\nA | a@exemple.fr\nB | b@exemple\nC | c@exemple.fr\nD | d@exemple.fr'),
   );
   expect(sentenceOf(resultOf(audit, 'email-invalid'))).toEqual({
-    fr: '1 adresse e-mail mal formée sur 4 (25 %)',
+    fr: '1 adresse e-mail mal formée sur 4 (25\u00a0%)',
     en: '1 malformed e-mail address of 4 (25%)',
   });
 });

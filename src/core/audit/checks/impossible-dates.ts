@@ -1,8 +1,13 @@
 import { parseDate } from '../../parse/date';
 import { isPlaceholder } from '../../parse/placeholder';
+import type { ReadDays } from '../../parse/read-days';
 import { isLikeDate } from '../formats';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
+
+/** By the order of its column: 02/13/2025 is no day where all others are day-first, unless both orders are common. */
+const exists = (text: string, { order, mixedOrder }: ReadDays): boolean =>
+  parseDate(text, mixedOrder ? undefined : order) !== undefined;
 
 export const impossibleDates = defineCheck({
   id: 'impossible-dates',
@@ -25,6 +30,6 @@ export const impossibleDates = defineCheck({
     findValues(
       context,
       context.byType('date'),
-      (text) => isLikeDate(text) && parseDate(text) === undefined && !isPlaceholder(text),
+      (text, column) => isLikeDate(text) && !exists(text, context.daysOf(column)) && !isPlaceholder(text),
     ),
 });

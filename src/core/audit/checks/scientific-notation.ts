@@ -1,10 +1,9 @@
 import { isScientific } from '../../parse/scientific';
 import { findValues } from '../found';
-import type { TypeId } from '../types';
 import { defineCheck } from './define-check';
 
-/** 1,2E+05 is a right amount. */
-const QUANTITIES: readonly TypeId[] = ['amount', 'number', 'percentage', 'date', 'headcount'];
+/** 1,2E+05 is a right amount; of a code it is a ruin. */
+const CODES = ['siret', 'siren', 'vat-number', 'phone', 'postal-code', 'identifier', 'text'] as const;
 
 export const scientificNotation = defineCheck({
   id: 'scientific-notation',
@@ -26,10 +25,5 @@ export const scientificNotation = defineCheck({
     conform: ['Société | SIRET\nA | 73282932000074\nB | 55208131766522'],
     toFix: ['Société | SIRET\nA | 7,32829E+13\nB | 55208131766522'],
   },
-  run: (context) =>
-    findValues(
-      context,
-      context.columns.filter(({ meant }) => !QUANTITIES.includes(meant)),
-      isScientific,
-    ),
+  run: (context) => findValues(context, context.byType(...CODES), isScientific),
 });

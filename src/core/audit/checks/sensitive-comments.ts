@@ -1,5 +1,5 @@
 import { sensitiveIn } from '../../sensitive/sensitive-in';
-import { commentColumns } from '../comment-columns';
+import { commentColumns, kindsInWords, sensitiveKinds } from '../comment-columns';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
 
@@ -21,5 +21,8 @@ export const sensitiveComments = defineCheck({
       'Nom | Commentaire\nDupont | allergique aux arachides\nMartin | mauvais payeur\nDurand | Appeler après 14 h',
     ],
   },
-  run: (context) => findValues(context, commentColumns(context), (text) => sensitiveIn(text).length > 0),
+  run: (context) => {
+    const found = findValues(context, commentColumns(context), (text) => sensitiveIn(text).length > 0);
+    return found && found.count > 0 ? { ...found, detail: kindsInWords(sensitiveKinds(context)) } : found;
+  },
 });

@@ -10,17 +10,23 @@ export const siretLength = defineCheck({
   severity: 'medium',
   whenFound: 'fail',
   fix: 'siret-format',
-  title: { fr: 'SIREN et SIRET incomplets', en: 'Incomplete SIREN and SIRET' },
+  title: { fr: 'Écriture des SIREN et SIRET', en: 'Writing of SIREN and SIRET' },
   why: {
-    fr: 'Sans ses 9 ou 14 chiffres, le numéro ne désigne aucune entreprise.',
-    en: 'Without its 9 or 14 digits, the number names no company.',
+    fr: 'Il faut 9 ou 14 chiffres, et rien d’autre, pour retrouver une entreprise.',
+    en: 'It takes 9 or 14 digits, and nothing else, to find a company.',
   },
   advice: {
     fr: 'Reprenez le numéro sur une facture ou sur l’Annuaire des entreprises.',
     en: 'Copy the number from an invoice or from the companies register.',
   },
-  one: { fr: 'numéro qui n’a ni 9 ni 14 chiffres', en: 'number with neither 9 nor 14 digits' },
-  many: { fr: 'numéros qui n’ont ni 9 ni 14 chiffres', en: 'numbers with neither 9 nor 14 digits' },
+  one: {
+    fr: 'numéro incomplet, trop long ou mêlé de texte',
+    en: 'number that is incomplete, too long or mixed with text',
+  },
+  many: {
+    fr: 'numéros incomplets, trop longs ou mêlés de texte',
+    en: 'numbers that are incomplete, too long or mixed with text',
+  },
   examples: {
     conform: ['Société | SIRET\nA | 732 829 320 00074\nB | 55208131766522'],
     toFix: ['Société | SIRET\nA | 732 829 320 0007\nB | 55208131766522\nC | 54205118000066'],

@@ -37,7 +37,7 @@ export const truncatedValues = defineCheck({
   examples: {
     conform: ['Nom | Adresse\nA | 12 rue de la Paix\nB | 3 avenue Foch\nC | 8 boulevard Victor Hugo'],
     toFix: [
-      'Nom | Adresse\nA | 12 rue du Général de Gau\nB | 3 avenue du Maréchal Foc\nC | 8 boulevard Victor Hugo\nD | 140 chemin des Quatre Ve\nE | 22 impasse des Coquelico\nF | 9 place de la République\nG | 5 rue Foch\nH | 11 lotissement des Hirond',
+      'Nom | Adresse\nA | 12 rue du Général de Gaul\nB | 3 avenue du Maréchal Foch\nC | 80 boulevard Victor Hugol\nD | 140 chemin des Quatre Ven\nE | 22 impasse des Coquelicot\nF | 9 place de la Républiquee\nG | 11 lotissement des Hirond\nH | 5 rue Foch',
     ],
   },
   run: (context) => {
