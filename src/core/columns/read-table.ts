@@ -101,7 +101,7 @@ function columnOf(
 }
 
 /** 0 → A, 25 → Z, 26 → AA. */
-function columnLetters(position: number): string {
+export function columnLetters(position: number): string {
   const last = String.fromCharCode(65 + (position % 26));
   return position < 26 ? last : columnLetters(Math.floor(position / 26) - 1) + last;
 }

@@ -1,7 +1,7 @@
 import { passesLuhn } from './luhn';
 
 /** The digits of a company number, its spaces, points and dashes dropped; `undefined` when anything else is there. */
-const companyDigits = (text: string): string | undefined =>
+export const companyDigits = (text: string): string | undefined =>
   /^[\d\s.-]+$/.test(text) ? text.replace(/\D/g, '') : undefined;
 
 /** True for the nine digits of a French company (SIREN) with a right key. */

@@ -1,0 +1,28 @@
+import { copiedRows } from '../copied-rows';
+import { findRows } from '../found';
+import { defineCheck } from './define-check';
+
+export const exactDuplicates = defineCheck({
+  id: 'exact-duplicates',
+  dimension: 'uniqueness',
+  severity: 'high',
+  whenFound: 'fail',
+  title: { fr: 'Lignes identiques', en: 'Identical rows' },
+  why: {
+    fr: 'Une ligne collée deux fois compte deux fois le client et son chiffre d’affaires.',
+    en: 'A row pasted twice counts the client and the revenue twice.',
+  },
+  advice: { fr: 'Supprimez la copie.', en: 'Delete the copy.' },
+  one: { fr: 'ligne identique à une ligne précédente', en: 'row identical to an earlier one' },
+  many: { fr: 'lignes identiques à une ligne précédente', en: 'rows identical to an earlier one' },
+  examples: {
+    conform: ['Nom | Ville\nDupont | Angers\nDupont | Nantes'],
+    toFix: ['Nom | Ville\nDupont | Angers\nMartin | Nantes\nDupont | Angers'],
+  },
+  run: (context) => {
+    const [first] = context.columns;
+    if (!first) return undefined;
+    const copies = copiedRows(context);
+    return findRows(context, first, (row) => copies[row] === 1);
+  },
+});

@@ -1,0 +1,80 @@
+import type { CellValue } from '../model/cell';
+import { Kind } from '../model/cell';
+import type { Column } from '../model/table';
+import { isBlank, shownText } from '../parse/cell-text';
+
+/** One column read once: types, profile and checks judge each distinct value, never each cell. */
+export interface ColumnValues {
+  /** Per row, the index of its value in the lists below; −1 for a blank cell. */
+  readonly codes: Int32Array;
+  /** As shown, trimmed. */
+  readonly texts: readonly string[];
+  /** As the cell holds it, spaces included. */
+  readonly raw: readonly CellValue[];
+  readonly kinds: readonly number[];
+  /** Rows that hold the value. */
+  readonly counts: readonly number[];
+  readonly filled: number;
+}
+
+export function readColumnValues(column: Column): ColumnValues {
+  const codes = new Int32Array(column.values.length).fill(-1);
+  const texts: string[] = [];
+  const raw: CellValue[] = [];
+  const kinds: number[] = [];
+  const counts: number[] = [];
+  const known = new Map<unknown, number>();
+  let filled = 0;
+  for (let row = 0; row < codes.length; row++) {
+    const [kind, value] = [column.kinds[row]!, column.values[row]!];
+    if (kind === Kind.empty) continue;
+    const key = keyOf(column, row, kind, value);
+    let code = known.get(key);
+    if (code === undefined) {
+      code = isBlank(kind, value) ? BLANK : texts.length;
+      known.set(key, code);
+      if (code !== BLANK) {
+        texts.push(shownText(column, row));
+        raw.push(value);
+        kinds.push(kind);
+        counts.push(0);
+      }
+    }
+    if (code === BLANK) continue;
+    codes[row] = code;
+    counts[code]!++;
+    filled++;
+  }
+  return { codes, texts, raw, kinds, counts, filled };
+}
+
+const BLANK = -1;
+
+/** Texts and numbers stand for themselves; what could be taken for one of them carries its kind, or its format. */
+function keyOf(column: Column, row: number, kind: number, value: CellValue): unknown {
+  if (kind === Kind.text || kind === Kind.boolean) return value;
+  const shown = kind === Kind.number ? column.shown?.[row] : undefined;
+  return kind === Kind.number && !shown ? value : `${kind}\0${value}\0${shown ?? ''}`;
+}
+
+/** Distinct texts as shown; error cells count as one each. */
+export function distinctTexts({ texts }: ColumnValues): number {
+  return new Set(texts).size;
+}
+
+/** A flag per distinct value: true for those that pass. */
+export function markValues(
+  values: ColumnValues,
+  passes: (text: string, code: number) => boolean,
+): Uint8Array {
+  const marks = new Uint8Array(values.texts.length);
+  for (let code = 0; code < marks.length; code++) if (passes(values.texts[code]!, code)) marks[code] = 1;
+  return marks;
+}
+
+/** Cells whose value is marked. */
+export function countMarked({ counts }: ColumnValues, marks: Uint8Array): number {
+  let count = 0;
+  for (let code = 0; code < marks.length; code++) if (marks[code]) count += counts[code]!;
+  return count;
+}

@@ -1,0 +1,93 @@
+import { type ColumnSample, sampleColumn, shareOf } from '../columns/column-sample';
+import { roleOf } from '../columns/detect';
+import { headerFit } from '../columns/header-fit';
+import { headerWords } from '../columns/header-words';
+import type { RoleId } from '../columns/roles';
+import type { Column } from '../model/table';
+import type { TypeId } from './types';
+import { TYPES } from './types';
+import type { ColumnShape, ValueType } from './types/define-type';
+
+export interface DetectedType {
+  readonly type: TypeId;
+  /** 0–1. */
+  readonly confidence: number;
+  /** What the values should be: the type, or the one that the header names and most values are. */
+  readonly meant: TypeId;
+}
+
+/** A header says what its values should be when this share of them is so. */
+const MEANT_SHARE = 0.5;
+
+/** A column keeps a type at this share of good values; the others are listed as suspicious. */
+const GOOD_SHARE = 0.9;
+
+/** What a header, or a role that says the same, adds to good values: always more than values alone can give. */
+const NAMED = 1;
+
+/**
+ * The type of a column, by its values and its name together: at least 90 % of the cells looked at must be good values
+ * of the type; where the name agrees (the role, or the header) it outweighs what values alone could prove.
+ * An empty column, and one of errors alone, is of type `text` with confidence 0.
+ */
+export function detectType(column: Column, role: RoleId): DetectedType {
+  const sample = sampleColumn(column);
+  const shape = shapeOf(sample);
+  const words = headerWords(column.header);
+  // A role that a type knows has read the header already: only an exact other name outweighs it.
+  const leastFit = TYPES.some((type) => saysSame(type, role)) ? 1 : HALF;
+  let best: Omit<DetectedType, 'meant'> = { type: 'text', confidence: 0 };
+  let bestScore = 0;
+  let meant: TypeId | undefined;
+  for (const type of TYPES as readonly ValueType<TypeId>[]) {
+    const named = saysSame(type, role) || headerFit(type.headers, words) >= leastFit;
+    const score = named ? namedScore(type, sample) : unnamedScore(type, sample, shape);
+    if (score > bestScore) {
+      best = { type: type.id, confidence: Math.min(1, named ? 0.5 + score / 4 : score) };
+      bestScore = score;
+    }
+    if (!meant && isMeant(type, role, words, sample)) meant = type.id;
+  }
+  return { ...best, meant: LOOSE.includes(best.type) ? (meant ?? best.type) : best.type };
+}
+
+/** Types that values fall back to when too many are bad for a better one. */
+const LOOSE: readonly TypeId[] = ['text', 'free-text', 'category', 'identifier', 'number'];
+
+/** Named by a header of the type, or of a role that says the same, and so for at least half of the values. */
+function isMeant(type: ValueType, role: RoleId, words: readonly string[], sample: ColumnSample): boolean {
+  if (LOOSE.includes(type.id as TypeId)) return false;
+  const named =
+    saysSame(type, role) ||
+    headerFit(type.headers, words) >= HALF ||
+    (type.roles ?? []).some((id) => headerFit(roleOf(id)!.headers, words) >= HALF);
+  return named && goodShare(type, sample) >= MEANT_SHARE;
+}
+
+const HALF = 0.5;
+
+const saysSame = ({ roles }: ValueType, role: RoleId): boolean => roles?.includes(role) ?? false;
+
+function namedScore(type: ValueType, sample: ColumnSample): number {
+  const good = goodShare(type, sample);
+  return good < GOOD_SHARE ? 0 : (NAMED + type.proof) * good;
+}
+
+function unnamedScore(type: ValueType, sample: ColumnSample, shape: ColumnShape): number {
+  if (type.proof === 0 || (type.fits && !type.fits(shape))) return 0;
+  const good = goodShare(type, sample);
+  if (good < GOOD_SHARE) return 0;
+  const { telling } = type;
+  if (telling && shareOf(sample, sample.shown, telling.test) < telling.share) return 0;
+  return type.proof * good;
+}
+
+/** Written as shown or as a quantity: « 01000 » and 1000 are the same cell. */
+const goodShare = (type: ValueType, sample: ColumnSample): number =>
+  shareOf(sample, sample.shown, type.recognises);
+
+function shapeOf({ looked, shown }: ColumnSample): ColumnShape {
+  let words = 0;
+  for (const [text, count] of shown) words += count * text.split(/\s+/).length;
+  return { looked, distinct: shown.size, words: looked === 0 ? 0 : words / looked };
+}

@@ -1,0 +1,42 @@
+import type { Phrase } from '../model/problem';
+import type { Place } from './address';
+import type { CheckId } from './checks';
+import type { Check } from './checks/define-check';
+import type { AuditContext } from './context';
+
+/** Conforme, À corriger, À vérifier, Sans objet, Contrôle impossible. */
+export type CheckVerdict = 'pass' | 'fail' | 'review' | 'not-applicable' | 'error';
+
+export interface CheckResult {
+  readonly check: Check<CheckId>;
+  readonly verdict: CheckVerdict;
+  /** Cells, rows or columns concerned. */
+  readonly count: number;
+  /** Among how many the question was asked. */
+  readonly examined: number;
+  /** `count` ÷ `examined`, 0–1. */
+  readonly share: number;
+  readonly places: readonly Place[];
+  readonly detail?: Phrase;
+}
+
+/** Every check on its own: one that crashes is one line « Contrôle impossible », and hides no other. */
+export const runChecks = (checks: readonly Check<CheckId>[], context: AuditContext): readonly CheckResult[] =>
+  checks.map((check) => runCheck(check, context));
+
+function runCheck(check: Check<CheckId>, context: AuditContext): CheckResult {
+  const none = { check, count: 0, examined: 0, share: 0, places: [] };
+  try {
+    const found = check.run(context);
+    if (!found) return { ...none, verdict: 'not-applicable' };
+    const { count, examined, places, detail } = found;
+    const verdict = count === 0 ? 'pass' : (found.verdict ?? check.whenFound);
+    return {
+      ...{ check, verdict, count, examined, places },
+      share: examined === 0 ? 0 : count / examined,
+      ...(detail ? { detail } : {}),
+    };
+  } catch {
+    return { ...none, verdict: 'error' };
+  }
+}

@@ -1,0 +1,55 @@
+import { isWording } from '../../parse/wording';
+import { defineType } from './define-type';
+
+export const category = defineType({
+  id: 'category',
+  label: { fr: 'Catégorie', en: 'Category' },
+  roles: ['status', 'channel', 'preference', 'product-family', 'document-type', 'potential'],
+  headers: [
+    'categorie',
+    'type',
+    'famille',
+    'groupe',
+    'segment',
+    'classe',
+    'category',
+    'group',
+    'sexe',
+    'genre',
+    'gender',
+    'niveau',
+    'tarif',
+  ],
+  recognises: (text) => isWording(text) && text.length <= 40 && text.trim().split(/\s+/).length <= 5,
+  proof: 0.4,
+  fits: ({ distinct, looked }) =>
+    looked >= 4 && (distinct <= 25 ? 2 * distinct <= looked : distinct <= 0.05 * looked),
+  examples: {
+    accepted: [
+      'Actif',
+      'Prospect',
+      'Gros compte',
+      'A',
+      'Particulier',
+      'VIP',
+      'Grand public',
+      'Salon de Nantes',
+      'Bouche à oreille',
+      'B2B',
+      'Niveau 1',
+    ],
+    refused: [
+      '',
+      '12',
+      '12/03/2024',
+      'a@b.fr',
+      'https://exemple.fr',
+      'Demande les factures par e-mail avant le cinq',
+      '1 234,50',
+      '—',
+      '06 12 34 56 78',
+      'www.exemple.fr',
+      '0,5',
+    ],
+  },
+});

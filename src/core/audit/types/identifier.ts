@@ -1,0 +1,52 @@
+import { isReference } from '../../parse/document';
+import { defineType } from './define-type';
+
+export const identifier = defineType({
+  id: 'identifier',
+  label: { fr: 'Identifiant', en: 'Identifier' },
+  roles: ['client-id', 'order-id'],
+  headers: [
+    'reference',
+    'code',
+    'numero',
+    'id',
+    'uuid',
+    'matricule',
+    'sku',
+    'ean',
+    'code barre',
+    'code article',
+  ],
+  recognises: isReference,
+  proof: 0.6,
+  telling: { share: 0.9, test: (text) => /[a-z]/i.test(text) && !/\s/.test(text.trim()) },
+  fits: ({ distinct, looked }) => distinct >= 0.98 * looked,
+  examples: {
+    accepted: [
+      'C0012',
+      'CL-00001',
+      'FA2025-0012',
+      '12346',
+      'r000001',
+      '411DUPONT1',
+      'AB.12.34',
+      '#1001',
+      'INV/2024/07',
+      'C536379',
+      '7',
+    ],
+    refused: [
+      '',
+      'Dupont',
+      'a@b.fr',
+      '12,50',
+      '12/03/2024',
+      'https://exemple.fr',
+      '12.5',
+      '1 234,56 €',
+      'Référence n° 12 de la facture du mois',
+      '—',
+      '(12)',
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+import { isUrl, isWebAddress } from '../../parse/url';
+import { defineType } from './define-type';
+
+export const url = defineType({
+  id: 'url',
+  label: { fr: 'Adresse web', en: 'Web address' },
+  headers: [
+    'site web',
+    'site internet',
+    'site',
+    'url',
+    'lien',
+    'page web',
+    'website',
+    'web',
+    'link',
+    'linkedin',
+    'facebook',
+  ],
+  recognises: isWebAddress,
+  proof: 1,
+  telling: { share: 0.9, test: isUrl },
+  examples: {
+    accepted: [
+      'https://exemple.fr',
+      'http://www.exemple.fr/contact',
+      'www.exemple.com',
+      'exemple.fr',
+      'https://exemple.fr:8080/a?b=c#d',
+      'https://boutique.exemple.co.uk/',
+      'HTTPS://EXEMPLE.FR',
+      'exemple.fr/qui-sommes-nous',
+      'https://café.example/menu',
+      'http://exemple.museum',
+      'mon-site.example.org',
+    ],
+    refused: [
+      'jean@exemple.fr',
+      'exemple',
+      'http://',
+      'https://exemple',
+      'ftp://exemple.fr',
+      'voir le site',
+      '12.5',
+      'www.',
+      'https://exemple.fr et https://autre.fr',
+      '06.12.34.56.78',
+      'exemple.f',
+    ],
+  },
+});
