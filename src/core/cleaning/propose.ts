@@ -28,12 +28,19 @@ export interface FixGroup {
   readonly ticked: boolean;
 }
 
+export interface ProposedColumn {
+  readonly column: Column;
+  readonly place: Place;
+  /** What the rules do when every group stays as it was proposed. */
+  readonly run: ColumnRun;
+}
+
 export interface Cleaning {
   /** By column, then in the order of the rules. */
   readonly groups: readonly FixGroup[];
   readonly archive: ArchiveProposal;
   /** What `applyCleaning` needs: the columns to copy, and the rows of clients abroad. */
-  readonly columns: readonly { readonly column: Column; readonly place: Place }[];
+  readonly columns: readonly ProposedColumn[];
   readonly abroad: Uint8Array;
   /** Sensitive columns, which are not copied. */
   readonly omitted: readonly { readonly position: number; readonly header: string }[];
@@ -56,14 +63,12 @@ export function proposeCleaning(table: Table, mapping: Mapping, options: Cleanin
   const abroad = rowsAbroad(table, mapping);
   const columns = table.columns
     .filter((column) => !isSensitive(column))
-    .map((column) => ({ column, place: placeOf(column, roleIn(mapping, column), country) }));
+    .map((column): ProposedColumn => {
+      const place = placeOf(column, roleIn(mapping, column), country);
+      return { column, place, run: cleanColumn(column, place, abroad, (rule) => !rule.unticked) };
+    });
   return {
-    groups: columns.flatMap(({ column, place }) =>
-      groupsOf(
-        column,
-        cleanColumn(column, place, abroad, (rule) => !rule.unticked),
-      ),
-    ),
+    groups: columns.flatMap(groupsOf),
     archive: proposeArchive(table, mapping, options.asOf),
     columns,
     abroad,
@@ -76,7 +81,7 @@ const roleIn = (mapping: Mapping, { position }: Column): RoleId =>
 
 const SAMPLES = 5;
 
-function groupsOf(column: Column, { outcomeOf, outcomes }: ColumnRun): readonly FixGroup[] {
+function groupsOf({ column, run: { outcomeOf, outcomes } }: ProposedColumn): readonly FixGroup[] {
   const cellsOf = new Int32Array(outcomes.length);
   for (const outcome of outcomeOf) if (outcome >= 0) cellsOf[outcome]!++;
   return RULES.flatMap((rule) => {

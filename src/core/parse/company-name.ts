@@ -28,13 +28,15 @@ const SHORT_WORDS = new Set(
 );
 
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz]{2,}$/;
+/** ICSC, EPTD: no French word of four letters ends so, plurals and « vingt » aside. */
+const FOUR_LETTERS = /^[a-z][bcdfghjklmnpqrstvwxz]{2}[bcdfghjklmnpqrvwxz]$/;
 /** Without a vowel, yet no sigle. */
 const ABBREVIATIONS = new Set('mr mme mlle dr st pr bd'.split(' '));
 
 /**
  * The name of a company with its capitals: GARAGE MARTIN → Garage Martin, « sarl dupont et fils » → SARL Dupont et Fils.
- * Legal forms are in capitals; sigles stay (EDF, SNCF, BTP): words without a vowel, or of three letters that are no
- * word we know, or of four when they are the whole name. Names with capitals and small letters only have their legal
+ * Legal forms are in capitals; sigles stay (EDF, SNCF, BTP): words without a vowel, or short ones in capitals that are no
+ * word we know, or of four letters when they are the whole name. Names with capitals and small letters only have their legal
  * form corrected. `undefined` for whatever is no name.
  */
 export function writeCompanyName(text: string): string | undefined {
@@ -64,7 +66,8 @@ const isLegalFormHere = ({ word, previous, isLast }: WordInPlace): boolean =>
 
 function isSigle(word: string, isUpper: boolean): boolean {
   if (NO_VOWEL.test(word)) return !ABBREVIATIONS.has(word);
-  return isUpper && word.length <= 3 && !LINKS.has(word) && !SHORT_WORDS.has(word);
+  if (!isUpper) return false;
+  return word.length <= 3 ? !LINKS.has(word) && !SHORT_WORDS.has(word) : FOUR_LETTERS.test(word);
 }
 
 /** « Dupont Sarl », « Sas Martin »; « Earl » is a first name too. */

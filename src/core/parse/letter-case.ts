@@ -1,3 +1,5 @@
+import { mayBeMojibake } from './mojibake';
+
 /** Words in the sense of letters: « L’Haÿ » has two. */
 const WORDS = /[\p{L}\p{M}]+/gu;
 
@@ -13,14 +15,22 @@ export interface WordInPlace {
   readonly after: string;
 }
 
-/** True for text all in capitals or all in small letters: whoever wrote both knew what they wanted. */
+/**
+ * True for text all in capitals or all in small letters: whoever wrote both knew what they wanted. Not for the few
+ * letters that become two (« ß » → SS): there is no way back.
+ */
 export function hasOneCase(text: string): boolean {
   const [upper, lower] = [text.toUpperCase(), text.toLowerCase()];
+  if (upper.length !== text.length || lower.length !== text.length) return false;
   return upper !== lower && (text === upper || text === lower);
 }
 
-/** Formulas, tags, addresses and long texts are no names: their capitals mean something else, or nothing. */
-export const mayBeName = (text: string): boolean => text.length <= 200 && !/[=@<>{}_\\|]|:\/\//.test(text);
+/**
+ * Formulas, tags, addresses and long texts are no names: their capitals mean something else, or nothing. Broken accents
+ * in small letters (« hã©lã¨ne ») would change their meaning with their capitals.
+ */
+export const mayBeName = (text: string): boolean =>
+  text.length <= 200 && !/[=@<>{}_\\|]|:\/\//.test(text) && !mayBeMojibake(text.toUpperCase());
 
 export const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

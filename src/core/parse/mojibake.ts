@@ -44,12 +44,15 @@ function decode(text: string): string | undefined {
 
 const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
+/** True for text that may have broken accents, whether or not they can be mended. */
+export const mayBeMojibake = (text: string): boolean => SUSPECT.test(text);
+
 /**
  * « HÃ©lÃ¨ne » → « Hélène »: UTF-8 that was read as windows-1252, once or several times. Only where the bytes decode
  * from end to end; `undefined` for everything else, and for text that is right as it stands.
  */
 export function mendMojibake(text: string): string | undefined {
-  if (!SUSPECT.test(text)) return undefined;
+  if (!mayBeMojibake(text)) return undefined;
   const decoded = decode(text);
   return decoded === undefined ? undefined : (mendMojibake(decoded) ?? decoded);
 }

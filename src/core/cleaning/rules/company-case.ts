@@ -27,6 +27,7 @@ export const companyCase = defineRule({
       ['SASU LMC CARRELAGE', 'SASU LMC Carrelage'],
       ['DUPONT S.A.R.L.', 'Dupont S.A.R.L.'],
       ['SCI LES TERRASSES', 'SCI Les Terrasses'],
+      ['ICSC CONCEPT', 'ICSC Concept'],
       ['KOLLER CONSEIL SA', 'Koller Conseil SA'],
     ],
     kept: ['EDF', 'SNCF', 'BTP Services', 'Garage Martin', 'iD Conseil', '@import', '3M'],
