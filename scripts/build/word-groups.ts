@@ -1,3 +1,4 @@
+import { RULES } from '../../src/core/cleaning/rules';
 import { ROLES } from '../../src/core/columns/roles';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
@@ -19,5 +20,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'headers', 'clientTableHeaders'],
     leftOut: ['examples'],
     declarations: ROLES,
+  },
+  {
+    id: 'cleaning',
+    files: /src[\\/]core[\\/]cleaning[\\/]rules[\\/][\w-]+\.ts$/,
+    words: ['label', 'title'],
+    leftOut: ['examples'],
+    declarations: RULES,
   },
 ];

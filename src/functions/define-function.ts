@@ -37,7 +37,7 @@ type Values<Params extends readonly Param[]> = {
 };
 
 /** What one cell answers; `null` leaves it empty. */
-export type Answer = string | number | null;
+export type Answer = string | number | boolean | null;
 
 interface Example {
   readonly args: readonly unknown[];

@@ -3,11 +3,16 @@ import { clientAnciennete } from './client-anciennete';
 import { clientPanierMoyen } from './client-panier-moyen';
 import { clientRecence } from './client-recence';
 import type { CustomFunction } from './define-function';
+import { nettoyerCodePostal } from './nettoyer-code-postal';
+import { nettoyerEmail } from './nettoyer-email';
+import { nettoyerNom } from './nettoyer-nom';
+import { nettoyerTelephone } from './nettoyer-telephone';
 import { pmgClass } from './pmg-class';
 import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
 import { rfmSeuils } from './rfm-seuils';
 import { runDeclared } from './run-function';
+import { siretValide } from './siret-valide';
 
 /** Every custom function, in the order of the help. */
 export const FUNCTIONS: readonly CustomFunction[] = [
@@ -19,6 +24,11 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   clientRecence,
   clientAnciennete,
   clientPanierMoyen,
+  nettoyerNom,
+  nettoyerEmail,
+  nettoyerTelephone,
+  nettoyerCodePostal,
+  siretValide,
 ];
 
 /** What each stub calls: the function by its name, with the arguments Sheets gave. */

@@ -7,8 +7,8 @@ export type CellFormat = 'text' | 'integer' | 'amount' | 'percent' | 'date';
 /** Formats that have to be set. */
 export type SetFormat = Exclude<CellFormat, 'integer'>;
 
-/** Text, number or nothing; under the format `date`, a `YYYY-MM-DD` text; under `amount`, whole cents ÷ 100. */
-export type PlanValue = string | number | null;
+/** Text, number, yes or no, or nothing; under the format `date`, a `YYYY-MM-DD` text; under `amount`, whole cents ÷ 100. */
+export type PlanValue = string | number | boolean | null;
 
 /** A rectangle of cells, counted from 1. */
 export interface PlanRange {
@@ -27,6 +27,10 @@ export type TabId =
   | 'prospects'
   | `segment:${string}`
   | `guide:${string}`
+  /** The clean copy of the source, what was corrected in it, and the clients to archive. */
+  | 'clean'
+  | 'corrections'
+  | 'archive'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
@@ -44,6 +48,8 @@ export interface TabPlan {
   readonly styles: ReadonlyMap<PlanStyle, readonly PlanRange[]>;
   /** Pixels, one per column. */
   readonly widths: readonly number[];
+  /** Cells that hold `true` or `false` and are shown as a box to tick. */
+  readonly tickBoxes?: readonly PlanRange[];
   readonly frozenRows: number;
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;

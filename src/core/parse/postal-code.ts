@@ -9,3 +9,14 @@ export function isPostalCode(text: string): boolean {
   const code = text.trim();
   return /^[a-z0-9](?:[a-z0-9 -]{2,8})[a-z0-9]$/i.test(code) && /\d.*\d/.test(code);
 }
+
+/**
+ * The digits of a French code written otherwise: `F-75013`, `75 013`, `75013.0` → `75013`; four digits stay four.
+ * `undefined` for everything else, a code followed by its town included.
+ */
+export function writePostalCode(text: string): string | undefined {
+  const code = text.trim();
+  const digits =
+    /^(?:FR?[ -]*)?(\d{4,5})(?:[.,]0+)?$/i.exec(code) ?? /^(?:F-?)?(\d{2}[ .]\d{3})$/i.exec(code);
+  return digits ? digits[1]!.replace(/\D/, '') : undefined;
+}

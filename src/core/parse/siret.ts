@@ -21,3 +21,12 @@ export function isSiret(text: string): boolean {
 }
 
 const digitSum = (digits: string): number => [...digits].reduce((sum, digit) => sum + Number(digit), 0);
+
+/**
+ * The digits of a company number without spaces, points, dashes and the word « SIRET » or « SIREN » in front, right key
+ * or not; `undefined` unless there are exactly `length` of them: no digit is ever made up.
+ */
+export function writeCompanyNumber(text: string, length: 9 | 14): string | undefined {
+  const digits = companyDigits(text.trim().replace(/^(?:n[°o]\s*)?sire[nt]\s*:?\s*/i, ''));
+  return digits?.length === length ? digits : undefined;
+}

@@ -41,10 +41,12 @@ function drawn(tab: TabPlan): string {
   return [`## ${tab.name} (${tab.id})`, ...lines, `-- ${formats}; frozen ${tab.frozenRows}`].join('\n');
 }
 
-const visible = (value: string | number): string =>
+const visible = (value: string | number | boolean): string =>
   typeof value === 'number'
     ? String(Math.round(value * 10_000) / 10_000)
-    : value.replace(/\u00a0/g, '·').replace(/\u202f/g, '_');
+    : String(value)
+        .replace(/\u00a0/g, '·')
+        .replace(/\u202f/g, '_');
 
 describe('tabs as they are written (UPDATE_GOLDEN=1 writes the files again: read the difference)', () => {
   test.each(['fr', 'en'] as const)('in %s', (language: Language) => {

@@ -1,0 +1,90 @@
+import type { CleanTable } from '../cleaning/apply';
+import { roleOf } from '../columns/detect';
+import { columnOf } from '../columns/mapping';
+import { Kind } from '../model/cell';
+import type { Phrase } from '../model/problem';
+import type { Column } from '../model/table';
+import type { Language } from '../text/language';
+import { say } from '../text/typography';
+import { TabBuilder } from './tab-builder';
+import type { CellFormat, PlanRange, SetFormat, TabPlan } from './tab-plan';
+
+const NAME: Phrase = { fr: 'Clients nettoyés', en: 'Cleaned clients' };
+
+/** Where each row comes from. Recognised as a column of no use when the copy is read as a source. */
+const SOURCE_ROW: Phrase = { fr: 'Ligne d’origine', en: 'Source row' };
+
+/**
+ * « Clients nettoyés »: the copy as a plain table, headers in the first row, so that it can be read as a source. Texts are
+ * literal, dates and amounts typed; a column that holds both has the format of each cell.
+ */
+export function cleanTab(clean: CleanTable, language: Language): TabPlan {
+  const { table } = clean;
+  const plan = new TabBuilder({ id: 'clean', name: say(NAME, language), widths: [] }, language)
+    .table(
+      [
+        ...table.columns.map(
+          ({ header, values }) => [{ fr: header, en: header }, 'integer', values] as const,
+        ),
+        [SOURCE_ROW, 'integer', Array.from(table.sheetRows)],
+      ],
+      { main: true },
+    )
+    .build();
+  const values = plan.values.map((row, index) => (index === 0 ? headersOf(clean, language) : row));
+  return { ...plan, values, formats: formatsOf(clean, plan.formats) };
+}
+
+/** The customers’ own words: no typography is set in them. */
+const headersOf = ({ table }: CleanTable, language: Language): readonly string[] => [
+  ...table.columns.map(({ header }) => header),
+  say(SOURCE_ROW, language),
+];
+
+function formatsOf(clean: CleanTable, ofHeaders: TabPlan['formats']): TabPlan['formats'] {
+  const formats = new Map<SetFormat, PlanRange[]>();
+  ofHeaders.forEach((ranges, format) => {
+    formats.set(format, [...ranges]);
+  });
+  clean.table.columns.forEach((column, index) => {
+    for (const run of runsOf(column, numberFormatOf(column, clean))) {
+      if (run.format === 'integer') continue;
+      const range = { row: run.start + 2, column: index + 1, rows: run.end - run.start, columns: 1 };
+      formats.set(run.format, [...(formats.get(run.format) ?? []), range]);
+    }
+  });
+  return formats;
+}
+
+interface Run {
+  readonly format: CellFormat;
+  readonly start: number;
+  end: number;
+}
+
+/** Neighbours of one format together; an empty cell takes that of the cell above it, or of the first filled one. */
+function runsOf({ kinds }: Column, numbers: CellFormat): readonly Run[] {
+  const runs: Run[] = [];
+  for (let row = 0; row < kinds.length; row++) {
+    const last = runs[runs.length - 1];
+    const format = formatOf(kinds[row]!, numbers);
+    if (last && (format === undefined || format === last.format)) last.end = row + 1;
+    else if (format !== undefined) runs.push({ format, start: last ? row : 0, end: row + 1 });
+  }
+  return runs;
+}
+
+function formatOf(kind: number, numbers: CellFormat): CellFormat | undefined {
+  if (kind === Kind.empty) return undefined;
+  if (kind === Kind.date) return 'date';
+  if (kind === Kind.number) return numbers;
+  return kind === Kind.boolean ? 'integer' : 'text';
+}
+
+/** Rates up to one are shares; nothing else is known to be one. */
+function numberFormatOf({ position, values }: Column, { mapping }: CleanTable): CellFormat {
+  const role = mapping.columns.find((column) => column.position === position)?.role ?? 'ignored';
+  if (roleOf(role)!.kind === 'amount') return 'amount';
+  const isShare = values.every((value) => typeof value !== 'number' || Math.abs(value) <= 1);
+  return isShare && columnOf(mapping, 'margin-rate')?.position === position ? 'percent' : 'integer';
+}
