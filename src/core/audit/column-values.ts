@@ -15,6 +15,8 @@ export interface ColumnValues {
   /** Rows that hold the value. */
   readonly counts: readonly number[];
   readonly filled: number;
+  /** Distinct texts as shown: outer spaces aside, unlike the lists above. */
+  readonly distinct: number;
 }
 
 export function readColumnValues(column: Column): ColumnValues {
@@ -45,7 +47,8 @@ export function readColumnValues(column: Column): ColumnValues {
     counts[code]!++;
     filled++;
   }
-  return { codes, texts, raw, kinds, counts, filled };
+  const distinct = texts.every((text, code) => text === raw[code]) ? texts.length : new Set(texts).size;
+  return { codes, texts, raw, kinds, counts, filled, distinct };
 }
 
 const BLANK = -1;
@@ -55,11 +58,6 @@ function keyOf(column: Column, row: number, kind: number, value: CellValue): unk
   if (kind === Kind.text || kind === Kind.boolean) return value;
   const shown = kind === Kind.number ? column.shown?.[row] : undefined;
   return kind === Kind.number && !shown ? value : `${kind}\0${value}\0${shown ?? ''}`;
-}
-
-/** Distinct texts as shown; error cells count as one each. */
-export function distinctTexts({ texts }: ColumnValues): number {
-  return new Set(texts).size;
 }
 
 /** A flag per distinct value: true for those that pass. */

@@ -2,6 +2,9 @@ import type { ColumnGuess, Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import type { DayNumber } from '../model/iso-date';
 import type { Column, Table } from '../model/table';
+import type { Phone } from '../parse/phone';
+import { parsePhone } from '../parse/phone';
+import { isPlaceholder } from '../parse/placeholder';
 import type { ReadDays } from '../parse/read-days';
 import { readDays } from '../parse/read-days';
 import type { ReadNumbers } from '../parse/read-numbers';
@@ -9,9 +12,10 @@ import { readNumbers } from '../parse/read-numbers';
 import type { SensitiveColumn } from '../sensitive/sensitive-columns';
 import { sensitiveColumns } from '../sensitive/sensitive-columns';
 import type { ColumnValues } from './column-values';
-import { readColumnValues } from './column-values';
+import { markValues, readColumnValues } from './column-values';
 import { detectType } from './detect-type';
 import type { TypeId } from './types';
+import { TYPES } from './types';
 
 /** A column with all that is known of it before any check. */
 export interface AuditedColumn {
@@ -39,6 +43,12 @@ export interface AuditContext {
   readonly byType: (...types: readonly TypeId[]) => readonly AuditedColumn[];
   readonly daysOf: (column: AuditedColumn) => ReadDays;
   readonly numbersOf: (column: AuditedColumn) => ReadNumbers;
+  /** Per distinct value: the phone it is. */
+  readonly phonesOf: (column: AuditedColumn) => readonly (Phone | undefined)[];
+  /** Per distinct value: 1 for a good value of the type meant. */
+  readonly goodIn: (column: AuditedColumn) => Uint8Array;
+  /** Per distinct value: 1 for a value that stands for none. */
+  readonly placeholdersIn: (column: AuditedColumn) => Uint8Array;
 }
 
 export interface ContextOptions {
@@ -64,6 +74,9 @@ export function readContext(table: Table, mapping: Mapping, options: ContextOpti
     byType: (...types) => columns.filter(({ meant }) => types.includes(meant)),
     daysOf: once(({ column }) => readDays(column)),
     numbersOf: once(({ column }) => readNumbers(column)),
+    phonesOf: once(({ values }) => values.texts.map(parsePhone)),
+    goodIn: once(({ meant, values }) => markValues(values, TYPES.find(({ id }) => id === meant)!.recognises)),
+    placeholdersIn: once(({ values }) => markValues(values, isPlaceholder)),
   };
 }
 

@@ -38,17 +38,18 @@ export function detectType(column: Column, role: RoleId): DetectedType {
   const leastFit = TYPES.some((type) => saysSame(type, role)) ? 1 : HALF;
   let best: Omit<DetectedType, 'meant'> = { type: 'text', confidence: 0 };
   let bestScore = 0;
-  let meant: TypeId | undefined;
   for (const type of TYPES as readonly ValueType<TypeId>[]) {
     const named = saysSame(type, role) || headerFit(type.headers, words) >= leastFit;
+    // The best that the type could do: no need to look at the values when another one has done better.
+    if ((named ? NAMED : 0) + type.proof <= bestScore) continue;
     const score = named ? namedScore(type, sample) : unnamedScore(type, sample, shape);
-    if (score > bestScore) {
-      best = { type: type.id, confidence: Math.min(1, named ? 0.5 + score / 4 : score) };
-      bestScore = score;
-    }
-    if (!meant && isMeant(type, role, words, sample)) meant = type.id;
+    if (score <= bestScore) continue;
+    best = { type: type.id, confidence: Math.min(1, named ? 0.5 + score / 4 : score) };
+    bestScore = score;
   }
-  return { ...best, meant: LOOSE.includes(best.type) ? (meant ?? best.type) : best.type };
+  const isLoose = LOOSE.includes(best.type);
+  const meant = isLoose && TYPES.find((type) => isMeant(type, role, words, sample));
+  return { ...best, meant: meant ? meant.id : best.type };
 }
 
 /** Types that values fall back to when too many are bad for a better one. */

@@ -74,9 +74,17 @@ const STYLES: Readonly<Partial<Record<TypeId, (text: string) => string>>> = {
   siret: digitStyle,
   siren: digitStyle,
   'postal-code': digitStyle,
+  ...{ email: wordStyle, url: wordStyle, address: wordStyle, company: wordStyle, 'person-name': wordStyle },
+  ...{ city: wordStyle, 'free-text': wordStyle, sector: wordStyle },
 };
 
+/** Where figures are part of the words. */
+function wordStyle(): string {
+  return 'text';
+}
+
 function plainStyle(text: string): string {
+  if (!/^\W*\d/.test(text)) return 'text';
   if (parseNumber(text)) return 'number-like';
   return parseDate(text) ? 'date-like' : 'text';
 }

@@ -1,7 +1,6 @@
 import type { RoleId } from '../columns/roles';
-import { isPlaceholder } from '../parse/placeholder';
 import type { Place } from './address';
-import { countMarked, distinctTexts, markValues } from './column-values';
+import { countMarked } from './column-values';
 import type { AuditContext, AuditedColumn } from './context';
 import type { Format } from './formats';
 import { formatsOf } from './formats';
@@ -9,7 +8,6 @@ import type { LabelGroup } from './near-labels';
 import { LABEL_TYPES, nearLabels } from './near-labels';
 import { placesOf } from './places';
 import type { TypeId } from './types';
-import { TYPES } from './types';
 import type { Usefulness } from './usefulness';
 import { usefulnessOf } from './usefulness';
 import type { ValueRange } from './value-range';
@@ -53,7 +51,7 @@ export function profileOf(context: AuditContext, column: AuditedColumn, sensitiv
     typeConfidence,
     filled: values.filled,
     fillRate: rows === 0 ? 0 : values.filled / rows,
-    distinct: distinctTexts(values),
+    distinct: values.distinct,
     top: topValues(column),
     formats: formatsOf(column),
     range: rangeIn(context, column),
@@ -64,14 +62,17 @@ export function profileOf(context: AuditContext, column: AuditedColumn, sensitiv
 }
 
 function topValues({ values }: AuditedColumn): ColumnProfile['top'] {
+  if (values.distinct === values.texts.length) return mostFrequent(values.texts, values.counts);
   const counts = new Map<string, number>();
   values.texts.forEach((text, code) => {
     counts.set(text, (counts.get(text) ?? 0) + values.counts[code]!);
   });
-  return [...counts]
-    .map(([text, count]) => ({ text, count }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, TOP);
+  return mostFrequent([...counts.keys()], [...counts.values()]);
+}
+
+function mostFrequent(texts: readonly string[], counts: readonly number[]): ColumnProfile['top'] {
+  const codes = Int32Array.from(texts, (_, code) => code).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  return Array.from(codes.subarray(0, TOP), (code) => ({ text: texts[code]!, count: counts[code]! }));
 }
 
 const QUANTITIES: readonly TypeId[] = ['amount', 'number', 'percentage', 'headcount'];
@@ -89,8 +90,10 @@ function rangeIn(context: AuditContext, column: AuditedColumn): ColumnProfile['r
 }
 
 function suspiciousIn(context: AuditContext, column: AuditedColumn): ColumnProfile['suspicious'] {
-  const type = TYPES.find(({ id }) => id === column.type)!;
-  const marks = markValues(column.values, (text) => !type.recognises(text) || isPlaceholder(text));
+  const good = context.goodIn(column);
+  const marks = context
+    .placeholdersIn(column)
+    .map((placeholder, code) => (placeholder || !good[code] ? 1 : 0));
   return {
     count: countMarked(column.values, marks),
     places: placesOf(context, column, marks),

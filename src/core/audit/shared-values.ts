@@ -1,4 +1,3 @@
-import { isPlaceholder } from '../parse/placeholder';
 import type { AuditContext, AuditedColumn } from './context';
 import type { Found } from './found';
 import { findValues, together } from './found';
@@ -11,13 +10,16 @@ const MANY = 4;
 export function findShared(
   context: AuditContext,
   types: readonly TypeId[],
-  keyOf: (text: string) => string | undefined,
+  keyOf: (text: string, column: AuditedColumn, code: number) => string | undefined,
 ): Found | undefined {
   if (context.shape === 'orders') return undefined;
   return together(
     context,
     context.byType(...types).map((column) => {
-      const keys = column.values.texts.map((text) => (isPlaceholder(text) ? undefined : keyOf(text)));
+      const placeholders = context.placeholdersIn(column);
+      const keys = column.values.texts.map((text, code) =>
+        placeholders[code] ? undefined : keyOf(text, column, code),
+      );
       const counts = clientsByKey(column, keys);
       return findValues(context, [column], (_, __, code) => (counts.get(keys[code] ?? '') ?? 0) >= MANY);
     }),

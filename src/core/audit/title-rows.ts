@@ -1,6 +1,4 @@
-import { markValues } from './column-values';
-import type { AuditContext, AuditedColumn } from './context';
-import { TYPES } from './types';
+import type { AuditContext } from './context';
 
 /** Types whose values cannot be taken for labels. */
 const EXACT = [
@@ -25,7 +23,7 @@ const LEAST_COLUMNS = 4;
  * all in words), or one cell in words alone where other rows fill three or more. `undefined` for a row without any cell.
  */
 export function titleReader(context: AuditContext): (row: number) => boolean | undefined {
-  const exact = context.byType(...EXACT).map((column) => ({ column, good: goodValues(column) }));
+  const exact = context.byType(...EXACT).map((column) => ({ column, good: context.goodIn(column) }));
   const sections = sectionReader(context);
   return (row) => {
     let bad = 0;
@@ -42,11 +40,6 @@ export function titleReader(context: AuditContext): (row: number) => boolean | u
 
 /** Words, and neither an error cell nor a figure. */
 const isLabel = (text: string): boolean => /^[a-zà-ÿœ][^\d@#]*$/i.test(text) && text.length > 2;
-
-function goodValues({ meant, values }: AuditedColumn): Uint8Array {
-  const type = TYPES.find(({ id }) => id === meant)!;
-  return markValues(values, type.recognises);
-}
 
 function sectionReader({ columns, table }: AuditContext): (row: number) => boolean {
   const filled = new Int32Array(table.rowCount);

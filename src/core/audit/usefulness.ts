@@ -1,5 +1,4 @@
 import type { Phrase } from '../model/problem';
-import { distinctTexts } from './column-values';
 import type { AuditedColumn } from './context';
 import type { TypeId } from './types';
 import { USEFUL_ROLES } from './useful-roles';
@@ -25,8 +24,7 @@ export function usefulnessOf(
 ): Usefulness {
   if (sensitive) return none(SENSITIVE);
   if (values.filled === 0) return none(EMPTY);
-  const distinct = distinctTexts(values);
-  if (distinct === 1) return none(CONSTANT);
+  if (values.distinct === 1) return none(CONSTANT);
   const filled = values.filled / Math.max(1, rows);
   const known = USEFUL_ROLES.find(({ id }) => id === guess.role);
   if (known) {

@@ -72,16 +72,19 @@ const PHONE = /^(?:(\d)\1{6,}|0\d(\d)\2{7}|0?123456789\d?|0?102030405|0?60708090
 const DAYS =
   /^(?:0?[01][/.-]0?[01][/.-](?:1900|0001|1970)|(?:1900|0001|1970)-01-01|1899-12-30|30[/.-]12[/.-]1899|31[/.-]12[/.-]9999|9999-12-31)$/;
 
+/** The longest of the words; an address may be longer. */
+const LONGEST_WORD = 18;
+const LONGEST = 40;
+
 /** True for a value typed because something had to be: `n/a`, `xxx`, `test`, `0000000000`, `01/01/1900`, `aucun@aucun.fr`. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length > 40 || trimmed.length === 0) return false;
+  if (trimmed.length > LONGEST || trimmed.length === 0) return false;
   if (/^\d/.test(trimmed)) return DAYS.test(trimmed) || isEmptyPhone(trimmed);
-  return (
-    /^[-–—./?*_x#]+$/i.test(trimmed) ||
-    (trimmed.includes('@') ? EMAIL.test(trimmed) : WORDS.has(fold(trimmed)))
-  );
+  if (trimmed.includes('@')) return EMAIL.test(trimmed);
+  if (trimmed.length > LONGEST_WORD) return false;
+  return /^[-–—./?*_x#]+$/i.test(trimmed) || (!/\d/.test(trimmed) && WORDS.has(fold(trimmed)));
 }
 
 const isEmptyPhone = (text: string): boolean =>
-  /^\d[\d\s.-]{5,}$/.test(text) && PHONE.test(text.replace(/\D/g, ''));
+  /^\d[\d\s.-]{5,18}$/.test(text) && PHONE.test(text.replace(/\D/g, ''));

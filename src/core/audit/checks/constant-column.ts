@@ -1,4 +1,3 @@
-import { distinctTexts } from '../column-values';
 import { findColumns } from '../found';
 import { defineCheck } from './define-check';
 
@@ -25,5 +24,5 @@ export const constantColumn = defineCheck({
   run: (context) =>
     context.table.rowCount < LEAST_ROWS
       ? undefined
-      : findColumns(context, ({ values }) => values.filled >= LEAST_ROWS && distinctTexts(values) === 1),
+      : findColumns(context, ({ values }) => values.filled >= LEAST_ROWS && values.distinct === 1),
 });

@@ -1,5 +1,4 @@
 import { parseDate } from '../../parse/date';
-import { isPlaceholder } from '../../parse/placeholder';
 import { usualFormat } from '../formats';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
@@ -34,7 +33,7 @@ export const dateFormats = defineCheck({
       (text, column, code) =>
         usual.get(column)!.styles[code] !== usual.get(column)!.id &&
         parseDate(text) !== undefined &&
-        !isPlaceholder(text),
+        !context.placeholdersIn(column)[code],
     );
   },
 });

@@ -1,6 +1,5 @@
 import { Kind } from '../../model/cell';
 import { isDay } from '../../parse/day-text';
-import { isPlaceholder } from '../../parse/placeholder';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
 
@@ -26,6 +25,7 @@ export const datesAsText = defineCheck({
     findValues(
       context,
       context.byType('date'),
-      (text, { values }, code) => values.kinds[code] !== Kind.date && isDay(text) && !isPlaceholder(text),
+      (text, column, code) =>
+        column.values.kinds[code] !== Kind.date && isDay(text) && !context.placeholdersIn(column)[code],
     ),
 });

@@ -1,5 +1,3 @@
-import { isEmail } from '../../parse/email';
-import { isPlaceholder } from '../../parse/placeholder';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
 
@@ -22,5 +20,9 @@ export const emailInvalid = defineCheck({
     toFix: ['Nom | E-mail\nDupont | dupont@exemple.fr\nMartin | martin@exemple'],
   },
   run: (context) =>
-    findValues(context, context.byType('email'), (text) => !isEmail(text) && !isPlaceholder(text)),
+    findValues(
+      context,
+      context.byType('email'),
+      (_, column, code) => !context.goodIn(column)[code] && !context.placeholdersIn(column)[code],
+    ),
 });

@@ -1,4 +1,3 @@
-import { isEmail } from '../../parse/email';
 import { findShared } from '../shared-values';
 import { defineCheck } from './define-check';
 
@@ -28,5 +27,7 @@ export const emailShared = defineCheck({
     ],
   },
   run: (context) =>
-    findShared(context, ['email'], (text) => (isEmail(text) ? text.toLowerCase() : undefined)),
+    findShared(context, ['email'], (text, column, code) =>
+      context.goodIn(column)[code] ? text.toLowerCase() : undefined,
+    ),
 });

@@ -1,5 +1,3 @@
-import { isEmail } from '../../parse/email';
-import { isPlaceholder } from '../../parse/placeholder';
 import { findValues } from '../found';
 import { meantProvider } from '../provider-domains';
 import { defineCheck } from './define-check';
@@ -28,9 +26,9 @@ export const emailTypo = defineCheck({
     findValues(
       context,
       context.byType('email'),
-      (text) =>
-        isEmail(text) &&
-        !isPlaceholder(text) &&
+      (text, column, code) =>
+        context.goodIn(column)[code] === 1 &&
+        !context.placeholdersIn(column)[code] &&
         meantProvider(text.slice(text.indexOf('@') + 1)) !== undefined,
     ),
 });

@@ -1,5 +1,4 @@
 import { parseDate } from '../../parse/date';
-import { isPlaceholder } from '../../parse/placeholder';
 import type { ReadDays } from '../../parse/read-days';
 import { isLikeDate } from '../formats';
 import { findValues } from '../found';
@@ -30,6 +29,7 @@ export const impossibleDates = defineCheck({
     findValues(
       context,
       context.byType('date'),
-      (text, column) => isLikeDate(text) && !exists(text, context.daysOf(column)) && !isPlaceholder(text),
+      (text, column, code) =>
+        isLikeDate(text) && !exists(text, context.daysOf(column)) && !context.placeholdersIn(column)[code],
     ),
 });

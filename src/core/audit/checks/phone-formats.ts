@@ -1,5 +1,3 @@
-import { parsePhone } from '../../parse/phone';
-import { isPlaceholder } from '../../parse/placeholder';
 import { usualFormat } from '../formats';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
@@ -28,9 +26,10 @@ export const phoneFormats = defineCheck({
   run: (context) => {
     const phones = context.byType('phone');
     const usual = new Map(phones.map((column) => [column, usualFormat(column)]));
-    return findValues(context, phones, (text, column, code) => {
+    return findValues(context, phones, (_, column, code) => {
       const { id, styles } = usual.get(column)!;
-      return styles[code] !== id && parsePhone(text)?.form === 'french' && !isPlaceholder(text);
+      const written = styles[code] !== id && context.phonesOf(column)[code]?.form === 'french';
+      return written && !context.placeholdersIn(column)[code];
     });
   },
 });

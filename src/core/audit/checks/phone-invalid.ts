@@ -1,5 +1,3 @@
-import { isPhone } from '../../parse/phone';
-import { isPlaceholder } from '../../parse/placeholder';
 import { isErrorCell } from '../error-cells';
 import { findValues } from '../found';
 import { defineCheck } from './define-check';
@@ -28,7 +26,9 @@ export const phoneInvalid = defineCheck({
     findValues(
       context,
       context.byType('phone'),
-      (text, { values }, code) =>
-        !isPhone(text) && !isPlaceholder(text) && !isErrorCell(text, values.kinds[code]!),
+      (text, column, code) =>
+        !context.phonesOf(column)[code] &&
+        !context.placeholdersIn(column)[code] &&
+        !isErrorCell(text, column.values.kinds[code]!),
     ),
 });

@@ -1,5 +1,3 @@
-import { parsePhone } from '../../parse/phone';
-import { countMarked, markValues } from '../column-values';
 import { findValues, together } from '../found';
 import { defineCheck } from './define-check';
 
@@ -31,11 +29,14 @@ export const phoneLostZero = defineCheck({
     together(
       context,
       context.byType('phone').map((column) => {
-        const french = markValues(column.values, (text) => parsePhone(text)?.form === 'french');
-        const short = (text: string): boolean => parsePhone(text)?.form === 'lost-zero';
-        const shorts = countMarked(column.values, markValues(column.values, short));
-        return countMarked(column.values, french) + shorts >= FRENCH * column.values.filled
-          ? findValues(context, [column], short)
+        const phones = context.phonesOf(column);
+        const cells = (form: string): number =>
+          phones.reduce(
+            (sum, phone, code) => (phone?.form === form ? sum + column.values.counts[code]! : sum),
+            0,
+          );
+        return cells('french') + cells('lost-zero') >= FRENCH * column.values.filled
+          ? findValues(context, [column], (_, __, code) => phones[code]?.form === 'lost-zero')
           : undefined;
       }),
     ),

@@ -1,4 +1,3 @@
-import { parsePhone } from '../../parse/phone';
 import { findShared } from '../shared-values';
 import { defineCheck } from './define-check';
 
@@ -27,5 +26,6 @@ export const phoneShared = defineCheck({
       'Nom | Téléphone\nDupont | 01 23 45 67 88\nMartin | 0123456788\nDurand | 01.23.45.67.88\nPetit | +33 1 23 45 67 88',
     ],
   },
-  run: (context) => findShared(context, ['phone'], (text) => parsePhone(text)?.number),
+  run: (context) =>
+    findShared(context, ['phone'], (_, column, code) => context.phonesOf(column)[code]?.number),
 });

@@ -1,4 +1,3 @@
-import { isPlaceholder } from '../../parse/placeholder';
 import { findValues } from '../found';
 import type { TypeId } from '../types';
 import { defineCheck } from './define-check';
@@ -40,6 +39,8 @@ export const placeholders = defineCheck({
     findValues(
       context,
       context.columns.filter(({ meant, guess }) => !ANSWERS.includes(meant) && guess.role !== 'birth-date'),
-      (text, { meant }) => isPlaceholder(text) && !(NAMES.includes(meant) && /^[a-z]{2}$/i.test(text)),
+      (text, column, code) =>
+        context.placeholdersIn(column)[code] === 1 &&
+        !(NAMES.includes(column.meant) && /^[a-z]{2}$/i.test(text)),
     ),
 });
