@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { languageOf } from '../src/core/text/language';
+import { AuditStep } from './audit/audit-step';
 import { ColumnsStep } from './columns/columns-step';
 import { CreationStep } from './creation/creation-step';
 import { LanguageContext } from './language';
@@ -16,6 +17,7 @@ import type { StepProps } from './step-props';
 const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
   source: SourceStep,
   columns: ColumnsStep,
+  audit: AuditStep,
   segments: SegmentsStep,
   creation: CreationStep,
 };
@@ -31,7 +33,9 @@ export function App() {
   const View = VIEWS[state.step];
   return (
     <LanguageContext.Provider value={language}>
-      <StepList current={state.step} />
+      <StepList
+        current={state.step === 'creation' && state.creation.job !== 'segments' ? state.cameFrom : state.step}
+      />
       <View state={state} dispatch={dispatch} />
     </LanguageContext.Provider>
   );

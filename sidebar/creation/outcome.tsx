@@ -1,19 +1,22 @@
 import type { RunAnswer } from '../../src/contract/answers';
+import type { JobId } from '../../src/contract/requests';
+import type { Phrase } from '../../src/core/model/problem';
 import { useSay } from '../language';
 import { Notices } from '../parts/notices';
-import { BACK } from '../parts/texts';
-import { View } from '../parts/view';
+import { BACK, CONTINUE } from '../parts/texts';
+import { View, type ViewAction } from '../parts/view';
 import { outcomeOf } from '../state/creation';
 import type { StepProps } from '../step-props';
 import {
-  DONE_ABOUT,
-  DONE_TITLE,
+  JOB_WORDS,
+  KEEP_SOURCE,
   NEW_ANALYSIS,
   SEE_RESULT,
   START_AGAIN,
   STOPPED_TITLE,
   stoppedAbout,
   TABS,
+  USE_COPY,
 } from './texts';
 import { useShowTab } from './use-show-tab';
 
@@ -22,23 +25,21 @@ export function Outcome({ state, dispatch, run }: StepProps & { readonly run: Ru
   const say = useSay();
   const { show, failure, retry } = useShowTab();
   const done = outcomeOf(state.creation) === 'done';
-  const first = run.tabs[0];
+  const words = JOB_WORDS[state.creation.job];
+  const { primary, secondary } = done
+    ? waysOn(state.creation.job, run, show, dispatch)
+    : {
+        primary: { label: START_AGAIN, run: () => dispatch({ type: 'next' }) },
+        secondary: { label: BACK, run: () => dispatch({ type: 'back' }) },
+      };
   return (
     <View
-      title={done ? DONE_TITLE : STOPPED_TITLE}
-      about={done ? DONE_ABOUT : stoppedAbout(run)}
+      title={done ? words.done : STOPPED_TITLE}
+      about={done ? words.about : stoppedAbout(run)}
       failure={failure}
       retry={retry}
-      primary={
-        done
-          ? first && { label: SEE_RESULT, run: () => show(first.sheetId) }
-          : { label: START_AGAIN, run: () => dispatch({ type: 'next' }) }
-      }
-      secondary={
-        done
-          ? { label: NEW_ANALYSIS, run: () => dispatch({ type: 'again' }) }
-          : { label: BACK, run: () => dispatch({ type: 'back' }) }
-      }
+      primary={primary}
+      secondary={secondary}
     >
       {run.tabs.length > 0 && (
         <section>
@@ -57,4 +58,32 @@ export function Outcome({ state, dispatch, run }: StepProps & { readonly run: Ru
       <Notices notices={run.notices} />
     </View>
   );
+}
+
+interface WaysOn {
+  readonly primary: ViewAction | undefined;
+  readonly secondary: ViewAction;
+}
+
+function waysOn(
+  job: JobId,
+  run: RunAnswer,
+  show: (sheetId: number) => void,
+  dispatch: StepProps['dispatch'],
+): WaysOn {
+  const first = run.tabs[0];
+  const goOn = (label: Phrase, sheetId?: number): ViewAction => ({
+    label,
+    run: () => dispatch({ type: 'go-on', sheetId }),
+  });
+  if (job === 'cleaning') {
+    const copy = run.tabs.find(({ id }) => id === 'clean');
+    return { primary: goOn(USE_COPY, copy?.sheetId), secondary: goOn(KEEP_SOURCE) };
+  }
+  if (job === 'audit')
+    return { primary: goOn(CONTINUE), secondary: { label: BACK, run: () => dispatch({ type: 'back' }) } };
+  return {
+    primary: first && { label: SEE_RESULT, run: () => show(first.sheetId) },
+    secondary: { label: NEW_ANALYSIS, run: () => dispatch({ type: 'again' }) },
+  };
 }

@@ -4,7 +4,7 @@ import { BACK } from '../parts/texts';
 import { focusTitle, View, type ViewAction } from '../parts/view';
 import type { Creation } from '../state/creation';
 import type { StepProps } from '../step-props';
-import { CANCEL, PROGRESS, progressLine, RUNNING_ABOUT, RUNNING_TITLE, STARTING, STOPPING } from './texts';
+import { CANCEL, JOB_WORDS, PROGRESS, progressLine, RUNNING_ABOUT, STOPPING } from './texts';
 
 /** The stage in words, how many tabs are written, and the way out. */
 export function Running({ state, dispatch }: StepProps) {
@@ -18,7 +18,7 @@ export function Running({ state, dispatch }: StepProps) {
   const back: ViewAction = { label: BACK, run: () => dispatch({ type: 'back' }) };
   return (
     <View
-      title={RUNNING_TITLE}
+      title={JOB_WORDS[creation.job].running}
       about={RUNNING_ABOUT}
       status={failure ? undefined : stageOf(creation)}
       failure={failure}
@@ -37,7 +37,7 @@ export function Running({ state, dispatch }: StepProps) {
   );
 }
 
-function stageOf({ run, stopping }: Creation): Phrase {
+function stageOf({ job, run, stopping }: Creation): Phrase {
   if (stopping) return STOPPING;
-  return run ? progressLine(run) : STARTING;
+  return run ? progressLine(run) : JOB_WORDS[job].starting;
 }

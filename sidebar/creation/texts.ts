@@ -1,13 +1,59 @@
 import type { RunAnswer } from '../../src/contract/answers';
+import type { JobId } from '../../src/contract/requests';
 import type { Phrase } from '../../src/core/model/problem';
 import { formatNumber, plural } from '../../src/core/text/numbers';
 
-export const RUNNING_TITLE: Phrase = { fr: 'Écriture de vos onglets', en: 'Writing your tabs' };
+/** What the view says of each kind of run. */
+interface JobWords {
+  readonly running: Phrase;
+  readonly starting: Phrase;
+  readonly done: Phrase;
+  readonly about: Phrase;
+}
+
+const UNCHANGED: Phrase = {
+  fr: 'Vos cellules n’ont pas été modifiées.',
+  en: 'Your cells were not changed.',
+};
+
+export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
+  segments: {
+    running: { fr: 'Écriture de vos onglets', en: 'Writing your tabs' },
+    starting: { fr: 'Calcul de vos segments…', en: 'Computing your segments…' },
+    done: { fr: 'Vos onglets sont prêts', en: 'Your tabs are ready' },
+    about: {
+      fr: `Ils sont rangés après les vôtres. ${UNCHANGED.fr}`,
+      en: `They stand after your own. ${UNCHANGED.en}`,
+    },
+  },
+  audit: {
+    running: { fr: 'Écriture de l’audit', en: 'Writing the audit' },
+    starting: { fr: 'Examen de toutes les cellules…', en: 'Looking at every cell…' },
+    done: { fr: 'Votre audit est prêt', en: 'Your audit is ready' },
+    about: {
+      fr: `Chaque constat mène aux cellules concernées. ${UNCHANGED.fr}`,
+      en: `Each finding leads to the cells concerned. ${UNCHANGED.en}`,
+    },
+  },
+  cleaning: {
+    running: { fr: 'Écriture de la copie nettoyée', en: 'Writing the clean copy' },
+    starting: { fr: 'Correction des valeurs…', en: 'Correcting the values…' },
+    done: { fr: 'Votre copie nettoyée est prête', en: 'Your clean copy is ready' },
+    about: {
+      fr: `Relisez « Journal des corrections » : une correction décochée ne sera pas refaite. ${UNCHANGED.fr}`,
+      en: `Read “Corrections made”: a correction that you untick will not be made again. ${UNCHANGED.en}`,
+    },
+  },
+};
+
+/** After the clean copy: which of the two tabs to segment. */
+export const USE_COPY: Phrase = { fr: 'Continuer avec la copie nettoyée', en: 'Go on with the clean copy' };
+export const KEEP_SOURCE: Phrase = { fr: 'Garder mon onglet', en: 'Keep my tab' };
+
 export const RUNNING_ABOUT: Phrase = {
   fr: 'Laissez ce panneau ouvert et vos données telles quelles jusqu’à la fin.',
   en: 'Leave this panel open and your data as they are until the end.',
 };
-export const STARTING: Phrase = { fr: 'Calcul de vos segments…', en: 'Computing your segments…' };
 export const STOPPING: Phrase = {
   fr: 'Arrêt demandé : l’onglet en cours se termine…',
   en: 'Stopping: the tab being written is completed first…',
@@ -15,11 +61,6 @@ export const STOPPING: Phrase = {
 export const PROGRESS: Phrase = { fr: 'Onglets écrits', en: 'Tabs written' };
 export const CANCEL: Phrase = { fr: 'Annuler', en: 'Cancel' };
 
-export const DONE_TITLE: Phrase = { fr: 'Vos onglets sont prêts', en: 'Your tabs are ready' };
-export const DONE_ABOUT: Phrase = {
-  fr: 'Ils sont rangés après les vôtres. Vos cellules n’ont pas été modifiées.',
-  en: 'They stand after your own. Your cells were not changed.',
-};
 export const SEE_RESULT: Phrase = { fr: 'Voir le résultat', en: 'See the result' };
 export const NEW_ANALYSIS: Phrase = { fr: 'Recommencer', en: 'Start over' };
 

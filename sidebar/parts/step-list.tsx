@@ -1,21 +1,21 @@
 import { useSay } from '../language';
-import { STEPS, type Step } from '../state/state';
-import { STEP_DONE, STEP_NAMES, STEPS_LABEL } from './texts';
+import type { Step } from '../state/state';
+import { STEP_DONE, STEP_GROUPS, STEPS_LABEL } from './texts';
 
 /** Where the user is. It tells, it does not lead: going on may take an answer of the server. */
 export function StepList({ current }: { readonly current: Step }) {
   const say = useSay();
-  const reached = STEPS.indexOf(current);
+  const reached = STEP_GROUPS.findIndex(({ steps }) => steps.includes(current));
   return (
     <nav class="steps" aria-label={say(STEPS_LABEL)}>
       <ol>
-        {STEPS.map((step, index) => (
+        {STEP_GROUPS.map(({ name }, index) => (
           <li
-            key={step}
+            key={name.fr}
             class={index <= reached ? 'reached' : undefined}
             aria-current={index === reached ? 'step' : undefined}
           >
-            {say(STEP_NAMES[step])}
+            {say(name)}
             {index < reached && <span class="unseen"> ({say(STEP_DONE)})</span>}
           </li>
         ))}

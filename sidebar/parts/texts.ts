@@ -1,12 +1,13 @@
 import type { Phrase } from '../../src/core/model/problem';
 import type { Step } from '../state/state';
 
-export const STEP_NAMES: Readonly<Record<Step, Phrase>> = {
-  source: { fr: 'Vos clients', en: 'Your clients' },
-  columns: { fr: 'Colonnes', en: 'Columns' },
-  segments: { fr: 'Segments', en: 'Segments' },
-  creation: { fr: 'Création', en: 'Creation' },
-};
+/** What the user sees of the steps: two of them are one to the eye. */
+export const STEP_GROUPS: readonly { readonly name: Phrase; readonly steps: readonly Step[] }[] = [
+  { name: { fr: 'Vos clients', en: 'Your clients' }, steps: ['source', 'columns'] },
+  { name: { fr: 'Audit', en: 'Audit' }, steps: ['audit'] },
+  { name: { fr: 'Segments', en: 'Segments' }, steps: ['segments'] },
+  { name: { fr: 'Création', en: 'Creation' }, steps: ['creation'] },
+];
 
 export const STEPS_LABEL: Phrase = { fr: 'Étapes', en: 'Steps' };
 export const STEP_DONE: Phrase = { fr: 'étape terminée', en: 'step completed' };

@@ -1,4 +1,4 @@
-import type { AnalysisRequest, InspectRequest, RoleChoice } from '../../src/contract/requests';
+import type { AnalysisRequest, InspectRequest, RoleChoice, RunRequest } from '../../src/contract/requests';
 import { sourceOf } from './source-choice';
 import type { Known, Question, State } from './state';
 
@@ -17,19 +17,28 @@ function analysisRequest(state: State): AnalysisRequest | undefined {
   return request && { ...request, ...state.settings };
 }
 
-/** What the step on screen needs from the server, answered or not. */
+/** What the run of the moment has to be told. */
+function runRequest(state: State): RunRequest | undefined {
+  const { job } = state.creation;
+  if (job === 'segments') return analysisRequest(state);
+  const request = inspectRequest(state);
+  return request && { ...request, job, ...(job === 'cleaning' ? { unticked: state.unticked } : {}) };
+}
+
+/** What the step on screen needs from the server, answered or not. The columns are asked for before what rests on them. */
 export function questionOf(state: State): Question | undefined {
   if (state.step === 'source') return { name: 'tabs', request: {} };
   if (state.step === 'creation') return creationQuestion(state);
   const inspect = inspectRequest(state);
+  if (state.step === 'columns' || !state.inspected) return inspect && { name: 'inspect', request: inspect };
+  if (state.step === 'audit') return inspect && { name: 'audit', request: inspect };
   const analysis = analysisRequest(state);
-  if (state.step === 'columns') return inspect && { name: 'inspect', request: inspect };
   return analysis && { name: 'preview', request: analysis };
 }
 
 function creationQuestion(state: State): Question | undefined {
   const { next, run } = state.creation;
-  const request = analysisRequest(state);
+  const request = runRequest(state);
   if (next === 'start') return request && { name: 'start', request };
   return next === 'nothing' || !run ? undefined : { name: next, request: { runId: run.runId } };
 }
@@ -40,7 +49,7 @@ export function keyOf(state: State): string | undefined {
   return question && JSON.stringify([state.round, question.name, question.request]);
 }
 
-const KNOWN = { source: 'tabs', columns: 'inspected', segments: 'preview' } as const;
+const KNOWN = { source: 'tabs', columns: 'inspected', audit: 'audit', segments: 'preview' } as const;
 
 /** The question still to be asked or under way; `undefined` once it is answered or has failed. */
 export function pendingKey(state: State): string | undefined {

@@ -1,9 +1,10 @@
+import type { AuditAnswer } from '../../src/contract/audit';
 import type { Failure } from '../../src/contract/envelope';
-import type { RoleChoice } from '../../src/contract/requests';
-import { advanced, cancelled, resumed, retried, STARTED, stopped } from './creation';
+import type { JobId, RoleChoice } from '../../src/contract/requests';
+import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
 import { choicesOf, keyOf, sourceKey } from './questions';
 import { type SourceChoice, settleSource } from './source-choice';
-import { type Answered, type Settings, STEPS, type State } from './state';
+import { type Answered, type Settings, STEPS, type State, type Step } from './state';
 
 export type Action =
   | ({ readonly type: 'answered'; readonly key: string } & Answered)
@@ -11,6 +12,10 @@ export type Action =
   | { readonly type: 'source-chosen'; readonly source: SourceChoice }
   | { readonly type: 'role-chosen'; readonly choice: RoleChoice }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
+  | { readonly type: 'fix-ticked'; readonly group: string; readonly ticked: boolean }
+  | { readonly type: 'write'; readonly job: JobId }
+  /** On from what was written; with its tab as the source, where it is one. */
+  | { readonly type: 'go-on'; readonly sheetId?: number | undefined }
   | { readonly type: 'next' | 'back' | 'again' | 'retry' | 'stop' | 'reread' | 'resume' };
 
 /** The whole behaviour of the sidebar but for what it looks like. An answer to a question no longer asked is dropped. */
@@ -33,6 +38,12 @@ function react(state: State, action: Action): State {
       return roleChosen(state, action.choice);
     case 'settings-changed':
       return { ...state, settings: action.settings };
+    case 'fix-ticked':
+      return { ...state, unticked: untickedWith(state, action.group, action.ticked) };
+    case 'write':
+      return { ...state, step: 'creation', cameFrom: state.step, creation: started(action.job) };
+    case 'go-on':
+      return goOnAfter(state, action.sheetId);
     case 'next':
       return goOn(state);
     case 'back':
@@ -56,19 +67,25 @@ function answered(state: State, key: string, given: Answered): State {
       return sourceChosen({ ...state, tabs: { key, answer: given.answer } }, state.source);
     case 'inspect':
       return { ...state, inspected: { key, answer: given.answer } };
+    case 'audit':
+      return { ...state, audit: { key, answer: given.answer }, unticked: startUnticked(given.answer) };
     case 'preview':
       return { ...state, preview: { key, answer: given.answer } };
     case 'cancel':
-      return { ...state, creation: cancelled(given.answer), round: state.round + 1 };
+      return { ...state, creation: cancelled(state.creation, given.answer), round: state.round + 1 };
     default:
       return { ...state, creation: advanced(state.creation, given.answer), round: state.round + 1 };
   }
 }
 
 /** What was read of another source says nothing of this one. */
-function sourceChosen(state: State, choice: SourceChoice): State {
-  const next = { ...state, source: settleSource(choice, state.tabs?.answer.tabs ?? []) };
-  return sourceKey(next) === sourceKey(state) ? next : { ...next, inspected: undefined, preview: undefined };
+function sourceChosen(state: State, choice: SourceChoice, isNew = false): State {
+  // A tab just written is in no list yet.
+  const source = isNew ? choice : settleSource(choice, state.tabs?.answer.tabs ?? []);
+  const next = { ...state, source };
+  return sourceKey(next) === sourceKey(state)
+    ? next
+    : { ...next, inspected: undefined, audit: undefined, preview: undefined };
 }
 
 function roleChosen(state: State, choice: RoleChoice): State {
@@ -78,20 +95,49 @@ function roleChosen(state: State, choice: RoleChoice): State {
   return { ...state, choices: { ...state.choices, [sourceKey(state)]: [...others, choice] } };
 }
 
+const untickedWith = ({ unticked }: State, group: string, ticked: boolean): readonly string[] => [
+  ...unticked.filter((other) => other !== group),
+  ...(ticked ? [] : [group]),
+];
+
+/** Corrections that are proposed, but not recommended. */
+const startUnticked = ({ fixes }: AuditAnswer): readonly string[] =>
+  fixes.filter(({ ticked }) => !ticked).map(({ id }) => id);
+
+const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'creation';
+
 function goOn(state: State): State {
-  const step = STEPS[STEPS.indexOf(state.step) + 1];
-  if (!step) return { ...state, creation: STARTED };
-  return { ...state, step, ...(step === 'creation' ? { creation: STARTED } : {}) };
+  if (state.step === 'creation') return { ...state, creation: started(state.creation.job) };
+  const step = stepAfter(state.step);
+  return step === 'creation'
+    ? { ...state, step, cameFrom: state.step, creation: started('segments') }
+    : { ...state, step };
 }
+
+/** The clean copy takes the place of the tab that it was made of. */
+function withClean({ source, audit }: State, sheetId: number): SourceChoice {
+  return source.joined && source.joinSheetId === audit?.answer.sheetId
+    ? { ...source, joinSheetId: sheetId }
+    : { ...source, sheetId };
+}
+
+function goOnAfter(state: State, sheetId: number | undefined): State {
+  const next = { ...state, step: stepAfter(state.cameFrom) };
+  return sheetId === undefined ? next : sourceChosen(next, withClean(state, sheetId), true);
+}
+
+/** The step that a run belongs to, for one that was left. */
+const HOME_OF: Readonly<Record<JobId, Step>> = { segments: 'segments', audit: 'audit', cleaning: 'audit' };
 
 /** Goes on with a run that was left, where it stopped. */
 function resume(state: State): State {
   const left = state.tabs?.answer.unfinished;
-  return left ? { ...state, step: 'creation', creation: resumed(left) } : state;
+  return left ? { ...state, step: 'creation', cameFrom: HOME_OF[left.job], creation: resumed(left) } : state;
 }
 
 /** The first step lists the tabs anew: there may be others by now. */
 function goBack(state: State): State {
+  if (state.step === 'creation') return { ...state, step: state.cameFrom };
   const step = STEPS[STEPS.indexOf(state.step) - 1] ?? 'source';
   return { ...state, step, round: step === 'source' ? state.round + 1 : state.round };
 }

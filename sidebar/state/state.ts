@@ -1,11 +1,13 @@
 import type { InspectAnswer, PreviewAnswer, TabsAnswer } from '../../src/contract/answers';
+import type { AuditAnswer } from '../../src/contract/audit';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
 import { type Creation, NOT_STARTED } from './creation';
 import type { SourceChoice } from './source-choice';
 
-export const STEPS = ['source', 'columns', 'segments', 'creation'] as const;
+/** In the order in which the wizard leads through them. */
+export const STEPS = ['source', 'columns', 'audit', 'segments', 'creation'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What the user settles in the step « Segments »; no date: the proposed one. */
@@ -13,8 +15,8 @@ export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'gu
   readonly asOf?: string;
 };
 
-/** The endpoints that the steps ask by themselves; `show` answers a click and changes nothing here. */
-type Asked = Exclude<EndpointName, 'report' | 'show'>;
+/** The endpoints that the steps ask by themselves; `show` and `select` answer a click and change nothing here. */
+type Asked = Exclude<EndpointName, 'report' | 'show' | 'select'>;
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };
@@ -38,8 +40,13 @@ export interface State {
   readonly settings: Settings;
   readonly tabs: Known<TabsAnswer> | undefined;
   readonly inspected: Known<InspectAnswer> | undefined;
+  readonly audit: Known<AuditAnswer> | undefined;
+  /** Groups of corrections that the user does not want. */
+  readonly unticked: readonly string[];
   readonly preview: Known<PreviewAnswer> | undefined;
   readonly creation: Creation;
+  /** The step that asked for what is being written. */
+  readonly cameFrom: Step;
   readonly failure: Failure | undefined;
   /** Raised when the workbook may have changed: what was known before is asked again. */
   readonly round: number;
@@ -52,8 +59,11 @@ export const INITIAL: State = {
   settings: { preset: 'complet', classes: 5, guides: false },
   tabs: undefined,
   inspected: undefined,
+  audit: undefined,
+  unticked: [],
   preview: undefined,
   creation: NOT_STARTED,
+  cameFrom: 'segments',
   failure: undefined,
   round: 0,
 };

@@ -5,6 +5,7 @@ import type {
   ReportRequest,
   RoleChoice,
   RunRequest,
+  SelectRequest,
   ShowRequest,
   Source,
 } from '../contract/requests';
@@ -58,9 +59,11 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  return isOptional((checked.value as unknown as Unknown)['job'], isJobId)
+  const { job, unticked } = checked.value as unknown as Unknown;
+  if (!isOptional(job, isJobId)) return failure(badRequest('job'));
+  return isOptional(unticked, (value) => Array.isArray(value) && value.every(isText))
     ? success(checked.value)
-    : failure(badRequest('job'));
+    : failure(badRequest('unticked'));
 }
 
 export function checkReport(request: unknown): Result<ReportRequest> {
@@ -81,6 +84,16 @@ export const checkShow = (request: unknown): Result<ShowRequest> =>
   isRecord(request) && isWhole(request['sheetId'])
     ? success({ sheetId: request['sheetId'] })
     : failure(badRequest('sheetId'));
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+export const checkSelect = (request: unknown): Result<SelectRequest> =>
+  isRecord(request) &&
+  isWhole(request['sheetId']) &&
+  Array.isArray(request['cells']) &&
+  request['cells'].every(isText)
+    ? success({ sheetId: request['sheetId'], cells: request['cells'] })
+    : failure(badRequest('cells'));
 
 /** A field sent as null is a field not given. */
 const withoutBlanks = (request: Unknown): Unknown =>

@@ -13,7 +13,7 @@ import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
 import { analyseSource, analysisDate } from './analyse-source';
-import { openSource } from './open-source';
+import { canBeSource, openSource } from './open-source';
 import type { Ports } from './ports';
 import { LEASE_MILLISECONDS, loadRun } from './run-state';
 import { planOf } from './segments-job';
@@ -25,7 +25,7 @@ export function listTabs(ports: Ports): TabsAnswer {
     tabs: ports.workbook.tabs().map(({ ours, ...tab }) => ({
       ...tab,
       ...ports.workbook.sizeOf(tab.sheetId),
-      ours: ours !== undefined,
+      ours: !canBeSource({ ours }),
     })),
   };
 }
@@ -54,9 +54,12 @@ export function inspectSource(ports: Ports, request: InspectRequest): Result<Ins
     methods,
     asOf,
     ...(reason ? { asOfReason: reason } : {}),
-    notices: methods.flatMap((method) =>
-      method.text ? [problem(`missing-for-${method.id}`, method.text)] : [],
-    ),
+    notices: [
+      ...methods.flatMap((method) => (method.text ? [problem(`missing-for-${method.id}`, method.text)] : [])),
+      ...[main, ...(join ? [join] : [])].flatMap(({ sensitive }) =>
+        sensitive.map(({ reason }) => problem('sensitive-column', reason)),
+      ),
+    ],
   });
 }
 

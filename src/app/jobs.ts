@@ -3,6 +3,8 @@ import type { Problem } from '../core/model/problem';
 import type { Result } from '../core/model/result';
 import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
+import { auditJob } from './audit-job';
+import { cleaningJob } from './cleaning-job';
 import type { Ports } from './ports';
 import { segmentsJob } from './segments-job';
 
@@ -24,9 +26,15 @@ export interface Job {
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
   /** Before the first plan: takes down what users decided in our tabs, which are about to be written again. */
   readonly takeDown?: (ports: Ports) => void;
+  /** At the end: what was taken down stands in the tabs again. */
+  readonly forget?: (ports: Ports) => void;
 }
 
-const JOBS: Readonly<Record<JobId, Job>> = { segments: segmentsJob };
+const JOBS: Readonly<Record<JobId, Job>> = {
+  segments: segmentsJob,
+  audit: auditJob,
+  cleaning: cleaningJob,
+};
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];
 

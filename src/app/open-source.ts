@@ -1,6 +1,7 @@
 import type { InspectRequest } from '../contract/requests';
 import { fingerprint } from '../core/analysis/fingerprint';
-import { readSource, type Source, type SourceTab } from '../core/analysis/source';
+import { readSource, recognise, type Source, type SourceTab } from '../core/analysis/source';
+import type { Recognised } from '../core/clients/join';
 import type { RoleChoice } from '../core/columns/mapping';
 import { failure, type Result, success } from '../core/model/result';
 import type { Table } from '../core/model/table';
@@ -28,6 +29,39 @@ export function openSource(ports: Ports, request: InspectRequest): Result<Opened
   });
 }
 
+/** A tab recognised on its own, whatever it lacks for an analysis. */
+export interface OpenedTable extends Recognised {
+  readonly sheetId: number;
+  readonly which: 'main' | 'join';
+  /** The tab is our own clean copy. */
+  readonly isCopy: boolean;
+  readonly mark: string;
+}
+
+/** The tab of the clients: the one asked for, or the one joined to it where the first one lists orders. */
+export function openClients(ports: Ports, request: InspectRequest): Result<OpenedTable> {
+  const main = openTable(ports, request, 'main');
+  if (!main.ok || main.value.mapping.shape === 'clients' || request.source.joinSheetId === undefined)
+    return main;
+  const join = openTable(ports, request, 'join');
+  return join.ok && join.value.mapping.shape === 'clients' ? join : main;
+}
+
+function openTable(ports: Ports, request: InspectRequest, which: 'main' | 'join'): Result<OpenedTable> {
+  const tabs = ports.workbook.tabs();
+  const tab = openTab(ports, tabs, request, which);
+  if (!tab.ok) return tab;
+  const recognised = recognise(tab.value);
+  if (!recognised.ok) return recognised;
+  const sheetId = which === 'main' ? request.source.sheetId : request.source.joinSheetId!;
+  const isCopy = tabs.some((known) => known.sheetId === sheetId && known.ours === 'clean');
+  return success({ ...recognised.value, sheetId, which, isCopy, mark: fingerprint(tab.value.grid) });
+}
+
+/** Our own tabs are no source, but for the clean copy of the clients. */
+export const canBeSource = ({ ours }: Pick<TabInfo, 'ours'>): boolean =>
+  ours === undefined || ours === 'clean';
+
 function openTab(
   ports: Ports,
   tabs: readonly TabInfo[],
@@ -37,7 +71,7 @@ function openTab(
   const sheetId = which === 'main' ? request.source.sheetId : request.source.joinSheetId!;
   const tab = tabs.find((candidate) => candidate.sheetId === sheetId);
   if (!tab) return failure(tabGone());
-  if (tab.ours) return failure(ownTab(tab.name));
+  if (!canBeSource(tab)) return failure(ownTab(tab.name));
   const grid = ports.workbook.read(sheetId);
   if (!grid) return failure(tabGone());
   return success({ grid, choicesFor: (table) => choicesFor(ports, table, request, which) });

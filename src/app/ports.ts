@@ -44,6 +44,8 @@ export interface WorkbookPort {
   clearUnmarked(): void;
   /** Takes the user to a tab; false when it is gone. */
   show(sheetId: number): boolean;
+  /** Selects cells, « C12 » or « A2:F2 », and brings them on screen; false when none of them is there any more. */
+  select(sheetId: number, cells: readonly string[]): boolean;
   /** Applies what is buffered and gives the user back the tab that was active. */
   finish(): void;
 }

@@ -13,6 +13,12 @@ export const ownTab = (name: string): Problem =>
     en: `“${name}” was created by Segments PME: choose the tab that holds your clients or invoices.`,
   });
 
+export const notCleanable = (): Problem =>
+  problem('not-cleanable', {
+    fr: 'Seule une liste de clients, une ligne par client, peut être nettoyée : choisissez-la comme onglet de départ, et non sa copie ni une liste de factures.',
+    en: 'Only a list of clients, one row per client, can be cleaned: choose it as the tab to start from, not its copy nor a list of invoices.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,

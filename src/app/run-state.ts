@@ -14,7 +14,7 @@ export interface RunState {
   readonly standing: readonly TabId[];
   /** How many of those are kept so far. */
   readonly kept: number;
-  readonly written: readonly { readonly sheetId: number; readonly name: string }[];
+  readonly written: readonly { readonly id: TabId; readonly sheetId: number; readonly name: string }[];
   readonly total: number;
   readonly stage: Phrase;
   readonly since: string;

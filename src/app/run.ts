@@ -76,6 +76,7 @@ export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunA
   new KeptContent(ports, state.request.job ?? 'segments').abandon(
     state.standing.flatMap((id) => ports.workbook.standing(id) ?? []),
   );
+  jobOf(state.request).forget?.(ports);
   ports.settings.remove('run');
   return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
 }
@@ -108,7 +109,10 @@ function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState,
     const pace = new Pace(ports.clock, began);
     if (held.kept < held.standing.length || !prepared) return keepTabs(ports, held, content, pace);
     const state = writeTabs(ports, prepared, held, content, pace);
-    if (isDone(state)) content.finish(prepared.plan.tabs);
+    if (isDone(state)) {
+      content.finish(prepared.plan.tabs);
+      jobOf(state.request).forget?.(ports);
+    }
     return state;
   } finally {
     ports.workbook.finish();
@@ -154,7 +158,7 @@ function writeTab(
 ): RunState['written'][0] {
   const standing = workbook.standing(tab.id);
   if (standing) content.keep([standing]);
-  return workbook.write(place(tab, content.all), formats, standing);
+  return { id: tab.id, ...workbook.write(place(tab, content.all), formats, standing) };
 }
 
 const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({

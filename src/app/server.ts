@@ -2,12 +2,14 @@ import type { EndpointName, Endpoints } from '../contract/endpoints';
 import type { Envelope, Failure } from '../contract/envelope';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
+import { auditSource } from './audit';
 import {
   checkAnalysis,
   checkContinue,
   checkInspect,
   checkReport,
   checkRun,
+  checkSelect,
   checkShow,
 } from './check-request';
 import { inspectSource, listTabs, previewRun } from './inspect';
@@ -25,10 +27,15 @@ type Handler<Name extends EndpointName> = (
 const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
+  audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
+  select: (ports, request) =>
+    then(checkSelect(request), ({ sheetId, cells }) =>
+      success({ selected: ports.workbook.select(sheetId, cells) }),
+    ),
   start: (ports, request) =>
     then(checkRun(request), (checked) => alone(ports, () => startRun(ports, checked))),
   continue: (ports, request) =>

@@ -26,7 +26,7 @@ export interface Writing {
 export function fillNewTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, isNew: boolean): void {
   const { plan } = placed;
   const size = isNew ? NEW_TAB_SIZE : sizeOf(sheet);
-  if (!isNew) emptyTab(sheet, size);
+  if (!isNew) emptyTab(sheet, size, plan);
   writeCells(sheet, placed, writing, size);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.color !== undefined) sheet.setTabColor(plan.color);
@@ -39,7 +39,7 @@ export function fillNewTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, i
 export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, standing: StandingTab): void {
   const { plan, notes } = placed;
   const size = { rows: standing.values.length, columns: standing.values[0]?.length ?? 1 };
-  emptyTab(sheet, size);
+  emptyTab(sheet, size, plan);
   writeCells(sheet, placed, writing, size);
   const hadNotes = standing.notes.some((row) => row.some((note) => note !== ''));
   if (hadNotes && notes.length === 0) sheet.getRange(1, 1, placed.rows, placed.columns).clearNote();
@@ -49,9 +49,10 @@ export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, st
 const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
 /** Takes the cells out; notes and the look of the tab stay. */
-function emptyTab(sheet: Sheet, size: Size): void {
+function emptyTab(sheet: Sheet, size: Size, { tickBoxes }: TabPlan): void {
   sheet.getFilter()?.remove();
   sheet.clear();
+  if (tickBoxes) sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations();
   sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
 }
 
@@ -66,6 +67,7 @@ function writeCells(sheet: Sheet, placed: PlacedPlan, { formats, days }: Writing
     rangeList(sheet, ranges).setNumberFormat(formats[format]);
   });
   sheet.getRange(1, 1, plan.values.length, plan.widths.length).setValues(cellValues(plan, days));
+  for (const boxes of plan.tickBoxes ?? []) toRange(sheet, boxes).insertCheckboxes();
   applyStyles(sheet, plan);
   writeUserCells(sheet, placed);
   writeUserNotes(sheet, placed);

@@ -3,7 +3,7 @@ import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { ownColumnsOf } from '../core/user-content/collect';
-import { HEADER_ROW, isList, type StandingTab } from '../core/user-content/content';
+import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
 import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
 import { Days } from './days';
@@ -12,6 +12,7 @@ import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs
 import { readGrid } from './read-grid';
 import { readStandingTab } from './standing-tab';
 import { freeTabName } from './tab-name';
+import { isWithin } from './within';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -166,6 +167,17 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet !== undefined;
   }
 
+  select(sheetId: number, cells: readonly string[]): boolean {
+    const sheet = this.sheetWithId(sheetId);
+    if (!sheet) return false;
+    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+    const there = cells.filter((cell) => isWithin(cell, rows, columns));
+    if (there.length === 0) return false;
+    this.spreadsheet.setActiveSheet(sheet);
+    sheet.getRangeList(there).activate();
+    return true;
+  }
+
   finish(): void {
     this.spreadsheet.setActiveSheet(this.activeBefore);
   }
@@ -216,7 +228,7 @@ export class SheetsWorkbook implements WorkbookPort {
 
 /** What is ours in a tab: its headers, those of earlier versions kept, or the size of a page. */
 function markOf(plan: TabPlan, before?: Mark): Pick<Mark, 'columns' | 'rows'> & { readonly id: TabId } {
-  const headers = (plan.values[HEADER_ROW] ?? []).map((value) => String(value ?? ''));
+  const headers = (plan.values[headerRowOf(plan.id)] ?? []).map((value) => String(value ?? ''));
   const now = ownColumnsOf(plan.id, headers, plan.widths.length);
   const columns = isList(plan.id) ? [...new Set([...(before?.columns ?? []), ...now])] : now;
   return { id: plan.id, columns, rows: isList(plan.id) ? 0 : plan.values.length };

@@ -1,5 +1,6 @@
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { Phrase, Problem } from '../core/model/problem';
+import type { TabId } from '../core/output/tab-plan';
 import type { JobId } from './requests';
 
 export interface TabSummary {
@@ -96,7 +97,7 @@ export interface RunAnswer {
   readonly written: number;
   readonly total: number;
   readonly stage: Phrase;
-  readonly tabs: readonly { readonly sheetId: number; readonly name: string }[];
+  readonly tabs: readonly { readonly id: TabId; readonly sheetId: number; readonly name: string }[];
   readonly notices: readonly Problem[];
 }
 

@@ -1,4 +1,5 @@
 import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
+import type { AuditAnswer, SelectAnswer } from './audit';
 import type { AnalysisReport } from './report';
 import type {
   AnalysisRequest,
@@ -6,6 +7,7 @@ import type {
   InspectRequest,
   ReportRequest,
   RunRequest,
+  SelectRequest,
   ShowRequest,
   TabsRequest,
 } from './requests';
@@ -17,6 +19,8 @@ import type {
 export interface Endpoints {
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
+  /** What the columns are worth, and the corrections of a clean copy: nothing is written. */
+  audit: { request: InspectRequest; answer: AuditAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
@@ -25,6 +29,8 @@ export interface Endpoints {
   cancel: { request: ContinueRequest; answer: RunAnswer };
   /** Takes the user to a tab. */
   show: { request: ShowRequest; answer: ShowAnswer };
+  /** Selects cells of a tab and brings them on screen. */
+  select: { request: SelectRequest; answer: SelectAnswer };
   /** The analysis as data: everything but the clients on each page, and one page of clients. */
   report: { request: ReportRequest; answer: AnalysisReport };
 }

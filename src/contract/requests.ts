@@ -31,12 +31,20 @@ export interface AnalysisRequest extends InspectRequest {
   readonly guides?: boolean;
 }
 
-/** What a run writes: the segments; later kinds stand beside them. */
-export type JobId = 'segments';
+/** What a run writes: the segments, the audit of the columns, or the clean copy of the clients. */
+export type JobId = 'segments' | 'audit' | 'cleaning';
 
 export interface RunRequest extends AnalysisRequest {
   /** Absent: the segments. */
   readonly job?: JobId;
+  /** Cleaning: the groups of corrections that the user does not want. */
+  readonly unticked?: readonly string[];
+}
+
+/** Cells to select in a tab: « C12 », « C12:C40 ». */
+export interface SelectRequest {
+  readonly sheetId: number;
+  readonly cells: readonly string[];
 }
 
 export interface ReportRequest extends AnalysisRequest {

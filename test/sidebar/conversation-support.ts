@@ -2,6 +2,7 @@ import { keyOf } from '../../sidebar/state/questions';
 import { type Action, reduce } from '../../sidebar/state/reduce';
 import { type Answered, INITIAL, type State } from '../../sidebar/state/state';
 import type { InspectAnswer, PreviewAnswer, RunAnswer, TabSummary } from '../../src/contract/answers';
+import type { AuditAnswer, FixAnswer } from '../../src/contract/audit';
 
 export const tab = (sheetId: number, name: string, more: Partial<TabSummary> = {}): TabSummary => ({
   sheetId,
@@ -27,6 +28,24 @@ export const INSPECTED: InspectAnswer = {
   notices: [],
 };
 
+export const AUDITED: AuditAnswer = {
+  sheetId: 1,
+  asOf: '2025-06-30',
+  rows: 99,
+  verdict: { fr: 'prêt à segmenter', en: 'ready to segment' },
+  overall: 96,
+  dimensions: [],
+  rule: { fr: 'règle', en: 'rule' },
+  findings: [],
+  passed: 30,
+  columns: [],
+  advised: [],
+  sensitive: [],
+  cleanable: true,
+  fixes: [],
+  toArchive: 0,
+};
+
 const PREVIEW: PreviewAnswer = {
   asOf: '2025-06-30',
   currency: '€',
@@ -50,6 +69,16 @@ export const run = (written: number, more: Partial<RunAnswer> = {}): RunAnswer =
   ...more,
 });
 
+/** A group of corrections, by its id. */
+export const fix = (id: string, ticked = true): FixAnswer => ({
+  id,
+  text: { fr: id, en: id },
+  header: 'Téléphone',
+  count: 3,
+  samples: [],
+  ticked,
+});
+
 /** The server answers the question of the moment. */
 export const answer = (state: State, given: Answered): State =>
   reduce(state, { type: 'answered', key: keyOf(state)!, ...given });
@@ -64,5 +93,7 @@ const next = (state: State): State => reduce(state, { type: 'next' });
 export const atSource = (tabs = TABS): State =>
   answer(INITIAL, { name: 'tabs', answer: { tabs, locale: 'fr_FR' } });
 export const atColumns = (): State => answer(next(atSource()), { name: 'inspect', answer: INSPECTED });
-export const atSegments = (): State => answer(next(atColumns()), { name: 'preview', answer: PREVIEW });
+export const atAudit = (audit: Partial<AuditAnswer> = {}): State =>
+  answer(next(atColumns()), { name: 'audit', answer: { ...AUDITED, ...audit } });
+export const atSegments = (): State => answer(next(atAudit()), { name: 'preview', answer: PREVIEW });
 export const atCreation = (): State => next(atSegments());

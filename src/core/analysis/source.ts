@@ -7,12 +7,13 @@ import { joinTables, type Recognised } from '../clients/join';
 import { type ClientRows, readClientRows } from '../clients/read-client-rows';
 import { type OrderRows, readOrders } from '../clients/read-orders';
 import { type Basis, basisOf } from '../columns/basis';
-import { proposeMapping, type RoleChoice } from '../columns/mapping';
+import { type Mapping, proposeMapping, type RoleChoice } from '../columns/mapping';
 import { readTable } from '../columns/read-table';
 import type { IsoDate } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import type { Grid, Table } from '../model/table';
+import { type SensitiveColumn, sensitiveColumns } from '../sensitive/sensitive-columns';
 import { type MethodAvailability, methodAvailability } from './methods';
 
 /** One or two tabs, their columns recognised and their figures read; no client yet, for that needs a date. */
@@ -40,11 +41,22 @@ export function readSource(main: SourceTab, join?: SourceTab): Result<Source> {
   return second.ok ? twoTables(first.value, second.value) : second;
 }
 
-function recognise({ grid, choicesFor }: SourceTab): Result<Recognised> {
+/** A tab as a table, and what its columns are. What is sensitive has no role: it must serve to nothing. */
+export function recognise({ grid, choicesFor }: SourceTab): Result<Recognised> {
   const table = readTable(grid);
   if (!table.ok) return table;
   const mapping = proposeMapping(table.value, choicesFor(table.value));
-  return mapping.ok ? success({ table: table.value, mapping: mapping.value }) : mapping;
+  if (!mapping.ok) return mapping;
+  const sensitive = sensitiveColumns(table.value);
+  return success({ table: table.value, mapping: withoutRoles(mapping.value, sensitive), sensitive });
+}
+
+function withoutRoles(mapping: Mapping, sensitive: readonly SensitiveColumn[]): Mapping {
+  const positions = new Set(sensitive.map(({ position }) => position));
+  const columns = mapping.columns.map((column) =>
+    positions.has(column.position) ? { ...column, role: 'ignored' as const, unusable: 0 } : column,
+  );
+  return { ...mapping, columns };
 }
 
 function oneTable(main: Recognised): Result<Source> {
@@ -61,7 +73,9 @@ function clientSource(main: Recognised): Result<Source> {
     orderDays: rows.lastDay?.values ?? new Float64Array(0),
     clientsAt: (asOf) => {
       const identity = chooseIdentity(main.table, main.mapping, false);
-      return success(clientsFromRows(rows, identity, contactsOf(main.table, main.mapping), asOf));
+      return success(
+        clientsFromRows(rows, identity, contactsOf(main.table, main.mapping), main.mapping, asOf),
+      );
     },
   });
 }
@@ -78,7 +92,7 @@ function orderSource(main: Recognised): Result<Source> {
     methods: methodAvailability(undefined),
     orderDays: orderDaysOf(orders),
     clientsAt: (asOf) =>
-      success(clientsFromOrders(orders, identity, contactsOf(main.table, main.mapping), asOf)),
+      success(clientsFromOrders(orders, identity, contactsOf(main.table, main.mapping), main.mapping, asOf)),
   });
 }
 

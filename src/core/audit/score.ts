@@ -58,6 +58,10 @@ function meanScore(asked: readonly CheckResult[]): Score {
   return asked.reduce((sum, result) => sum + WEIGHTS[result.check.severity] * pointsOf(result), 0) / weight;
 }
 
+/** Points that a check costs its dimension, before the weights of the others are counted. */
+export const lossOf = (result: CheckResult): number =>
+  WEIGHTS[result.check.severity] * (100 - pointsOf(result));
+
 function pointsOf({ verdict, share }: CheckResult): number {
   if (verdict === 'error') return 0;
   return verdict === 'fail' || verdict === 'review' ? Math.max(0, 100 - LOSS[verdict] * 100 * share) : 100;

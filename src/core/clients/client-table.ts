@@ -1,5 +1,6 @@
 import type { DayNumber } from '../model/iso-date';
 import type { Phrase, Problem } from '../model/problem';
+import type { Attributes } from './attributes';
 
 /** What is shown of a client beside the figures. Texts as they stand on screen in the source. */
 export const CONTACT_FIELDS = [
@@ -45,6 +46,8 @@ export interface ClientTable {
   readonly keys: readonly string[];
   readonly names: readonly string[];
   readonly contacts: Readonly<Partial<Record<ContactField, readonly string[]>>>;
+  /** Where the other columns of the source speak of each client. */
+  readonly attributes: Attributes;
   /** 1-based rows, in the tab that holds the money, that make the client. */
   readonly rows: readonly (readonly number[])[];
   readonly firstDay: Float64Array;

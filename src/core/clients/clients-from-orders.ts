@@ -1,3 +1,4 @@
+import type { Mapping } from '../columns/mapping';
 import { dayNumber, type IsoDate } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { formatAmount, plural } from '../text/numbers';
@@ -38,6 +39,7 @@ export function clientsFromOrders(
   orders: OrderRows,
   identity: IdentityKeys,
   contacts: Contacts,
+  mapping: Mapping,
   asOf: IsoDate,
 ): ClientTable {
   const index = new ClientIndex(identity, (row) => orders.table.sheetRows[row]!);
@@ -53,6 +55,10 @@ export function clientsFromOrders(
     keys: index.keys,
     names: index.keys.map((key, client) => displayName(clientContacts, client, key)),
     contacts: clientContacts,
+    attributes: {
+      ...{ table: orders.table, mapping, oneRowPerClient: false },
+      rowOf: Int32Array.from(index.firstRows),
+    },
     ...figures,
     identity: identityFacts(identity),
     leftOut: leftOut.list('main'),

@@ -1,3 +1,4 @@
+import type { Mapping } from '../columns/mapping';
 import { type DayNumber, dayNumber, type IsoDate } from '../model/iso-date';
 import type { Table } from '../model/table';
 import { median } from '../scoring/quantile';
@@ -17,6 +18,7 @@ export function clientsFromRows(
   rows: ClientRows,
   identity: IdentityKeys | undefined,
   contacts: Contacts,
+  mapping: Mapping,
   asOf: IsoDate,
 ): ClientTable {
   const { table } = rows;
@@ -33,6 +35,10 @@ export function clientsFromRows(
     keys,
     names: keys.map((key, index) => displayName(contacts, index, key)),
     contacts,
+    attributes: {
+      ...{ table, mapping, oneRowPerClient: true },
+      rowOf: Int32Array.from(table.sheetRows, (_, row) => row),
+    },
     rows: Array.from(table.sheetRows, (row) => [row]),
     ...{ firstDay, lastDay, orders },
     revenue: valuesOf(rows.revenue, table),

@@ -3,6 +3,7 @@ import { dayNumber, type IsoDate } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import type { Table } from '../model/table';
+import type { SensitiveColumn } from '../sensitive/sensitive-columns';
 import { plural } from '../text/numbers';
 import { aggregateOrders } from './aggregate-orders';
 import type { ClientTable } from './client-table';
@@ -17,6 +18,8 @@ import type { OrderRows } from './read-orders';
 export interface Recognised {
   readonly table: Table;
   readonly mapping: Mapping;
+  /** Columns that must serve to nothing and be copied nowhere. */
+  readonly sensitive: readonly SensitiveColumn[];
 }
 
 interface SharedKeys {
@@ -76,6 +79,10 @@ export function joinTables(
     keys: index.keys,
     names: index.keys.map((key, client) => displayName(contacts, client, key)),
     contacts,
+    attributes: {
+      ...{ table: clients.table, mapping: clients.mapping, oneRowPerClient: true },
+      rowOf: Int32Array.from(index.keys, (_, client) => (client < clients.table.rowCount ? client : -1)),
+    },
     ...figures,
     identity: {
       roles: shared.orders.roles,

@@ -31,10 +31,15 @@ export type TabId =
   | 'clean'
   | 'corrections'
   | 'archive'
+  /** What the columns are worth, and the clients to complete. */
+  | 'audit'
+  | 'to-complete'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
-  | `journal:${string}`;
+  | `journal:${string}`
+  /** Hidden, while the journal of corrections is written again: what users unticked in it. */
+  | 'refusals';
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {

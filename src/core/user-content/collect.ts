@@ -1,6 +1,6 @@
 import type { TabId } from '../output/tab-plan';
 import {
-  HEADER_ROW,
+  headerRowOf,
   isList,
   KEY_HEADERS,
   numberedKeys,
@@ -20,15 +20,16 @@ export const collect = (standing: StandingTab): readonly UserItem[] =>
 
 function collectFromList(standing: StandingTab): readonly UserItem[] {
   const { tab, values } = standing;
-  const headers = (values[HEADER_ROW] ?? []).map(String);
+  const headerRow = headerRowOf(tab);
+  const headers = (values[headerRow] ?? []).map(String);
   const keyColumn = headers.findIndex((header) => KEY_HEADERS.includes(header));
   if (keyColumn < 0) return [];
-  const keys = numberedKeys(values.map((row, index) => (index > HEADER_ROW ? text(row[keyColumn]) : '')));
-  const lastOwn = keys.reduce((last, key, row) => (key === '' ? last : row), HEADER_ROW);
+  const keys = numberedKeys(values.map((row, index) => (index > headerRow ? text(row[keyColumn]) : '')));
+  const lastOwn = keys.reduce((last, key, row) => (key === '' ? last : row), headerRow);
   const columns = userColumns(standing, headers, lastOwn);
   const items: UserItem[] = columns.map(({ header }) => ({ at: 'column', tab, column: header }));
   let down = 0;
-  for (let row = HEADER_ROW + 1; row < values.length; row++) {
+  for (let row = headerRow + 1; row < values.length; row++) {
     const key = keys[row]!;
     if (key === '') {
       const below = belowItems(standing, row, Math.max(down + 1, row - lastOwn));
@@ -46,14 +47,14 @@ function collectFromList(standing: StandingTab): readonly UserItem[] {
 
 /** Columns whose header is not ours; one without a header counts when it holds something. */
 function userColumns(
-  { ownColumns, values }: StandingTab,
+  { tab, ownColumns, values }: StandingTab,
   headers: readonly string[],
   lastOwn: number,
 ): readonly { readonly header: string; readonly position: number }[] {
   return headers.flatMap((header, position) => {
     if (ownColumns.includes(header)) return [];
     const filled = values.some(
-      (row, index) => index > HEADER_ROW && index <= lastOwn && text(row[position]) !== '',
+      (row, index) => index > headerRowOf(tab) && index <= lastOwn && text(row[position]) !== '',
     );
     return header !== '' || filled ? [{ header, position }] : [];
   });

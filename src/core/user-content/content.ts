@@ -62,18 +62,25 @@ export interface StandingTab {
 /** `''` for an empty cell. */
 export type StandingValue = string | number | boolean | { readonly instant: number };
 
-/** Lists have their headers in the second row and one client a row; the other tabs are pages. */
-export const isList = (tab: TabId): boolean =>
-  tab === 'clients' || tab === 'prospects' || tab.startsWith('segment:');
+/** Lists have one client a row, below their headers; the other tabs are pages. */
+export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
+
+const LISTS: readonly TabId[] = ['clients', 'prospects', 'clean', 'archive', 'to-complete'];
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
-export const familyOf = (tab: TabId): string => (tab === 'clients' || !isList(tab) ? tab : 'segments');
+export const familyOf = (tab: TabId): string =>
+  tab === 'prospects' || tab.startsWith('segment:') ? 'segments' : tab;
 
-/** 0-based row of the headers of a list. */
-export const HEADER_ROW = 1;
+/** 0-based row of the headers of a list: below one line that says what it is, but for the copy that is a source itself. */
+export const headerRowOf = (tab: TabId): number => (tab === 'clean' ? 0 : 1);
 
-/** The column that tells whose row it is, in both languages. */
-export const KEY_HEADERS: readonly string[] = ['Référence client', 'Client reference'];
+/** The column that tells whose row it is, in both languages: the client's, or the row of the source. */
+export const KEY_HEADERS: readonly string[] = [
+  'Référence client',
+  'Client reference',
+  'Ligne d’origine',
+  'Source row',
+];
 
 /** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */
 export function numberedKeys(references: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import type { TabPlan } from '../output/tab-plan';
 import {
   familyOf,
-  HEADER_ROW,
+  headerRowOf,
   isList,
   KEY_HEADERS,
   numberedKeys,
@@ -60,10 +60,11 @@ class Placing {
   constructor(private readonly plan: TabPlan) {
     this.width = plan.widths.length;
     this.height = plan.values.length;
-    this.headers = isList(plan.id) ? (plan.values[HEADER_ROW] ?? []).map((value) => String(value ?? '')) : [];
+    const headerRow = headerRowOf(plan.id);
+    this.headers = isList(plan.id) ? (plan.values[headerRow] ?? []).map((value) => String(value ?? '')) : [];
     const keyColumn = this.headers.findIndex((header) => KEY_HEADERS.includes(header));
     const references = plan.values.map((row, index) =>
-      keyColumn >= 0 && index > HEADER_ROW ? String(row[keyColumn] ?? '') : '',
+      keyColumn >= 0 && index > headerRow ? String(row[keyColumn] ?? '') : '',
     );
     numberedKeys(references).forEach((key, row) => {
       if (key !== '') this.rowOfKey.set(key, row + 1);
@@ -102,9 +103,9 @@ class Placing {
         ? []
         : [
             {
-              row: HEADER_ROW + 1,
+              row: headerRowOf(this.plan.id) + 1,
               column,
-              cell: { kind: 'text', value: header, format: '@', row: HEADER_ROW + 1 },
+              cell: { kind: 'text', value: header, format: '@', row: headerRowOf(this.plan.id) + 1 },
             },
           ],
     );

@@ -12,6 +12,8 @@ export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
   await button(sidebar, 'Continuer').click();
   await title(sidebar, 'Ce que nous avons reconnu').waitFor();
   await button(sidebar, 'Continuer').click();
+  await title(sidebar, AUDIT).waitFor();
+  await button(sidebar, 'Continuer').click();
   await title(sidebar, 'Vos segments').waitFor();
 }
 
@@ -22,3 +24,4 @@ export async function write(visit: Visit): Promise<void> {
 }
 
 export const WRITTEN = 'Vos onglets sont prêts';
+export const AUDIT = 'L’état de votre fichier';

@@ -1,0 +1,30 @@
+import { auditTable } from '../core/audit/audit';
+import { basisOf } from '../core/columns/basis';
+import { success } from '../core/model/result';
+import { auditTab } from '../core/output/audit-tab';
+import { numberFormats } from '../core/output/number-formats';
+import { toCompleteTab } from '../core/output/to-complete-tab';
+import { auditDate } from './audit-date';
+import type { Job } from './jobs';
+import { openClients } from './open-source';
+
+/** « Audit », and « À compléter » where something is missing. */
+export const auditJob: Job = {
+  owns: (id) => id === 'audit' || id === 'to-complete',
+  prepare: (ports, request) => {
+    const opened = openClients(ports, request);
+    if (!opened.ok) return opened;
+    const { table, mapping, mark, which, sheetId } = opened.value;
+    const asOf = auditDate(ports, opened.value, request.asOf);
+    const audit = auditTable(table, mapping, { asOf });
+    const toComplete = toCompleteTab(table, mapping, audit, ports.language);
+    return success({
+      plan: {
+        tabs: [auditTab(audit, sheetId, ports.language), ...(toComplete ? [toComplete] : [])],
+        numberFormats: numberFormats(basisOf(table, mapping).currency, ports.language),
+      },
+      notices: [],
+      ...{ asOf, mark, tables: [{ which, table }] },
+    });
+  },
+};
