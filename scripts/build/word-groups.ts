@@ -1,5 +1,10 @@
+import { CHECKS } from '../../src/core/audit/checks';
+import { TYPES } from '../../src/core/audit/types';
+import { USEFUL_ROLES } from '../../src/core/audit/useful-roles';
 import { RULES } from '../../src/core/cleaning/rules';
 import { ROLES } from '../../src/core/columns/roles';
+import { REGIONS } from '../../src/core/geography/regions';
+import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -27,5 +32,40 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'title'],
     leftOut: ['examples'],
     declarations: RULES,
+  },
+  {
+    id: 'regions',
+    files: /src[\\/]core[\\/]geography[\\/]regions\.ts$/,
+    words: ['departmentNames'],
+    leftOut: [],
+    declarations: REGIONS,
+  },
+  {
+    id: 'types',
+    files: /src[\\/]core[\\/]audit[\\/]types[\\/][\w-]+\.ts$/,
+    words: ['label', 'headers', 'names'],
+    leftOut: ['examples'],
+    declarations: TYPES,
+  },
+  {
+    id: 'checks',
+    files: /src[\\/]core[\\/]audit[\\/]checks[\\/][\w-]+\.ts$/,
+    words: ['title', 'why', 'advice', 'one', 'many'],
+    leftOut: ['examples'],
+    declarations: CHECKS,
+  },
+  {
+    id: 'useful-roles',
+    files: /src[\\/]core[\\/]audit[\\/]useful-roles\.ts$/,
+    words: ['why'],
+    leftOut: [],
+    declarations: USEFUL_ROLES,
+  },
+  {
+    id: 'sensitive',
+    files: /src[\\/]core[\\/]sensitive[\\/]kinds[\\/][\w-]+\.ts$/,
+    words: ['label', 'reason', 'headers', 'words', 'harmless'],
+    leftOut: ['examples'],
+    declarations: SENSITIVE_KINDS,
   },
 ];

@@ -4,9 +4,9 @@ import { headerFit } from '../columns/header-fit';
 import { headerWords } from '../columns/header-words';
 import type { RoleId } from '../columns/roles';
 import type { Column } from '../model/table';
+import type { ColumnShape, ValueType } from './define-type';
 import type { TypeId } from './types';
 import { TYPES } from './types';
-import type { ColumnShape, ValueType } from './types/define-type';
 
 export interface DetectedType {
   readonly type: TypeId;

@@ -1,8 +1,8 @@
 import type { Phrase } from '../model/problem';
 import type { Place } from './address';
 import type { CheckId } from './checks';
-import type { Check } from './checks/define-check';
 import type { AuditContext } from './context';
+import type { Check } from './define-check';
 
 /** Conforme, À corriger, À vérifier, Sans objet, Contrôle impossible. */
 export type CheckVerdict = 'pass' | 'fail' | 'review' | 'not-applicable' | 'error';

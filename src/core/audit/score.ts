@@ -1,5 +1,5 @@
 import type { Phrase } from '../model/problem';
-import type { Check, Dimension } from './checks/define-check';
+import type { Check, Dimension } from './define-check';
 import type { CheckResult } from './run-checks';
 
 export const DIMENSIONS: readonly { readonly id: Dimension; readonly label: Phrase }[] = [

@@ -1,6 +1,6 @@
 import { sentenceOf } from '../../../src/core/audit/check-texts';
 import { CHECKS, type CheckId } from '../../../src/core/audit/checks';
-import type { Check } from '../../../src/core/audit/checks/define-check';
+import type { Check } from '../../../src/core/audit/define-check';
 import { gridOf } from '../../support/grid';
 import { auditOf, resultOf } from './audit-of';
 

@@ -1,5 +1,5 @@
+import type { ValueType } from '../../../src/core/audit/define-type';
 import { TYPES } from '../../../src/core/audit/types';
-import type { ValueType } from '../../../src/core/audit/types/define-type';
 import { headerFit } from '../../../src/core/columns/header-fit';
 import { headerWords } from '../../../src/core/columns/header-words';
 import { fold } from '../../../src/core/text/fold';

@@ -1,7 +1,7 @@
 import { parseDate } from '../../parse/date';
 import type { AuditedColumn } from '../context';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 /** One day above 12 tells the order of the whole column; so does a column without any ambiguous date. */
 const provesOrder = ({ values }: AuditedColumn): boolean =>

@@ -1,6 +1,6 @@
 import { median } from '../../scoring/quantile';
+import { defineCheck } from '../define-check';
 import { findRows } from '../found';
-import { defineCheck } from './define-check';
 
 /** Fewer baskets have no norm. */
 const LEAST = 10;

@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 /** UTF-8 read as windows-1252 (« Ã© », « â€™ », « Å“ »), and the mark of what could not be read. */
 const BROKEN =

@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findOtherCase } from '../letter-case';
-import { defineCheck } from './define-check';
 
 export const cityCase = defineCheck({
   id: 'city-case',

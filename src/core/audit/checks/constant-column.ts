@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findColumns } from '../found';
-import { defineCheck } from './define-check';
 
 /** Two equal values are chance. */
 const LEAST_ROWS = 3;

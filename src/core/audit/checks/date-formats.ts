@@ -1,7 +1,7 @@
 import { parseDate } from '../../parse/date';
+import { defineCheck } from '../define-check';
 import { usualFormat } from '../formats';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const dateFormats = defineCheck({
   id: 'date-formats',

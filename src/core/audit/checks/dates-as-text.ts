@@ -1,7 +1,7 @@
 import { Kind } from '../../model/cell';
 import { isDay } from '../../parse/day-text';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const datesAsText = defineCheck({
   id: 'dates-as-text',

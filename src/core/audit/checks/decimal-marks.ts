@@ -1,7 +1,7 @@
 import { Kind } from '../../model/cell';
 import { parseNumber } from '../../parse/number';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const decimalMarks = defineCheck({
   id: 'decimal-marks',

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
+import { defineCheck } from '../define-check';
 import { findColumns } from '../found';
-import { defineCheck } from './define-check';
 
 export const duplicateHeader = defineCheck({
   id: 'duplicate-header',

@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const emailInvalid = defineCheck({
   id: 'email-invalid',

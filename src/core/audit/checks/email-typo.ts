@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
 import { meantProvider } from '../provider-domains';
-import { defineCheck } from './define-check';
 
 export const emailTypo = defineCheck({
   id: 'email-typo',

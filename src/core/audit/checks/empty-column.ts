@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findColumns } from '../found';
-import { defineCheck } from './define-check';
 
 export const emptyColumn = defineCheck({
   id: 'empty-column',

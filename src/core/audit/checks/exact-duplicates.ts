@@ -1,6 +1,6 @@
 import { copiedRows } from '../copied-rows';
+import { defineCheck } from '../define-check';
 import { findRows } from '../found';
-import { defineCheck } from './define-check';
 
 export const exactDuplicates = defineCheck({
   id: 'exact-duplicates',

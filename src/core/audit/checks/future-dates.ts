@@ -1,6 +1,6 @@
 import type { RoleId } from '../../columns/roles';
+import { defineCheck } from '../define-check';
 import { findRows, together } from '../found';
-import { defineCheck } from './define-check';
 
 /** What has happened already. */
 const PAST: readonly RoleId[] = [

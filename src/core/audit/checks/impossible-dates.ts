@@ -1,8 +1,8 @@
 import { parseDate } from '../../parse/date';
 import type { ReadDays } from '../../parse/read-days';
+import { defineCheck } from '../define-check';
 import { isLikeDate } from '../formats';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 /** By the order of its column: 02/13/2025 is no day where all others are day-first, unless both orders are common. */
 const exists = (text: string, { order, mixedOrder }: ReadDays): boolean =>

@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findRows } from '../found';
 import { lastActivity } from '../last-activity';
-import { defineCheck } from './define-check';
 
 export const inactive = defineCheck({
   id: 'inactive',

@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
 import { LABEL_TYPES, nearLabels } from '../near-labels';
-import { defineCheck } from './define-check';
 
 export const labelVariants = defineCheck({
   id: 'label-variants',

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../columns/roles';
-import { defineCheck } from './define-check';
+import { defineCheck } from '../define-check';
 
 /** One of each line: who, when, how much. */
 const ESSENTIAL: Readonly<Record<'clients' | 'orders', readonly (readonly RoleId[])[]>> = {

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../columns/read-table';
+import { defineCheck } from '../define-check';
 import { findColumns } from '../found';
-import { defineCheck } from './define-check';
 
 export const missingHeader = defineCheck({
   id: 'missing-header',

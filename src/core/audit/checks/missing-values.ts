@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findRows, together } from '../found';
 import { isMissing } from '../missing-values';
-import { defineCheck } from './define-check';
 
 export const missingValues = defineCheck({
   id: 'missing-values',

@@ -2,11 +2,11 @@ import { isDay } from '../../parse/day-text';
 import { parseNumber } from '../../parse/number';
 import { isPlaceholder } from '../../parse/placeholder';
 import type { AuditContext, AuditedColumn } from '../context';
+import { defineCheck } from '../define-check';
 import { isErrorCell } from '../error-cells';
 import { isLikeDate } from '../formats';
 import type { Found } from '../found';
 import { findValues, together } from '../found';
-import { defineCheck } from './define-check';
 
 const TYPES = ['amount', 'number', 'percentage', 'headcount', 'date', 'text'] as const;
 

@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findRows } from '../found';
-import { defineCheck } from './define-check';
 
 export const noContact = defineCheck({
   id: 'no-contact',

@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { usualFormat } from '../formats';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const phoneFormats = defineCheck({
   id: 'phone-formats',

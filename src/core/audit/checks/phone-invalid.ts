@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { isErrorCell } from '../error-cells';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const phoneInvalid = defineCheck({
   id: 'phone-invalid',

@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findValues, together } from '../found';
-import { defineCheck } from './define-check';
 
 /** Elsewhere nine digits are whole numbers. */
 const FRENCH = 0.5;

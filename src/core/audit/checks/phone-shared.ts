@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { findShared } from '../shared-values';
-import { defineCheck } from './define-check';
 
 export const phoneShared = defineCheck({
   id: 'phone-shared',

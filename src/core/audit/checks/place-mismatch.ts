@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findRows } from '../found';
 import { placeReader } from '../place-reader';
-import { defineCheck } from './define-check';
 
 export const placeMismatch = defineCheck({
   id: 'place-mismatch',

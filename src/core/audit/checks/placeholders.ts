@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
 import type { TypeId } from '../types';
-import { defineCheck } from './define-check';
 
 /** There, « x », « aucun » or « NA » answer the question. */
 const ANSWERS: readonly TypeId[] = ['boolean', 'free-text', 'country'];

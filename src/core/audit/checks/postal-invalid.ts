@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../parse/placeholder';
 import { isFrenchPostalCode } from '../../parse/postal-code';
+import { defineCheck } from '../define-check';
 import { frenchCodes } from '../french-codes';
-import { defineCheck } from './define-check';
 
 export const postalInvalid = defineCheck({
   id: 'postal-invalid',

@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { frenchCodes } from '../french-codes';
-import { defineCheck } from './define-check';
 
 export const postalLostZero = defineCheck({
   id: 'postal-lost-zero',

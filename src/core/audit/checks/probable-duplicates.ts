@@ -1,4 +1,4 @@
-import { defineCheck } from './define-check';
+import { defineCheck } from '../define-check';
 
 export const probableDuplicates = defineCheck({
   id: 'probable-duplicates',

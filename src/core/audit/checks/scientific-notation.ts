@@ -1,6 +1,6 @@
 import { isScientific } from '../../parse/scientific';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 /** 1,2E+05 is a right amount; of a code it is a ruin. */
 const CODES = ['siret', 'siren', 'vat-number', 'phone', 'postal-code', 'identifier', 'text'] as const;

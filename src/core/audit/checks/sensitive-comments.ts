@@ -1,7 +1,7 @@
 import { sensitiveIn } from '../../sensitive/sensitive-in';
 import { commentColumns, kindsInWords, sensitiveKinds } from '../comment-columns';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const sensitiveComments = defineCheck({
   id: 'sensitive-comments',

@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../parse/placeholder';
 import { companyDigits, isSiren, isSiret } from '../../parse/siret';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const siretKey = defineCheck({
   id: 'siret-key',

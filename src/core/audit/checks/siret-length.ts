@@ -1,8 +1,8 @@
 import { isPlaceholder } from '../../parse/placeholder';
 import { isScientific } from '../../parse/scientific';
 import { companyDigits } from '../../parse/siret';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const siretLength = defineCheck({
   id: 'siret-length',

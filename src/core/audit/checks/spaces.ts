@@ -1,7 +1,7 @@
 import { Kind } from '../../model/cell';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
 import type { TypeId } from '../types';
-import { defineCheck } from './define-check';
 
 /** At the ends, doubled inside, no-break or of no width. */
 const STRAY = /^\s|\s$|[^\S\n]{2}|[\u00a0\u200b-\u200d\u2060\ufeff]/;

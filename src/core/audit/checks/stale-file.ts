@@ -1,5 +1,5 @@
+import { defineCheck } from '../define-check';
 import { latestOrder } from '../last-activity';
-import { defineCheck } from './define-check';
 
 /** As for the analysis date that is proposed. */
 const STALE_DAYS = 90;

@@ -1,6 +1,6 @@
+import { defineCheck } from '../define-check';
 import { findRows } from '../found';
 import { titleReader } from '../title-rows';
-import { defineCheck } from './define-check';
 
 export const titleRows = defineCheck({
   id: 'title-rows',

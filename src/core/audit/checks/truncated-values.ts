@@ -1,7 +1,7 @@
 import type { AuditedColumn } from '../context';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
 import type { TypeId } from '../types';
-import { defineCheck } from './define-check';
 
 /** Identifiers and codes all have one length. */
 const WORDED: readonly TypeId[] = ['address', 'company', 'person-name', 'city', 'text', 'sector'];

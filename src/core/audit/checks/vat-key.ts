@@ -1,7 +1,7 @@
 import { isPlaceholder } from '../../parse/placeholder';
 import { isVatNumber } from '../../parse/vat-number';
+import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { defineCheck } from './define-check';
 
 export const vatKey = defineCheck({
   id: 'vat-key',

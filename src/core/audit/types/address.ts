@@ -1,5 +1,5 @@
 import { isWording } from '../../parse/wording';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 const STREET =
   /\b(?:rue|r\.|avenue|av\.?|ave|boulevard|bd|blvd|place|pl\.|all[ée]es?|chemin|ch\.|che|impasse|imp|quai|route|rte|cours|square|passage|lieu[- ]dit|lotissement|lot|r[ée]sidence|zone|z\.?[ia]\.?c?|parc|hameau|voie|faubourg|sentier|street|st|road|rd|drive|lane|b\.?p\.?)(?:\s|\d|$)/i;

@@ -1,5 +1,5 @@
 import { isAmount, isCertainAmount } from '../../parse/quantity';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const amount = defineType({
   id: 'amount',

@@ -1,5 +1,5 @@
 import { isFlag } from '../../parse/flag';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const boolean = defineType({
   id: 'boolean',

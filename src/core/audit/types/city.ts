@@ -1,5 +1,5 @@
 import { isName } from '../../parse/wording';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 /** « Paris 12 » and « Lyon Cedex 03 » are the only figures of a town. */
 const withoutDistrict = (text: string): string =>

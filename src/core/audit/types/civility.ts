@@ -1,5 +1,5 @@
 import { isCivility } from '../../parse/civility';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const civility = defineType({
   id: 'civility',

@@ -1,5 +1,5 @@
 import { isWording } from '../../parse/wording';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 const FORM =
   /\b(?:s\.?a\.?r\.?l|e\.?u\.?r\.?l|s\.?a\.?s\.?u?|s\.?a|s\.?c\.?i|s\.?n\.?c|s\.?c\.?o\.?p|gaec|earl|scea|selarl|scp|gie|ets|[ée]tablissements?|soci[ée]t[ée]|st[ée]|association|mairie|commune|cabinet|groupe|fils|gmbh|ltd|llc|inc|corp|plc|bvba|sprl)\b\.?/i;

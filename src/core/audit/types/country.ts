@@ -1,5 +1,5 @@
-import { defineType } from './define-type';
-import { isNamed } from './known-names';
+import { defineType } from '../define-type';
+import { isNamed } from '../known-names';
 
 export const country = defineType({
   id: 'country',

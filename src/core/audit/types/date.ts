@@ -1,5 +1,5 @@
 import { isDay, isWrittenDay } from '../../parse/day-text';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const date = defineType({
   id: 'date',

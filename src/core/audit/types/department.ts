@@ -1,6 +1,6 @@
 import { isDepartmentCode } from '../../parse/department';
+import { defineType } from '../define-type';
 import { departmentNamed, withoutCode } from '../place-names';
-import { defineType } from './define-type';
 
 export const department = defineType({
   id: 'department',

@@ -1,5 +1,5 @@
 import { isEmail } from '../../parse/email';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const email = defineType({
   id: 'email',

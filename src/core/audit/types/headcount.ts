@@ -1,5 +1,5 @@
 import { isHeadcount } from '../../parse/headcount';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const headcount = defineType({
   id: 'headcount',

@@ -1,5 +1,5 @@
 import { isIban } from '../../parse/iban';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const iban = defineType({
   id: 'iban',

@@ -1,5 +1,5 @@
 import { isReference } from '../../parse/document';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const identifier = defineType({
   id: 'identifier',

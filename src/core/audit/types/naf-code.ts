@@ -1,5 +1,5 @@
 import { isNafCode } from '../../parse/naf-code';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const nafCode = defineType({
   id: 'naf-code',

@@ -1,5 +1,5 @@
 import { parseNumber } from '../../parse/number';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const number = defineType({
   id: 'number',

@@ -1,5 +1,5 @@
 import { isName } from '../../parse/wording';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const personName = defineType({
   id: 'person-name',

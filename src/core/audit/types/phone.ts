@@ -1,5 +1,5 @@
 import { isCertainPhone, isPhone } from '../../parse/phone';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const phone = defineType({
   id: 'phone',

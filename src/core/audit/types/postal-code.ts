@@ -1,5 +1,5 @@
 import { isFrenchPostalCode, isPostalCode } from '../../parse/postal-code';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const postalCode = defineType({
   id: 'postal-code',

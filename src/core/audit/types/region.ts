@@ -1,6 +1,6 @@
+import { defineType } from '../define-type';
+import { isNamed } from '../known-names';
 import { regionNamed } from '../place-names';
-import { defineType } from './define-type';
-import { isNamed } from './known-names';
 
 export const region = defineType({
   id: 'region',

@@ -1,5 +1,5 @@
 import { isWording } from '../../parse/wording';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const sector = defineType({
   id: 'sector',

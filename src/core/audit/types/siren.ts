@@ -1,5 +1,5 @@
 import { isSiren } from '../../parse/siret';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const siren = defineType({
   id: 'siren',

@@ -1,5 +1,5 @@
 import { isSiret } from '../../parse/siret';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const siret = defineType({
   id: 'siret',

@@ -1,4 +1,4 @@
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 /** What a filled column is when it is nothing better. */
 export const text = defineType({

@@ -1,5 +1,5 @@
 import { isUrl, isWebAddress } from '../../parse/url';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const url = defineType({
   id: 'url',

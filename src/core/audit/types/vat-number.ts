@@ -1,5 +1,5 @@
 import { isVatNumber } from '../../parse/vat-number';
-import { defineType } from './define-type';
+import { defineType } from '../define-type';
 
 export const vatNumber = defineType({
   id: 'vat-number',

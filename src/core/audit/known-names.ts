@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { fold } from '../text/fold';
 
 const READ = new WeakMap<readonly string[], ReadonlySet<string>>();
 

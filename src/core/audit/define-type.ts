@@ -1,6 +1,6 @@
-import type { RoleId } from '../../columns/roles';
-import type { Phrase } from '../../model/problem';
-import { declared } from '../../text/declared';
+import type { RoleId } from '../columns/roles';
+import type { Phrase } from '../model/problem';
+import { declared } from '../text/declared';
 
 /** What the sample of a column is like, besides its values one by one. */
 export interface ColumnShape {

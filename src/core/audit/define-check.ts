@@ -1,7 +1,7 @@
-import type { Phrase } from '../../model/problem';
-import { declared } from '../../text/declared';
-import type { AuditContext } from '../context';
-import type { Found } from '../found';
+import type { Phrase } from '../model/problem';
+import { declared } from '../text/declared';
+import type { AuditContext } from './context';
+import type { Found } from './found';
 
 export type Dimension = 'completeness' | 'validity' | 'uniqueness' | 'consistency' | 'freshness';
 
