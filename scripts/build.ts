@@ -3,31 +3,34 @@ import { join } from 'node:path';
 import { isStale } from './build/freshness';
 import { checkPage, checkScript } from './build/gates';
 import { buildGuides } from './build/guides';
+import { asPage } from './build/page-of-data';
 import { DIST, ROOT } from './build/project';
-import { buildScript } from './build/script';
+import { buildScript, buildServer } from './build/script';
 import { buildSidebar } from './build/sidebar';
 import { buildWords } from './build/words';
 
 /** Largest files allowed: every cell that holds a custom function loads the whole script. */
 const SCRIPT_LIMIT = 200;
+const SERVER_LIMIT = 400;
 const PAGE_LIMIT = 100;
 
 /**
- * Builds what clasp pushes: the script, the sidebar, the help page, the texts of the guides, the words of the
- * columns and the manifest. Nothing
- * is written unless all of it is sound.
+ * Builds what clasp pushes: the script, the server and the sidebar, the help page, the texts of the guides, the words of
+ * the declarations and the manifest. Nothing is written unless all of it is sound.
  */
 export async function build(): Promise<void> {
-  const [script, page] = await Promise.all([buildScript(), buildSidebar()]);
+  const [script, server, page] = await Promise.all([buildScript(), buildServer(), buildSidebar()]);
   const [guides, words] = [buildGuides(), buildWords()];
   const sizes = [
-    checkScript(script, SCRIPT_LIMIT),
+    checkScript(script, SCRIPT_LIMIT, 'Code.js', 1),
+    checkScript(server, SERVER_LIMIT, 'server.html'),
     checkPage('sidebar.html', page, PAGE_LIMIT),
     checkPage('guides.html', guides, PAGE_LIMIT),
     checkPage('words.html', words, PAGE_LIMIT),
   ];
   await mkdir(DIST, { recursive: true });
   await writeFile(join(DIST, 'Code.js'), script);
+  await writeFile(join(DIST, 'server.html'), asPage(server));
   await writeFile(join(DIST, 'sidebar.html'), page);
   await writeFile(join(DIST, 'guides.html'), guides);
   await writeFile(join(DIST, 'words.html'), words);

@@ -5,7 +5,7 @@ const GLOBALS = new Set(
   `setTimeout setInterval setImmediate queueMicrotask requestAnimationFrame fetch Blob File FormData Headers Request
   Response URL URLSearchParams TextEncoder TextDecoder AbortController Event structuredClone atob btoa crypto
   performance navigator window document location localStorage process require module Buffer global globalThis
-  BigInt eval`.split(/\s+/),
+  BigInt`.split(/\s+/),
 );
 
 /** Methods younger than ES2019. */
@@ -24,6 +24,15 @@ export function findForbidden(program: Node): string[] {
     if (name) found.add(name);
   });
   return [...found];
+}
+
+/** How often a global name stands in the code. */
+export function countIdentifier(program: Node, name: string): number {
+  let count = 0;
+  visit(program as AnyNode, (node) => {
+    if (node.type === 'Identifier' && node.name === name) count++;
+  });
+  return count;
 }
 
 function forbiddenIn(node: AnyNode): string | undefined {

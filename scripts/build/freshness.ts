@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { DIST, ROOT } from './project';
 
 const SOURCES = ['src', 'sidebar', 'scripts', 'appsscript.json', 'package-lock.json'];
-const BUILT = ['Code.js', 'sidebar.html', 'help.html', 'guides.html', 'words.html', 'appsscript.json'];
+const BUILT = [
+  'Code.js',
+  'server.html',
+  'sidebar.html',
+  'help.html',
+  'guides.html',
+  'words.html',
+  'appsscript.json',
+];
 
 /** True when a source was touched after the oldest built file, or one of them is missing. */
 export async function isStale(): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import { findForbidden } from './forbidden';
+import { countIdentifier, findForbidden } from './forbidden';
 
 const kilobytes = (text: string): number => Buffer.byteLength(text) / 1024;
 
@@ -9,11 +9,16 @@ function checkSize(name: string, text: string, limit: number): string {
   return `${name} ${size.toFixed(1)} KB`;
 }
 
-/** Refuses a script that Apps Script could not read, or that counts on what it lacks. Answers its size in words. */
-export function checkScript(script: string, limit: number): string {
-  const forbidden = findForbidden(parse(script, { ecmaVersion: 2019, sourceType: 'script' }));
-  if (forbidden.length > 0) throw new Error(`Code.js uses what Apps Script lacks: ${forbidden.join(', ')}.`);
-  return checkSize('Code.js', script, limit);
+/**
+ * Refuses a script that Apps Script could not read, or that counts on what it lacks. `eval` is allowed to the one place
+ * that loads our own server page, and to nobody else. Answers its size in words.
+ */
+export function checkScript(script: string, limit: number, name = 'Code.js', loads = 0): string {
+  const program = parse(script, { ecmaVersion: 2019, sourceType: 'script' });
+  const forbidden = findForbidden(program);
+  if (forbidden.length > 0) throw new Error(`${name} uses what Apps Script lacks: ${forbidden.join(', ')}.`);
+  if (countIdentifier(program, 'eval') > loads) throw new Error(`${name} evaluates text as code.`);
+  return checkSize(name, script, limit);
 }
 
 /** Refuses a page with a scriptlet or an address to load something from. Answers its size in words. */

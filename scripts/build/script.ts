@@ -9,10 +9,22 @@ import { ROOT } from './project';
 import { functionStub, globalStub, NAMESPACE } from './stubs';
 
 /**
- * The server script: one closure, then a stub for each function that Sheets may call. The stubs are text added after
- * bundling, because a bundler drops the comments and parameter names that Sheets shows in the cell.
+ * What formula cells and the menu load: one closure, then a stub for each function that Sheets may call. The stubs are
+ * text added after bundling, because a bundler drops the comments and parameter names that Sheets shows in the cell.
  */
-export async function buildScript(entry = join(ROOT, 'src/apps-script/entry.ts')): Promise<string> {
+export async function buildScript(): Promise<string> {
+  const bundle = await bundled(join(ROOT, 'src/apps-script/entry.ts'));
+  const stubs = [...GLOBALS.map(globalStub), ...FUNCTIONS.map(functionStub)];
+  return `${bundle}\n${stubs.join('\n')}`;
+}
+
+/** What answers the sidebar, as one expression: it ships as a page, so that formula cells never load it. */
+export async function buildServer(): Promise<string> {
+  const bundle = await bundled(join(ROOT, 'src/apps-script/server.ts'));
+  return `(function(){${bundle}\nreturn ${NAMESPACE}})()`;
+}
+
+export async function bundled(entry: string): Promise<string> {
   if (!existsSync(entry)) throw new Error(`There is no ${entry}: nothing to build the script from.`);
   const { outputFiles } = await build({
     entryPoints: [entry],
@@ -29,9 +41,7 @@ export async function buildScript(entry = join(ROOT, 'src/apps-script/entry.ts')
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     logLevel: 'error',
   });
-  const bundle = await shrink(outputFiles[0]!.text);
-  const stubs = [...GLOBALS.map(globalStub), ...FUNCTIONS.map(functionStub)];
-  return `${bundle}\n${stubs.join('\n')}`;
+  return shrink(outputFiles[0]!.text);
 }
 
 /** A second look at what esbuild minified: about 2 % that every formula cell no longer loads. */

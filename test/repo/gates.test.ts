@@ -11,6 +11,12 @@ describe('the build refuses a script', () => {
     expect(() => checkScript(script, 1)).toThrow(`Code.js uses what Apps Script lacks: ${name}.`);
   });
 
+  test('that evaluates text, but for the one place that loads the server', () => {
+    expect(() => checkScript('(0, eval)("1")', 1)).toThrow('Code.js evaluates text as code.');
+    expect(checkScript('(0, eval)("1")', 1, 'Code.js', 1)).toBe('Code.js 0.0 KB');
+    expect(() => checkScript('(0, eval)("1"); eval("2")', 1, 'Code.js', 1)).toThrow('evaluates');
+  });
+
   test('written in a younger syntax', () => {
     expect(() => checkScript('class A { #x = 1 }', 1)).toThrow(SyntaxError);
     expect(() => checkScript('var a = b ?? c', 1)).toThrow(SyntaxError);

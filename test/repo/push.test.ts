@@ -29,6 +29,7 @@ test('clasp pushes exactly the built files', () => {
     'appsscript.json',
     'guides.html',
     'help.html',
+    'server.html',
     'sidebar.html',
     'words.html',
   ]);
