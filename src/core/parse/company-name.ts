@@ -47,7 +47,7 @@ export function writeCompanyName(text: string): string | undefined {
   return rewriteWords(text, (place) => caseOf(place, isUpper));
 }
 
-export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase());
+const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase());
 
 /** True when the name of somebody says that it is a company’s. */
 export const hasLegalForm = (text: string): boolean =>

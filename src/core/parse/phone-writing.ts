@@ -23,8 +23,9 @@ export function writePhone(text: string, french: boolean): string | undefined {
   const phone = parsePhone(text);
   if (!phone || phone.form === 'local' || (phone.form === 'lost-zero' && !french)) return undefined;
   if (phone.form !== 'international') return inPairs(phone.number);
-  const written = text.trim().replace('(0)', '');
-  return writeForeign(parsePhone(written)?.number ?? phone.number, written);
+  const withoutZero = text.trim().replace('(0)', '');
+  const foreign = parsePhone(withoutZero);
+  return foreign ? writeForeign(foreign.number, withoutZero) : writeForeign(phone.number, text.trim());
 }
 
 const inPairs = (digits: string): string => digits.replace(/(\d\d)(?=\d)/g, '$1 ');
