@@ -1,5 +1,6 @@
 import { RULES } from '../../src/core/cleaning/rules';
 import { ROLES } from '../../src/core/columns/roles';
+import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -27,5 +28,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'title'],
     leftOut: ['examples'],
     declarations: RULES,
+  },
+  {
+    id: 'cleaning-texts',
+    files: /src[\\/]core[\\/]output[\\/]cleaning-texts\.ts$/,
+    words: ['texts'],
+    leftOut: [],
+    declarations: CLEANING_TEXTS,
   },
 ];
