@@ -250,3 +250,17 @@ test('nasty strings of a column of remarks reach the copy as they are', () => {
   ).toEqual(nasty);
   expect(journalOf(result)).toEqual([]);
 });
+
+test('boxes to tick stay boxes', () => {
+  const result = cleaned(
+    gridOf([
+      ['Nom', 'Consentement'],
+      ['Dupont', true],
+      ['Martin', false],
+    ]),
+  );
+  expect(drawn(result).slice(1)).toEqual([
+    ['Dupont', true],
+    ['Martin', false],
+  ]);
+});
