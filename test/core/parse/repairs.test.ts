@@ -90,6 +90,8 @@ test.each([
   'sfr.fr',
   'orange.com',
   'grange.fr',
+  'orage.fr',
+  'organe.fr',
   'yahoo.gr',
   'hotmail.be',
   'outlook.es',
