@@ -23,7 +23,8 @@ export function cleanTab(clean: CleanTable, language: Language): TabPlan {
         ),
         [CLEAN.texts.sourceRow, 'integer', Array.from(table.sheetRows)],
       ],
-      { main: true },
+      // Without a row, the header would be the whole tab, which no sheet can freeze.
+      { main: table.rowCount > 0 },
     )
     .build();
   const values = plan.values.map((row, index) => (index === 0 ? headersOf(clean, language) : row));

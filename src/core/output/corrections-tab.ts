@@ -27,6 +27,8 @@ export function correctionsTab(clean: CleanTable, language: Language): TabPlan {
   );
   builder.line(introduction(journal.kept.filter((kept) => kept === 1).length));
   for (const line of notCopied(clean)) builder.line(line, 'muted');
+  // A table without a row would be all header, which no sheet can freeze.
+  if (journal.count === 0) return builder.build();
   builder.gap().table(
     [
       [
@@ -44,7 +46,7 @@ export function correctionsTab(clean: CleanTable, language: Language): TabPlan {
   );
   const plan = builder.build();
   const boxes = { row: plan.frozenRows + 1, column: 6, rows: journal.count, columns: 1 };
-  return journal.count === 0 ? plan : { ...plan, tickBoxes: [boxes] };
+  return { ...plan, tickBoxes: [boxes] };
 }
 
 function introduction(count: number): Phrase {
