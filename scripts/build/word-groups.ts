@@ -5,6 +5,7 @@ import { RULES } from '../../src/core/cleaning/rules';
 import { ROLES } from '../../src/core/columns/roles';
 import { REGIONS } from '../../src/core/geography/regions';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
+import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -67,5 +68,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'reason', 'headers', 'words', 'harmless'],
     leftOut: ['examples'],
     declarations: SENSITIVE_KINDS,
+  },
+  {
+    id: 'cleaning-texts',
+    files: /src[\\/]core[\\/]output[\\/]cleaning-texts\.ts$/,
+    words: ['texts'],
+    leftOut: [],
+    declarations: CLEANING_TEXTS,
   },
 ];

@@ -5,7 +5,7 @@ import { readDays } from '../parse/read-days';
 import { columnWith } from './abroad';
 
 /** Three years without a sign: the French data protection authority’s rule for prospects and former clients. */
-export const ARCHIVE_AFTER_MONTHS = 36;
+const ARCHIVE_AFTER_MONTHS = 36;
 
 /** How the last activity is known: a contact is what counts; an order alone has to be checked. */
 export type ActivityBasis = 'last-contact' | 'last-order';

@@ -24,13 +24,14 @@ export const sameCell = (one: Cell, other: Cell): boolean =>
 export const holdsText = (role: RoleId): boolean => role !== 'ignored' && readsText(roleOf(role)!);
 
 /**
- * The cell that the rules start from. In a column of words and codes, a number is the text on screen: « 01000 » for
- * 1000 formatted so.
+ * The cell that the rules start from. In a column of words and codes, a number or a date is the text on screen: « 01000 »
+ * for 1000 formatted so. Boxes to tick stay boxes.
  */
 export function startCell(cells: Cells, row: number, asText: boolean): Cell {
   const kind = (cells.kinds[row] ?? Kind.empty) as Kind;
   const value = cells.values[row] ?? null;
-  if (!asText || value === null || kind === Kind.text || kind === Kind.error) return { kind, value };
+  const isTyped = kind === Kind.number || kind === Kind.date;
+  if (!asText || !isTyped || value === null) return { kind, value };
   const text = cells.shown?.[row] || String(value);
   return typeof value === 'number' && /e\+?\d/i.test(text)
     ? { kind: Kind.text, value: text, number: value }

@@ -12,7 +12,7 @@ import { countryOfPhones, type Place, placeOf } from './place';
 import { RULES, type RuleId } from './rules';
 
 /** One rule in one column, which the user may untick. */
-export interface FixGroup {
+interface FixGroup {
   /** `rule:position`. */
   readonly id: string;
   readonly rule: RuleId;

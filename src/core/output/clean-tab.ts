@@ -2,17 +2,12 @@ import type { CleanTable } from '../cleaning/apply';
 import { roleOf } from '../columns/detect';
 import { columnOf } from '../columns/mapping';
 import { Kind } from '../model/cell';
-import type { Phrase } from '../model/problem';
 import type { Column } from '../model/table';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
+import { CLEAN } from './cleaning-texts';
 import { TabBuilder } from './tab-builder';
 import type { CellFormat, PlanRange, SetFormat, TabPlan } from './tab-plan';
-
-const NAME: Phrase = { fr: 'Clients nettoyés', en: 'Cleaned clients' };
-
-/** Where each row comes from. Recognised as a column of no use when the copy is read as a source. */
-const SOURCE_ROW: Phrase = { fr: 'Ligne d’origine', en: 'Source row' };
 
 /**
  * « Clients nettoyés »: the copy as a plain table, headers in the first row, so that it can be read as a source. Texts are
@@ -20,15 +15,16 @@ const SOURCE_ROW: Phrase = { fr: 'Ligne d’origine', en: 'Source row' };
  */
 export function cleanTab(clean: CleanTable, language: Language): TabPlan {
   const { table } = clean;
-  const plan = new TabBuilder({ id: 'clean', name: say(NAME, language), widths: [] }, language)
+  const plan = new TabBuilder({ id: 'clean', name: say(CLEAN.texts.name, language), widths: [] }, language)
     .table(
       [
         ...table.columns.map(
           ({ header, values }) => [{ fr: header, en: header }, 'integer', values] as const,
         ),
-        [SOURCE_ROW, 'integer', Array.from(table.sheetRows)],
+        [CLEAN.texts.sourceRow, 'integer', Array.from(table.sheetRows)],
       ],
-      { main: true },
+      // Without a row, the header would be the whole tab, which no sheet can freeze.
+      { main: table.rowCount > 0 },
     )
     .build();
   const values = plan.values.map((row, index) => (index === 0 ? headersOf(clean, language) : row));
@@ -38,7 +34,7 @@ export function cleanTab(clean: CleanTable, language: Language): TabPlan {
 /** The customers’ own words: no typography is set in them. */
 const headersOf = ({ table }: CleanTable, language: Language): readonly string[] => [
   ...table.columns.map(({ header }) => header),
-  say(SOURCE_ROW, language),
+  say(CLEAN.texts.sourceRow, language),
 ];
 
 function formatsOf(clean: CleanTable, ofHeaders: TabPlan['formats']): TabPlan['formats'] {

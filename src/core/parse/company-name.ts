@@ -22,14 +22,15 @@ const LINKS = new Set('de du des la le les l d et à a au aux en sur sous par po
 
 /** Three letters at most and no sigle. */
 const SHORT_WORDS = new Set(
-  'art arc air ami bar bel bio bis blé bon bus car cie duo eau est ets feu fer fil gaz géo île ici jeu jus lac lin luc mas max mer mon nid net nos oie or pré pro pur riz roi roc sec sel ski sol son spa ste sté sud top tri un une val vie vin vue web zen jean léo léa guy'.split(
+  'art arc air ami bar bel ben bio bis blé bon bus car cie duo eau est ets feu fer fil gaz géo ile île ici jeu jus lac lin luc mas max mer mon nid net nos oie or pré pro pur riz roi roc sec sel ski sol son spa ste sté sud top tri un une val vie vin vue web zen jean léo léa guy'.split(
     ' ',
   ),
 );
 
 const NO_VOWEL = /^[bcdfghjklmnpqrstvwxz]{2,}$/;
-/** ICSC, EPTD: no French word of four letters ends so, plurals and « vingt » aside. */
-const FOUR_LETTERS = /^[a-z][bcdfghjklmnpqrstvwxz]{2}[bcdfghjklmnpqrvwxz]$/;
+/** ICSC, BGIN: no word of four letters ends so (plurals and « vingt » aside), or begins so, in French or in names. */
+const FOUR_LETTERS =
+  /^[a-z][bcdfghjklmnpqrstvwxz]{2}[bcdfghjklmnpqrvwxz]$|^(?![bcdfgkptvw][lr]|[cgkpstwr]h|[lnm]|d[jz]|gn|p[ns]|qu|s[cklmnpqtvw]|t[sz])[bcdfghjkpqrstvwxz]{2}[a-z]{2}$/;
 /** Without a vowel, yet no sigle. */
 const ABBREVIATIONS = new Set('mr mme mlle dr st pr bd'.split(' '));
 
@@ -47,18 +48,26 @@ export function writeCompanyName(text: string): string | undefined {
   return rewriteWords(text, (place) => caseOf(place, isUpper));
 }
 
-export const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase());
+const isLegalForm = (word: string): boolean => LEGAL_FORMS.has(word.toLowerCase());
 
 /** True when the name of somebody says that it is a company’s. */
 export const hasLegalForm = (text: string): boolean =>
   text.split(/[^\p{L}]+/u).some((word) => isLegalForm(word) && !ALSO_WORDS.has(word.toLowerCase()));
 
 function caseOf(place: WordInPlace, isUpper: boolean): string {
-  const { word, previous, before } = place;
+  const { word, before } = place;
   if (isLegalFormHere(place)) return word.toUpperCase();
   if (isApostrophe(before)) return capitalised(word);
-  if (LINKS.has(word) && isLinkHere(place) && !LEGAL_FORMS.has(previous)) return word;
+  if (LINKS.has(word) && isLinkHere(place) && !startsName(place)) return word;
   return isSigle(word, isUpper) ? word.toUpperCase() : capitalised(word);
+}
+
+const ARTICLES = new Set(['le', 'la', 'les']);
+
+/** After its legal form (« SCI Les Acacias », « S.A. des… » too), and an article after the trade: « Garage Le Goff ». */
+function startsName({ word, previous }: WordInPlace): boolean {
+  if (LEGAL_FORMS.has(previous) || /^[^aày]$/.test(previous)) return true;
+  return ARTICLES.has(word) && !LINKS.has(previous);
 }
 
 const isLegalFormHere = ({ word, previous, isLast }: WordInPlace): boolean =>
@@ -73,6 +82,6 @@ function isSigle(word: string, isUpper: boolean): boolean {
 /** « Dupont Sarl », « Sas Martin »; « Earl » is a first name too. */
 const withLegalForm = (text: string): string =>
   text.replace(
-    /^(?:Sarl|Sasu?|Eurl|Sci|Snc|Selarl|sarl|sasu?|eurl|sci|snc|selarl)(?=\s)|(?<=\s)(?:Sarl|Sasu?|Eurl|Sci|Snc|Selarl|sarl|sasu?|eurl|sci|snc|selarl)$/,
+    /^(?:sarl|sasu?|eurl|sci|snc|selarl)(?=\s)|(?<=\s)(?:sarl|sasu?|eurl|sci|snc|selarl)$/i,
     (form) => form.toUpperCase(),
   );

@@ -52,16 +52,8 @@ const CURATED: Readonly<Record<string, string>> = {
   ...{ 'outlook.co': 'outlook.com', 'yahoo.cm': 'yahoo.com' },
 };
 
-/** Domains that exist one letter away from a provider. */
-const REAL = new Set([
-  'gail.com',
-  'gmali.com',
-  'lapost.net',
-  'outlok.com',
-  'hotmai.com',
-  'oranger.fr',
-  'oranges.fr',
-]);
+/** Words and companies one letter away from a provider. */
+const REAL = new Set(['gail.com', 'orage.fr', 'organe.fr', 'oranger.fr', 'oranges.fr']);
 
 /** Shorter names have too many honest neighbours. */
 const LEAST_LETTERS = 5;

@@ -9,40 +9,25 @@ function byteOf(character: string): number {
   return index < 0 ? -1 : 0x80 + index;
 }
 
-/** One character of two, three or four bytes; overlong and foreign forms are left to the length check below. */
-function decodeOne(
-  bytes: readonly number[],
-  at: number,
-): readonly [character: string, length: number] | undefined {
-  const first = bytes[at]!;
-  const length = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first >= 0xf5) return undefined;
-  let code = first & (0xff >> (length + 1));
-  for (let index = at + 1; index < at + length; index++) {
-    const next = bytes[index];
-    if (next === undefined || next < 0x80 || next > 0xbf) return undefined;
-    code = (code << 6) | (next & 0x3f);
-  }
-  const shortest = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000;
-  if (code < shortest || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined;
-  return [String.fromCodePoint(code), length];
-}
+/**
+ * Bytes of plain letters and of what French texts may have lost: letters up to U+017F (two bytes), typographic signs
+ * and € (three), the mark at the start of a file, emoji (four). More would take « CAFÉ» » for a broken letter of another
+ * alphabet.
+ */
+const LOST =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: bytes, not characters
+  /^(?:[\x00-\x7f]|[\xc2-\xc5][\x80-\xbf]|\xe2[\x80-\x84][\x80-\xbf]|\xef\xbb\xbf|\xf0\x9f[\x80-\xbf]{2})*$/;
 
 /** Text read once too often as windows-1252, or `undefined` when its bytes are not UTF-8 from end to end. */
 function decode(text: string): string | undefined {
-  const bytes = text.split('').map(byteOf);
-  let decoded = '';
-  for (let at = 0; at < bytes.length; ) {
-    if (bytes[at]! < 0) return undefined;
-    const read = bytes[at]! < 0x80 ? ([text[at]!, 1] as const) : decodeOne(bytes, at);
-    if (!read) return undefined;
-    decoded += read[0];
-    at += read[1];
-  }
-  return decoded;
+  const codes = text.split('').map(byteOf);
+  if (codes.includes(-1)) return undefined;
+  const bytes = codes.map((code) => String.fromCharCode(code)).join('');
+  if (!LOST.test(bytes)) return undefined;
+  return decodeURIComponent(bytes.replace(/[%\x80-\xff]/g, (byte) => `%${byte.charCodeAt(0).toString(16)}`));
 }
 
-const SUSPECT = /[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
+const SUSPECT = /[\u00c2-\u00c5\u00e2\u00ef\u00f0][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/;
 
 /** True for text that may have broken accents, whether or not they can be mended. */
 export const mayBeMojibake = (text: string): boolean => SUSPECT.test(text);

@@ -45,7 +45,7 @@ function caseOf(place: WordInPlace, isFirstName: boolean): string {
   const { word, previous, isLast, before, after } = place;
   if (isApostrophe(before)) return capitalised(word);
   if (isApostrophe(after)) return word === 'd' && !isFirstName ? word : capitalised(word);
-  if (word === 'de' ? !isLast : previous !== '' && LINKS.has(word)) return word;
+  if (!isLast && (word === 'de' || (previous !== '' && LINKS.has(word)))) return word;
   if ((previous !== '' && NUMERALS.has(word)) || word === 'mm') return word.toUpperCase();
   if (isFirstName && /^[bcdfghjklmnpqrstvwxz]{2}$/.test(word)) return word.toUpperCase();
   const clan = SCOTTISH.exec(word)?.[0].length;

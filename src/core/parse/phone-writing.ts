@@ -23,8 +23,12 @@ export function writePhone(text: string, french: boolean): string | undefined {
   const phone = parsePhone(text);
   if (!phone || phone.form === 'local' || (phone.form === 'lost-zero' && !french)) return undefined;
   if (phone.form !== 'international') return inPairs(phone.number);
-  const written = text.trim().replace('(0)', '');
-  return writeForeign(parsePhone(written)?.number ?? phone.number, written);
+  const withoutZero = text.trim().replace(/^(\+|00)(.*?)\(0\)/, '$1$2');
+  const foreign = parsePhone(withoutZero);
+  const number = (foreign ?? phone).number;
+  const written = writeForeign(number, foreign ? withoutZero : text.trim());
+  // `+0033 3 23 45 7` is French with digits missing: whatever is not read back is left alone.
+  return parsePhone(written)?.number === number ? written : undefined;
 }
 
 const inPairs = (digits: string): string => digits.replace(/(\d\d)(?=\d)/g, '$1 ');

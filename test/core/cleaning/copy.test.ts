@@ -216,3 +216,51 @@ test('the source stays as it is', () => {
   cleanedTable(source, mapping, [], { archive: 'move' });
   expect(JSON.stringify(source)).toBe(before);
 });
+
+test('nasty strings of a column of remarks reach the copy as they are', () => {
+  const nasty = [
+    ...[
+      '01000',
+      '06 12 34 56 78',
+      '+33612345678',
+      '=HYPERLINK("http://example.org";"clic")',
+      '1/2',
+      '12.05',
+      '1E5',
+    ],
+    ...[
+      'VRAI',
+      '10 %',
+      '-5',
+      '@import',
+      "'apostrophe",
+      '<img src=x onerror=alert(1)>',
+      'שלום עולם',
+      '🙂 émoji',
+      '👩‍💻',
+    ],
+    ...['ligne une\nligne deux', 'DUPONT', 'x'.repeat(50_000)],
+  ];
+  const result = cleaned(gridOf([['Société', 'Remarque'], ...nasty.map((text) => ['Martin', text])]));
+  expect(result.mapping.columns[1]!.role).toBe('note');
+  expect(
+    drawn(result)
+      .slice(1)
+      .map(([, text]) => text),
+  ).toEqual(nasty);
+  expect(journalOf(result)).toEqual([]);
+});
+
+test('boxes to tick stay boxes', () => {
+  const result = cleaned(
+    gridOf([
+      ['Nom', 'Consentement'],
+      ['Dupont', true],
+      ['Martin', false],
+    ]),
+  );
+  expect(drawn(result).slice(1)).toEqual([
+    ['Dupont', true],
+    ['Martin', false],
+  ]);
+});

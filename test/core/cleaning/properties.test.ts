@@ -123,7 +123,7 @@ const junk = fc
     return { grid, table: table.value, cleaned: cleanedTable(table.value, mapping.value) };
   });
 
-const times = { numRuns: 400 };
+const times = { numRuns: 250 };
 
 const linesOf = ({ copy: { journal } }: Cleaned): ReadonlySet<string> =>
   new Set(

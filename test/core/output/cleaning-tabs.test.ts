@@ -154,3 +154,23 @@ test.each([
   ['AB12', { position: 27, sheetRow: 12 }],
   ['12', undefined],
 ])('the address %s', (text, address) => expect(readCellAddress(text)).toEqual(address));
+
+describe('nothing to list', () => {
+  const { copy } = cleaned(tableOf('Nom | Ville\nDupont | Lyon'));
+
+  test('a journal without corrections has no table', () => {
+    const plan = correctionsTab(copy, 'fr');
+    expect([plan.values.length, plan.frozenRows, plan.filter, plan.tickBoxes]).toEqual([
+      1,
+      0,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a copy whose clients have all moved to the archive has its headers, not frozen', () => {
+    const old = cleaned(tableOf('Nom | Dernier achat\nDupont | 01/01/2015'), { archive: 'move' });
+    const plan = cleanTab(old.copy, 'fr');
+    expect([plan.values.length, plan.frozenRows, plan.filter]).toEqual([1, 0, undefined]);
+  });
+});

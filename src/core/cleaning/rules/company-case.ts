@@ -28,6 +28,8 @@ export const companyCase = defineRule({
       ['DUPONT S.A.R.L.', 'Dupont S.A.R.L.'],
       ['SCI LES TERRASSES', 'SCI Les Terrasses'],
       ['ICSC CONCEPT', 'ICSC Concept'],
+      ['GARAGE LE GOFF', 'Garage Le Goff'],
+      ['AUBERGE DE LA GARE', 'Auberge de la Gare'],
       ['KOLLER CONSEIL SA', 'Koller Conseil SA'],
     ],
     kept: ['EDF', 'SNCF', 'BTP Services', 'Garage Martin', 'iD Conseil', '@import', '3M'],
