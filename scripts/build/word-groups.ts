@@ -1,4 +1,5 @@
 import { ROLES } from '../../src/core/columns/roles';
+import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -19,5 +20,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'headers', 'clientTableHeaders'],
     leftOut: ['examples'],
     declarations: ROLES,
+  },
+  {
+    id: 'forecast-verdicts',
+    files: /src[\\/]core[\\/]scoring[\\/]prediction[\\/]verdict-sentences\.ts$/,
+    words: ['en'],
+    leftOut: [],
+    declarations: VERDICT_SENTENCES,
   },
 ];
