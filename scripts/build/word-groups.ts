@@ -22,7 +22,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     declarations: ROLES,
   },
   {
-    id: 'forecast-verdicts',
+    id: 'forecast',
     files: /src[\\/]core[\\/]scoring[\\/]prediction[\\/]verdict-sentences\.ts$/,
     words: ['en'],
     leftOut: [],

@@ -15,7 +15,7 @@ const MONTHS_OUT_OF_RANGE = {
 export const clientCaPrevu = defineFunction({
   name: 'CLIENT_CA_PREVU',
   summary: {
-    fr: 'Prévoit le CA de chaque client, d’après les achats de toute la base (modèles MBG/NBD et Gamma-Gamma). Une seule commande : estimation fragile.',
+    fr: 'Prévoit le CA de chaque client, d’après toute la base (MBG/NBD, Gamma-Gamma). Une seule commande : estimation fragile.',
     en: 'Predicts each client’s revenue over the next months, from the purchases of the whole base (MBG/NBD and Gamma-Gamma models). With one order only, the estimate is fragile.',
   },
   usage: '=CLIENT_CA_PREVU(A2:A500; B2:B500; C2:C500; D2:D500; F1)',

@@ -22,7 +22,7 @@ const afterName = (sentence: string): string => sentence.charAt(0).toLowerCase()
 export const clientProbaActif = defineFunction({
   name: 'CLIENT_PROBA_ACTIF',
   summary: {
-    fr: 'Donne la probabilité que chaque client soit encore actif, d’après les achats de toute la base (modèle MBG/NBD). Une seule commande : estimation fragile.',
+    fr: 'Donne la probabilité que chaque client soit encore actif, d’après toute la base (MBG/NBD). Une seule commande : estimation fragile.',
     en: 'Gives the probability that each client is still active, from the buying rhythm of the whole base (MBG/NBD model). With one order only, the estimate is fragile.',
   },
   usage: '=CLIENT_PROBA_ACTIF(A2:A500; B2:B500; C2:C500; F1)',

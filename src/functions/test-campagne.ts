@@ -1,23 +1,38 @@
 import { type Arm, CAMPAIGN_VERDICTS, testCampaign } from '../core/follow-up/campaign-test';
-import { type Answer, defineFunction, type Param } from './define-function';
+import { type Answer, defineFunction } from './define-function';
 import { refuse } from './refusal';
 
-const count = <const Name extends string>(name: Name, fr: string, en: string) =>
-  ({ name, type: 'number', shape: 'column', about: { fr, en } }) as const satisfies Param;
+const count = { type: 'number', shape: 'column' } as const;
 
 /** One line per campaign, so that whole columns of a follow-up tab may be given. */
 export const testCampagne = defineFunction({
   name: 'TEST_CAMPAGNE',
   summary: {
-    fr: 'Compare une campagne (a) à son groupe témoin (b) : l’écart de conversion est-il démontré ? Intervalle de Newcombe à 95 %.',
-    en: 'Compares a campaign (a) with its control group (b): is the difference in conversion shown? Newcombe interval at 95%.',
+    fr: 'Compare une campagne (a) à son groupe témoin (b), avec l’intervalle de Newcombe à 95 %.',
+    en: 'Compares a campaign (a) with its control group (b), with Newcombe’s interval at 95%.',
   },
   usage: '=TEST_CAMPAGNE(B2; C2; D2; E2)',
   params: [
-    count('envoyes_a', 'clients visés par la campagne', 'clients the campaign was sent to'),
-    count('convertis_a', 'ceux qui ont commandé', 'those among them who ordered'),
-    count('envoyes_b', 'clients du groupe témoin', 'clients of the control group'),
-    count('convertis_b', 'ceux qui ont commandé', 'those of the control group who ordered'),
+    {
+      ...count,
+      name: 'envoyes_a',
+      about: { fr: 'clients visés par la campagne', en: 'clients the campaign was sent to' },
+    },
+    {
+      ...count,
+      name: 'convertis_a',
+      about: { fr: 'ceux qui ont commandé', en: 'those who ordered' },
+    },
+    {
+      ...count,
+      name: 'envoyes_b',
+      about: { fr: 'clients du groupe témoin', en: 'clients of the control group' },
+    },
+    {
+      ...count,
+      name: 'convertis_b',
+      about: { fr: 'ceux qui ont commandé', en: 'those who ordered' },
+    },
   ],
   returns: {
     shape: 'table',

@@ -11,9 +11,9 @@ export type CampaignVerdict = 'better' | 'worse' | 'not-shown' | 'too-few';
 
 export const CAMPAIGN_VERDICTS: Readonly<Record<CampaignVerdict, Phrase>> = {
   better: { fr: 'meilleur', en: 'better' },
-  worse: { fr: 'moins bon que le témoin', en: 'worse than the control group' },
+  worse: { fr: 'moins bon que le témoin', en: 'worse than control' },
   'not-shown': { fr: 'écart non démontré', en: 'no difference shown' },
-  'too-few': { fr: 'pas assez de recul', en: 'too few sent to tell' },
+  'too-few': { fr: 'pas assez de recul', en: 'too few sent' },
 };
 
 /** Shares 0–1: 0.2 is 20 points. All NaN when an arm is empty. */
@@ -37,7 +37,8 @@ const Z = 1.959963984540054;
  */
 export function testCampaign(campaign: Arm, control: Arm): Result<CampaignTest> {
   if (!isPossible(campaign) || !isPossible(control)) return failure(impossibleCounts());
-  const [one, other] = [wilson(campaign), wilson(control)];
+  const one = wilson(campaign);
+  const other = wilson(control);
   const difference = one.rate - other.rate;
   const low = difference - Math.hypot(one.rate - one.low, other.high - other.rate);
   const high = difference + Math.hypot(one.high - one.rate, other.rate - other.low);
@@ -65,6 +66,6 @@ function wilson({ sent, converted }: Arm) {
 
 const impossibleCounts = (): Problem =>
   problem('impossible-counts', {
-    fr: 'Donnez des nombres entiers de clients ; les convertis ne peuvent pas dépasser les envoyés.',
-    en: 'Give whole numbers of clients; no more can convert than were sent.',
+    fr: 'Les convertis ne peuvent pas dépasser les envoyés, en nombres entiers.',
+    en: 'No more can convert than were sent, in whole numbers.',
   });

@@ -17,7 +17,7 @@ interface Place extends ReturnType<Objective> {
 
 type Matrix = readonly Point[];
 
-/** Logarithms are searched between 1e-5 and 1e5: beyond, a parameter says « none » or « all alike ». */
+/** Parameters are searched within a factor 1e5 of the start: beyond, one says « none » or « all alike ». */
 const BOUND = Math.log(1e5);
 const MOST_STEPS = 300;
 const LONGEST_STEP = 1.5;
@@ -38,24 +38,21 @@ const largest = (values: Point): number => Math.max(...values.map(Math.abs));
 export function maximise(objective: Objective, start: Point): Maximum {
   let inverse: Matrix = start.map((_, row) => start.map((__, column) => (row === column ? 1 : 0)));
   let here: Place = { point: start, ...objective(start) };
-  for (let turn = 0; turn < MOST_STEPS && !(largest(here.gradient) < FLAT); turn++) {
+  const isWithin = (): boolean => largest(minus(here.point, start)) < BOUND;
+  for (let turn = 0; turn < MOST_STEPS && isWithin() && !(largest(here.gradient) < FLAT); turn++) {
     const next = climb(objective, here, times(inverse, here.gradient));
     if (!next) break;
     inverse = learn(inverse, minus(next.point, here.point), minus(here.gradient, next.gradient));
     here = next;
-    if (largest(here.point) >= BOUND) break;
   }
-  const found = largest(here.gradient) < NEARLY_FLAT && largest(here.point) < BOUND;
-  return { point: here.point, value: here.value, found };
+  return { point: here.point, value: here.value, found: isWithin() && largest(here.gradient) < NEARLY_FLAT };
 }
 
 /** Never far at once: what is known of the hill holds only nearby. Nothing when no step climbs. */
 function climb(objective: Objective, here: Place, direction: Point): Place | undefined {
   const slope = dot(direction, here.gradient);
   for (let length = Math.min(1, LONGEST_STEP / largest(direction)); length > 1e-9; length /= 2) {
-    const point = here.point.map((value, index) =>
-      Math.max(-BOUND, Math.min(BOUND, value + length * direction[index]!)),
-    );
+    const point = here.point.map((value, index) => value + length * direction[index]!);
     const there = objective(point);
     if (there.value >= here.value + 1e-4 * length * slope - 1e-15) return { point, ...there };
   }

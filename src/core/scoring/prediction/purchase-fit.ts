@@ -14,26 +14,16 @@ export interface PurchaseFit extends PurchaseParameters {
 }
 
 /**
- * Fits a purchase model by maximum likelihood. During the search durations are counted in the mean age of the clients, so that α is of the
- * order of one in any unit.
+ * Fits a purchase model by maximum likelihood. The search for α starts at the mean age of the clients, so that the unit of durations does not
+ * matter.
  */
 export function fitPurchases(patterns: PurchasePatterns, model: PurchaseModel = MBG_NBD): PurchaseFit {
-  const { repeats, last, age, weight, of } = patterns;
+  const { repeats, age, weight, of } = patterns;
   const sumOf = (values: Float64Array): number =>
     values.reduce((sum, value, pattern) => sum + value * weight[pattern]!, 0);
-  const unit = sumOf(age) / of.length || 1;
-  const inUnits = (values: Float64Array): Float64Array => values.map((value) => value / unit);
-  const scaled = { ...patterns, last: inUnits(last), age: inUnits(age) };
-  const { point, value, found } = maximise(purchaseLikelihood(scaled, model), [0, 0, 0, 0]);
+  const start = [0, Math.log(sumOf(age) / of.length || 1), 0, 0];
+  const { point, value, found } = maximise(purchaseLikelihood(patterns, model), start);
   const [r, alpha, a, b] = point.map(Math.exp) as [number, number, number, number];
-  return {
-    model,
-    r,
-    alpha: alpha * unit,
-    a,
-    b,
-    logLikelihood: value * of.length - sumOf(repeats) * Math.log(unit),
-    repeaters: sumOf(repeats.map((count) => Math.min(1, count))),
-    found,
-  };
+  const repeaters = sumOf(repeats.map((count) => Math.min(1, count)));
+  return { model, r, alpha, a, b, logLikelihood: value * of.length, repeaters, found };
 }

@@ -17,7 +17,7 @@ export function activeProbability(
 }
 
 /** More orders than any client makes: the sum below ends, whatever the parameters. */
-const MOST_ORDERS = 1e6;
+const MOST_ORDERS = 1e5;
 const NEGLIGIBLE = 1e-15;
 const HUGE = 1e200;
 

@@ -23,19 +23,18 @@ export interface Spending {
 }
 
 /**
- * Fits the model by maximum likelihood on all orders; clients without a positive revenue are left out. During the search money is counted in
- * the mean basket.
+ * Fits the model by maximum likelihood on all orders; clients without a positive revenue are left out. The search for v starts at the
+ * revenue of a client, so that the unit of money does not matter.
  */
 export function fitSpending(spending: Spending): SpendFit {
   const paying = (_: number, client: number): boolean => spending.revenue[client]! > 0;
   const orders = spending.orders.filter(paying);
   const revenue = spending.revenue.filter(paying);
   const clients = orders.length;
-  const unit = revenue.reduce((sum, money, client) => sum + money / orders[client]!, 0) / clients;
-  const scaled = { orders, revenue: revenue.map((money) => money / unit) };
-  const { point, value, found } = maximise(spendLikelihood(scaled), [0, 1, 0]);
+  const mean = revenue.reduce((sum, money) => sum + money, 0) / clients;
+  const { point, value, found } = maximise(spendLikelihood({ orders, revenue }), [0, 1, Math.log(mean)]);
   const [p, q, v] = point.map(Math.exp) as [number, number, number];
-  return { p, q, v: v * unit, logLikelihood: (value - Math.log(unit)) * clients, clients, found };
+  return { p, q, v, logLikelihood: value * clients, clients, found };
 }
 
 /** Mean log-likelihood of the mean baskets, and its slope, as a function of the logarithms of p, q and v. */
