@@ -1,5 +1,6 @@
 import { benchEndToEnd } from './end-to-end';
 import { benchOrders } from './orders';
+import { benchPrediction } from './prediction';
 import { benchScoring } from './scoring';
 
 /**
@@ -7,7 +8,7 @@ import { benchScoring } from './scoring';
  * information. Ends with an error when a ratio is above its budget.
  */
 async function run(): Promise<void> {
-  const withinBudget = benchScoring();
+  const withinBudget = [benchScoring(), benchPrediction()].every(Boolean);
   benchOrders();
   await benchEndToEnd();
   if (!withinBudget) process.exitCode = 1;

@@ -2,7 +2,7 @@ import type { Problem } from '../core/model/problem';
 import { predict } from '../core/scoring/prediction/predict';
 import { analysisDate, lastOrder, orderCount } from './common-params';
 import { type Answer, defineFunction, type Param } from './define-function';
-import { refuse } from './refusal';
+import { refuseProblem } from './refuse-problem';
 
 export const firstOrder = {
   name: 'premier_achat',
@@ -13,11 +13,9 @@ export const firstOrder = {
 
 /** The figures, blank where there are none; or the reason why the base allows none, after the name of the function. */
 export function sayForecast(figures: Float64Array, withheld: Problem | undefined): Answer[] {
-  if (withheld) refuse({ fr: afterName(withheld.text.fr), en: afterName(withheld.text.en) });
+  if (withheld) refuseProblem(withheld);
   return Array.from(figures, (figure) => (Number.isNaN(figure) ? null : figure));
 }
-
-const afterName = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 export const clientProbaActif = defineFunction({
   name: 'CLIENT_PROBA_ACTIF',

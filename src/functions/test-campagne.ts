@@ -1,6 +1,6 @@
 import { type Arm, CAMPAIGN_VERDICTS, testCampaign } from '../core/follow-up/campaign-test';
 import { type Answer, defineFunction } from './define-function';
-import { refuse } from './refusal';
+import { refuseProblem } from './refuse-problem';
 
 const count = { type: 'number', shape: 'column' } as const;
 
@@ -62,7 +62,7 @@ function answerRow(campaign: Arm, control: Arm): readonly Answer[] {
     return [null, null, null, null];
   }
   const test = testCampaign(campaign, control);
-  if (!test.ok) return refuse(test.problem.text);
+  if (!test.ok) return refuseProblem(test.problem);
   const { difference, low, high, verdict } = test.value;
   return [difference, low, high, CAMPAIGN_VERDICTS[verdict].fr];
 }

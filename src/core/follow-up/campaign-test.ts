@@ -51,10 +51,8 @@ function conclude(low: number, high: number): CampaignVerdict {
   return high < 0 ? 'worse' : 'not-shown';
 }
 
-const isCount = (value: number): boolean => value >= 0 && Number.isInteger(value);
-
 const isPossible = ({ sent, converted }: Arm): boolean =>
-  isCount(sent) && isCount(converted) && converted <= sent;
+  Number.isInteger(sent) && Number.isInteger(converted) && converted >= 0 && converted <= sent;
 
 /** Score limits of a share (Wilson 1927). */
 function wilson({ sent, converted }: Arm) {

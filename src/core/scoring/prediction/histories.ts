@@ -21,7 +21,7 @@ export interface PurchaseHistories {
   readonly age: Float64Array;
 }
 
-export const DAYS_PER_WEEK = 7;
+const DAYS_PER_WEEK = 7;
 
 /**
  * Clients whose history can be read, by index: at least one order, first date no later than the last, last date no

@@ -7,8 +7,8 @@ export type Objective = (point: Point) => { readonly value: number; readonly gra
 export interface Maximum {
   readonly point: Point;
   readonly value: number;
-  /** True at a maximum; false where the search gave up or ran to a bound, as when there is no finite maximum. */
-  readonly found: boolean;
+  /** `bound`: a parameter ran off, so that the maximum lies at infinity or at zero. `lost`: the search gave up. */
+  readonly end: 'top' | 'bound' | 'lost';
 }
 
 interface Place extends ReturnType<Objective> {
@@ -21,9 +21,10 @@ type Matrix = readonly Point[];
 const BOUND = Math.log(1e5);
 const MOST_STEPS = 300;
 const LONGEST_STEP = 1.5;
-/** Slope of a top, and the steepest that is taken for one when rounding hides the way up. */
-const FLAT = 1e-8;
-const NEARLY_FLAT = 1e-6;
+/** A mean log-likelihood is not known more finely: what would gain less is no climb. */
+const ROUNDING = 1e-14;
+/** The steepest slope that is taken for a top. */
+const FLAT = 1e-6;
 
 const dot = (a: Point, b: Point): number => a.reduce((sum, value, index) => sum + value * b[index]!, 0);
 const minus = (a: Point, b: Point): Point => a.map((value, index) => value - b[index]!);
@@ -38,23 +39,25 @@ const largest = (values: Point): number => Math.max(...values.map(Math.abs));
 export function maximise(objective: Objective, start: Point): Maximum {
   let inverse: Matrix = start.map((_, row) => start.map((__, column) => (row === column ? 1 : 0)));
   let here: Place = { point: start, ...objective(start) };
-  const isWithin = (): boolean => largest(minus(here.point, start)) < BOUND;
-  for (let turn = 0; turn < MOST_STEPS && isWithin() && !(largest(here.gradient) < FLAT); turn++) {
+  const isWithin = (): boolean => !(largest(minus(here.point, start)) >= BOUND);
+  for (let turn = 0; turn < MOST_STEPS && isWithin(); turn++) {
     const next = climb(objective, here, times(inverse, here.gradient));
     if (!next) break;
     inverse = learn(inverse, minus(next.point, here.point), minus(here.gradient, next.gradient));
     here = next;
   }
-  return { point: here.point, value: here.value, found: isWithin() && largest(here.gradient) < NEARLY_FLAT };
+  const end = isWithin() ? (largest(here.gradient) < FLAT ? 'top' : 'lost') : 'bound';
+  return { point: here.point, value: here.value, end };
 }
 
 /** Never far at once: what is known of the hill holds only nearby. Nothing when no step climbs. */
 function climb(objective: Objective, here: Place, direction: Point): Place | undefined {
   const slope = dot(direction, here.gradient);
+  if (slope < ROUNDING) return undefined;
   for (let length = Math.min(1, LONGEST_STEP / largest(direction)); length > 1e-9; length /= 2) {
     const point = here.point.map((value, index) => value + length * direction[index]!);
     const there = objective(point);
-    if (there.value >= here.value + 1e-4 * length * slope - 1e-15) return { point, ...there };
+    if (there.value >= here.value + 1e-4 * length * slope - ROUNDING) return { point, ...there };
   }
   return undefined;
 }

@@ -22,8 +22,8 @@ export function fitPurchases(patterns: PurchasePatterns, model: PurchaseModel = 
   const sumOf = (values: Float64Array): number =>
     values.reduce((sum, value, pattern) => sum + value * weight[pattern]!, 0);
   const start = [0, Math.log(sumOf(age) / of.length || 1), 0, 0];
-  const { point, value, found } = maximise(purchaseLikelihood(patterns, model), start);
+  const { point, value, end } = maximise(purchaseLikelihood(patterns, model), start);
   const [r, alpha, a, b] = point.map(Math.exp) as [number, number, number, number];
   const repeaters = sumOf(repeats.map((count) => Math.min(1, count)));
-  return { model, r, alpha, a, b, logLikelihood: value * of.length, repeaters, found };
+  return { model, r, alpha, a, b, logLikelihood: value * of.length, repeaters, found: end === 'top' };
 }

@@ -12,7 +12,10 @@ export interface SpendFit {
   readonly logLikelihood: number;
   /** Clients with a positive revenue, which the fit rests on. */
   readonly clients: number;
-  /** False when there is no finite maximum, as when all baskets are alike. */
+  /**
+   * False without a fit. A parameter that runs off is one: where all clients are alike everybody’s mean is expected of each (q), where each is
+   * always the same his own is (p).
+   */
   readonly found: boolean;
 }
 
@@ -32,9 +35,9 @@ export function fitSpending(spending: Spending): SpendFit {
   const revenue = spending.revenue.filter(paying);
   const clients = orders.length;
   const mean = revenue.reduce((sum, money) => sum + money, 0) / clients;
-  const { point, value, found } = maximise(spendLikelihood({ orders, revenue }), [0, 1, Math.log(mean)]);
+  const { point, value, end } = maximise(spendLikelihood({ orders, revenue }), [0, 1, Math.log(mean)]);
   const [p, q, v] = point.map(Math.exp) as [number, number, number];
-  return { p, q, v, logLikelihood: value * clients, clients, found };
+  return { p, q, v, logLikelihood: value * clients, clients, found: end !== 'lost' };
 }
 
 /** Mean log-likelihood of the mean baskets, and its slope, as a function of the logarithms of p, q and v. */

@@ -10,8 +10,8 @@ export const FEW_REPEATERS = declared('forecast', {
 
 export const WITHOUT_FIT = declared('forecast', {
   id: 'prediction-without-fit',
-  fr: 'Vos clients achètent de façon trop semblable pour une prévision. Fiez-vous à la récence.',
-  en: 'Your clients buy too much alike for a forecast. Rely on recency.',
+  fr: 'Vos clients se ressemblent trop (même rythme, ou aucun départ) pour une prévision. Fiez-vous à la récence.',
+  en: 'Your clients are too much alike (same rhythm, or none leaving) for a forecast. Rely on recency.',
 });
 
 export const EVERYBODY_ACTIVE = declared('forecast', {

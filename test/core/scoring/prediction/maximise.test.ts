@@ -14,23 +14,23 @@ test('finds the top of a round hill wherever it is, whatever the start', () => {
           gradient: [-2 * east - 10 * (east - north), 10 * (east - north)],
         };
       };
-      const { point, value, found } = maximise(hill, start);
-      expect(found).toBe(true);
+      const { point, value, end } = maximise(hill, start);
+      expect(end).toBe('top');
       expect(Math.abs(point[0]! - x) + Math.abs(point[1]! - y)).toBeLessThan(1e-6);
       expect(value).toBeCloseTo(0, 10);
     }),
   );
 });
 
-test('finds no top on a slope that climbs for ever', () => {
+test('stops at the bound of a slope that climbs for ever', () => {
   const slope = (point: readonly number[]) => ({
     value: -Math.exp(-point[0]!),
     gradient: [Math.exp(-point[0]!)],
   });
-  expect(maximise(slope, [0]).found).toBe(false);
+  expect(maximise(slope, [0]).end).toBe('bound');
 });
 
 test('finds no top where nothing can be computed', () => {
   const nowhere = () => ({ value: Number.NaN, gradient: [Number.NaN] });
-  expect(maximise(nowhere, [0])).toMatchObject({ point: [0], found: false });
+  expect(maximise(nowhere, [0])).toMatchObject({ point: [0], end: 'lost' });
 });

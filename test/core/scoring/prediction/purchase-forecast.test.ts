@@ -94,7 +94,9 @@ describe('whatever the parameters and the history', () => {
         expect(expected).toBeLessThanOrEqual(
           (((model.r + count) * horizon) / (model.alpha + age)) * (1 + 1e-9),
         );
-        expect(expectedIfActive(model, count, age, horizon + 10)).toBeGreaterThanOrEqual(expected * (1 - 1e-9));
+        expect(expectedIfActive(model, count, age, horizon + 10)).toBeGreaterThanOrEqual(
+          expected * (1 - 1e-9),
+        );
         expect(expectedIfActive(model, count + 1, age, horizon)).toBeGreaterThanOrEqual(
           expected * (1 - 1e-9),
         );
