@@ -56,7 +56,7 @@ export const testCampagne = defineFunction({
     ),
 });
 
-/** Four blanks while one of the four counts is missing. */
+/** Four blanks while one of the four counts is missing; no shares for an arm of nobody. */
 function answerRow(campaign: Arm, control: Arm): readonly Answer[] {
   if (Number.isNaN(campaign.sent + campaign.converted + control.sent + control.converted)) {
     return [null, null, null, null];
@@ -64,5 +64,6 @@ function answerRow(campaign: Arm, control: Arm): readonly Answer[] {
   const test = testCampaign(campaign, control);
   if (!test.ok) return refuseProblem(test.problem);
   const { difference, low, high, verdict } = test.value;
-  return [difference, low, high, CAMPAIGN_VERDICTS[verdict].fr];
+  const shares = [difference, low, high].map((share) => (Number.isNaN(share) ? null : share));
+  return [...shares, CAMPAIGN_VERDICTS[verdict].fr];
 }

@@ -130,6 +130,10 @@ describe('TEST_CAMPAGNE', () => {
     ]);
   });
 
+  test('a control group of nobody has no share', () => {
+    expect(call('TEST_CAMPAGNE', 40, 4, 0, 0)).toEqual([['', '', '', 'pas assez de recul']]);
+  });
+
   test('more converted than sent are refused', () => {
     expect(refusal('TEST_CAMPAGNE', 40, 41, 40, 2)).toBe(
       'TEST_CAMPAGNE : les convertis ne peuvent pas dépasser les envoyés, en nombres entiers.',

@@ -1,7 +1,7 @@
 import { type Phrase, type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 
-/** Those a campaign was sent to and those who converted; or, for the control group, those set apart and those who converted all the same. */
+/** Those a campaign was sent to, and those who converted. For a control group: those set apart, and who did so anyway. */
 export interface Arm {
   readonly sent: number;
   readonly converted: number;
@@ -32,8 +32,8 @@ const Z = 1.959963984540054;
 
 /**
  * Difference of conversion between a campaign and its control group, with the hybrid score interval of Newcombe (1998,
- * Statistics in Medicine 17, method 10): the 95 % limits of Wilson of each arm, combined. An interval that holds zero shows no
- * difference. Counts must be whole, and no more can convert than were sent.
+ * Statistics in Medicine 17, method 10): the 95 % limits of Wilson of each arm, combined. An interval that holds zero
+ * shows no difference. Counts must be whole, and no more can convert than were sent.
  */
 export function testCampaign(campaign: Arm, control: Arm): Result<CampaignTest> {
   if (!isPossible(campaign) || !isPossible(control)) return failure(impossibleCounts());

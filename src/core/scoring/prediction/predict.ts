@@ -31,14 +31,15 @@ export interface Prediction {
 
 /**
  * Predicts the next months of each client from the base itself: MBG/NBD for purchases, Gamma-Gamma on all orders for
- * baskets, both by maximum likelihood. The fit is always given, with the verdict on what may be shown of it. Clients whose
- * history cannot be read (missing, contradictory or later than the analysis) take no part and get nothing.
+ * baskets, both by maximum likelihood. The fit is always given, with the verdict on what may be shown of it. Clients
+ * whose history cannot be read (missing, contradictory or later than the analysis) take no part and get nothing.
  */
 export function predict(clients: OrderSummaries, asOf: DayNumber, months = 12): Prediction {
   const chosen = readableClients(clients, asOf);
   const patterns = groupHistories(purchaseHistories(clients, chosen, asOf));
   const purchases = fitPurchases(patterns);
   const spending = clients.revenue && fitSpending(spendingOf(clients.orders, clients.revenue, chosen));
+
   const spread = (figures: Float64Array): Float64Array => {
     const all = clients.orders.map(() => Number.NaN);
     chosen.forEach((client, index) => {
@@ -46,30 +47,30 @@ export function predict(clients: OrderSummaries, asOf: DayNumber, months = 12): 
     });
     return all;
   };
-
   const active = spread(activeProbabilities(patterns, purchases));
   const ifActive = spread(ordersIfActive(patterns, purchases, (months * WEEKS_PER_YEAR) / 12));
   const fragile = Uint8Array.from(spread(patterns.repeats), (repeats) => (repeats === 0 ? 1 : 0));
-  const basket = clients.orders.map((orders, client) =>
-    spending ? expectedBasket(spending, orders, clients.revenue![client]!) : Number.NaN,
-  );
-  const orders = active.map((probability, client) => probability * ifActive[client]!);
-  const revenue = orders.map((expected, client) => expected * basket[client]!);
-  const atRisk = active.map((probability, client) =>
-    fragile[client] ? Number.NaN : (1 - probability) * ifActive[client]! * basket[client]!,
-  );
   const withheld = judge(purchases, median(active.filter((probability) => probability >= 0)), spending);
+  const money = ifActive.map((orders, client) =>
+    spending
+      ? orders * expectedBasket(spending, clients.orders[client]!, clients.revenue![client]!)
+      : Number.NaN,
+  );
+  const atRisk = money.map((whole, client) => (fragile[client] ? Number.NaN : (1 - active[client]!) * whole));
   return {
     purchases,
     spending,
     withheld,
     active: unless(withheld.activity, active),
-    orders: unless(withheld.orders, orders),
-    revenue: unless(withheld.revenue, revenue),
+    orders: unless(withheld.orders, product(active, ifActive)),
+    revenue: unless(withheld.revenue, product(active, money)),
     atRisk: unless(withheld.activity ?? withheld.revenue, atRisk),
     fragile,
   };
 }
+
+const product = (one: Float64Array, other: Float64Array): Float64Array =>
+  one.map((value, client) => value * other[client]!);
 
 const unless = (reason: Problem | undefined, figures: Float64Array): Float64Array =>
   reason ? figures.map(() => Number.NaN) : figures;

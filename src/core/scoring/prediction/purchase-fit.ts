@@ -14,8 +14,8 @@ export interface PurchaseFit extends PurchaseParameters {
 }
 
 /**
- * Fits a purchase model by maximum likelihood. The search for α starts at the mean age of the clients, so that the unit of durations does not
- * matter.
+ * Fits a purchase model by maximum likelihood. The search for α starts at the mean age of the clients, so that the unit
+ * of durations does not matter.
  */
 export function fitPurchases(patterns: PurchasePatterns, model: PurchaseModel = MBG_NBD): PurchaseFit {
   const { repeats, age, weight, of } = patterns;

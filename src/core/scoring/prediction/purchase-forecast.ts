@@ -1,8 +1,8 @@
 import type { PurchaseParameters } from './purchase-model';
 
 /**
- * Probability, 0 to 1, that a client has not left: `repeats` purchases after the first, the last of them `last` weeks after it, and
- * the first `age` weeks ago.
+ * Probability, 0 to 1, that a client has not left, who made `repeats` purchases after the first, the last of them
+ * `last` weeks after the first, which was `age` weeks ago. Weeks, or whatever unit α is in.
  */
 export function activeProbability(
   { model, r, alpha, a, b }: PurchaseParameters,

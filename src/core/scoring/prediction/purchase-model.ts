@@ -1,11 +1,11 @@
 /**
- * How clients buy and leave. While active, a client buys at a rate λ of his own, Gamma(r, α) over clients; after a purchase he
- * leaves for good with a probability p of his own, Beta(a, b) over clients.
+ * How clients buy and leave. While active, a client buys at a rate λ of his own, Gamma(r, α) over clients; after a
+ * purchase he leaves for good with a probability p of his own, Beta(a, b) over clients.
  *
- * - MBG/NBD (Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24): he may leave after
- *   his first purchase already.
- * - BG/NBD (Fader, Hardie & Lee 2005, Marketing Science 24): only after a repeat purchase, so that a client of one order is
- *   active for ever. For comparison.
+ * - MBG/NBD (Batislam, Denizel & Filiztekin 2007, International Journal of Research in Marketing 24): he may leave
+ *   after his first purchase already.
+ * - BG/NBD (Fader, Hardie & Lee 2005, Marketing Science 24): only after a repeat purchase, so that a client of one
+ *   order is active for ever. For comparison.
  *
  * The value is how many times a client could have left before his first repeat purchase.
  */

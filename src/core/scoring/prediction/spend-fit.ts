@@ -2,8 +2,8 @@ import { digamma, logGamma } from './log-gamma';
 import { maximise, type Objective } from './maximise';
 
 /**
- * Gamma-Gamma model of baskets (Fader, Hardie & Lee 2005, « RFM and CLV », Journal of Marketing Research 42): the baskets of a
- * client are Gamma(p, ν), and ν differs by client as Gamma(q, v). v in the unit of money.
+ * Gamma-Gamma model of baskets (Fader, Hardie & Lee 2005, « RFM and CLV », Journal of Marketing Research 42): the
+ * baskets of a client are Gamma(p, ν), and ν differs by client as Gamma(q, v). v in the unit of money.
  */
 export interface SpendFit {
   readonly p: number;
@@ -13,8 +13,8 @@ export interface SpendFit {
   /** Clients with a positive revenue, which the fit rests on. */
   readonly clients: number;
   /**
-   * False without a fit. A parameter that runs off is one: where all clients are alike everybody’s mean is expected of each (q), where each is
-   * always the same his own is (p).
+   * False without a fit. A parameter that runs off still makes one: where clients are alike (q), everybody’s mean is
+   * expected of each; where each client is always the same (p), his own is.
    */
   readonly found: boolean;
 }
@@ -26,8 +26,8 @@ export interface Spending {
 }
 
 /**
- * Fits the model by maximum likelihood on all orders; clients without a positive revenue are left out. The search for v starts at the
- * revenue of a client, so that the unit of money does not matter.
+ * Fits the model by maximum likelihood on all orders; clients without a positive revenue are left out. The search for v
+ * starts at the mean revenue, so that the unit of money does not matter.
  */
 export function fitSpending(spending: Spending): SpendFit {
   const paying = (_: number, client: number): boolean => spending.revenue[client]! > 0;

@@ -16,7 +16,7 @@ function histories(groups: readonly Alike[]): PurchaseHistories {
 
 const fitOf = (base: PurchaseHistories, model?: PurchaseModel) => fitPurchases(groupHistories(base), model);
 
-describe('166 clients, fitted elsewhere (scipy 1.17, Nelder–Mead to 1e-12 on the likelihood written with log-gamma)', () => {
+describe('166 clients, fitted elsewhere (scipy 1.17, Nelder–Mead to 1e-12 on log-gammas)', () => {
   const fit = fitOf(histories(SMALL_BASE));
 
   test('same parameters, same likelihood', () => {
