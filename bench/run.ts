@@ -2,6 +2,7 @@ import { benchAudit } from './audit';
 import { benchCleaning } from './cleaning';
 import { benchEndToEnd } from './end-to-end';
 import { benchOrders } from './orders';
+import { benchPrediction } from './prediction';
 import { benchScoring } from './scoring';
 
 /**
@@ -10,6 +11,7 @@ import { benchScoring } from './scoring';
  */
 async function run(): Promise<void> {
   const withinBudgets = [benchScoring(), benchAudit()];
+  const withinBudget = [benchScoring(), benchPrediction()].every(Boolean);
   benchOrders();
   await benchEndToEnd();
   if (withinBudgets.includes(false)) process.exitCode = 1;

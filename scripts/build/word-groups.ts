@@ -6,6 +6,7 @@ import { ROLES } from '../../src/core/columns/roles';
 import { REGIONS } from '../../src/core/geography/regions';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
+import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -75,5 +76,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['texts'],
     leftOut: [],
     declarations: CLEANING_TEXTS,
+  },
+  {
+    id: 'forecast',
+    files: /src[\\/]core[\\/]scoring[\\/]prediction[\\/]verdict-sentences\.ts$/,
+    words: ['en'],
+    leftOut: [],
+    declarations: VERDICT_SENTENCES,
   },
 ];

@@ -1,6 +1,8 @@
 import { caPartCumulee } from './ca-part-cumulee';
 import { clientAnciennete } from './client-anciennete';
+import { clientCaPrevu } from './client-ca-prevu';
 import { clientPanierMoyen } from './client-panier-moyen';
+import { clientProbaActif } from './client-proba-actif';
 import { clientRecence } from './client-recence';
 import type { CustomFunction } from './define-function';
 import { nettoyerCodePostal } from './nettoyer-code-postal';
@@ -13,6 +15,7 @@ import { rfmSegment } from './rfm-segment';
 import { rfmSeuils } from './rfm-seuils';
 import { runDeclared } from './run-function';
 import { siretValide } from './siret-valide';
+import { testCampagne } from './test-campagne';
 
 /** Every custom function, in the order of the help. */
 export const FUNCTIONS: readonly CustomFunction[] = [
@@ -29,6 +32,9 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   nettoyerTelephone,
   nettoyerCodePostal,
   siretValide,
+  clientProbaActif,
+  clientCaPrevu,
+  testCampagne,
 ];
 
 /** What each stub calls: the function by its name, with the arguments Sheets gave. */

@@ -16,6 +16,10 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/sensitive': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/audit': ['model', 'text', 'parse', 'columns', 'geography', 'scoring', 'sensitive'].map(inCore),
   'src/core/clients': ['model', 'text', 'parse', 'columns', 'scoring', 'sensitive'].map(inCore),
+  'src/core/scoring/prediction': ['model', 'text', 'scoring'].map(inCore),
+  'src/core/scoring': ['src/core/model'],
+  'src/core/follow-up': ['src/core/model'],
+  'src/core/clients': ['model', 'text', 'parse', 'columns', 'scoring'].map(inCore),
   'src/core/segments': ['src/core/model', 'src/core/text', 'src/core/scoring'],
   'src/core/analysis': [
     'model',
