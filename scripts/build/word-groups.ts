@@ -1,4 +1,5 @@
 import { ROLES } from '../../src/core/columns/roles';
+import { REGIONS } from '../../src/core/geography/regions';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -19,5 +20,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'headers', 'clientTableHeaders'],
     leftOut: ['examples'],
     declarations: ROLES,
+  },
+  {
+    id: 'regions',
+    files: /src[\\/]core[\\/]geography[\\/]regions\.ts$/,
+    words: ['departmentNames'],
+    leftOut: [],
+    declarations: REGIONS,
   },
 ];

@@ -11,6 +11,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/text': ['src/core/model'],
   'src/core/parse': ['src/core/model', 'src/core/text'],
   'src/core/columns': ['src/core/model', 'src/core/text', 'src/core/parse'],
+  'src/core/geography': ['src/core/model', 'src/core/text'],
   'src/core/scoring': ['src/core/model'],
   'src/core/clients': ['model', 'text', 'parse', 'columns', 'scoring'].map(inCore),
   'src/core/segments': ['src/core/model', 'src/core/text', 'src/core/scoring'],
