@@ -1,3 +1,4 @@
+import { abcdClasse } from './abcd-classe';
 import { caPartCumulee } from './ca-part-cumulee';
 import { clientAnciennete } from './client-anciennete';
 import { clientPanierMoyen } from './client-panier-moyen';
@@ -16,6 +17,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   rfmSegment,
   pmgClass,
   caPartCumulee,
+  abcdClasse,
   clientRecence,
   clientAnciennete,
   clientPanierMoyen,

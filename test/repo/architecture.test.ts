@@ -12,7 +12,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/parse': ['src/core/model', 'src/core/text'],
   'src/core/columns': ['src/core/model', 'src/core/text', 'src/core/parse'],
   'src/core/geography': ['src/core/model', 'src/core/text'],
-  'src/core/scoring': ['src/core/model'],
+  'src/core/scoring': ['model', 'text', 'parse', 'geography'].map(inCore),
   'src/core/clients': ['model', 'text', 'parse', 'columns', 'scoring'].map(inCore),
   'src/core/segments': ['src/core/model', 'src/core/text', 'src/core/scoring'],
   'src/core/analysis': ['model', 'text', 'parse', 'columns', 'clients', 'scoring', 'segments'].map(inCore),

@@ -1,0 +1,42 @@
+import type { Phrase } from '../../model/problem';
+import { classifyByCount } from '../pmg';
+import { type AbcdResult, isHeavyService } from './abcd';
+
+/** A client that looks good by its revenue and leaves little, with what weighs. */
+export interface FalseGood {
+  readonly client: number;
+  readonly lowMargin: boolean;
+  readonly heavyService: boolean;
+}
+
+/**
+ * « Faux bons clients »: among the first 20 % by revenue (ties share the better side) of the clients that have a class,
+ * those whose margin rate is low or whose service cost takes more than half the margin, whatever their class. Highest
+ * revenue first, then in the order of the source.
+ */
+export function falseGoodClients(revenue: Float64Array, result: AbcdResult): readonly FalseGood[] {
+  const classed = [...result.rules.keys()].filter((client) => result.rules[client]! >= 0);
+  const { classes } = classifyByCount(Float64Array.from(classed, (client) => revenue[client]!));
+  return classed
+    .filter((_, place) => classes[place] === 'big')
+    .map((client) => ({
+      client,
+      lowMargin: result.marginLevel[client] === 1,
+      heavyService: isHeavyService(result.serviceCost[client]!, result.margin[client]!),
+    }))
+    .filter(({ lowMargin, heavyService }) => lowMargin || heavyService)
+    .sort((a, b) => revenue[b.client]! - revenue[a.client]! || a.client - b.client);
+}
+
+export function falseGoodReason({ lowMargin, heavyService }: FalseGood): Phrase {
+  if (!heavyService) return { fr: 'gros chiffre d’affaires, marge faible', en: 'high revenue, low margin' };
+  return lowMargin
+    ? {
+        fr: 'gros chiffre d’affaires, marge faible et service coûteux',
+        en: 'high revenue, low margin and heavy service',
+      }
+    : {
+        fr: 'gros chiffre d’affaires, mais le service prend plus de la moitié de la marge',
+        en: 'high revenue, but service takes more than half the margin',
+      };
+}
