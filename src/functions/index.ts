@@ -9,6 +9,8 @@ import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
 import { rfmSeuils } from './rfm-seuils';
 import { runDeclared } from './run-function';
+import { scoreClasse } from './score-classe';
+import { scorePondere } from './score-pondere';
 
 /** Every custom function, in the order of the help. */
 export const FUNCTIONS: readonly CustomFunction[] = [
@@ -18,6 +20,8 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   pmgClass,
   caPartCumulee,
   abcdClasse,
+  scorePondere,
+  scoreClasse,
   clientRecence,
   clientAnciennete,
   clientPanierMoyen,

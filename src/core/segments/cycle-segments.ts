@@ -68,5 +68,3 @@ export const CYCLE_SEGMENTS = [
     color: '#5f6368',
   }),
 ] as const;
-
-export type CycleStage = (typeof CYCLE_SEGMENTS)[number]['id'];
