@@ -17,7 +17,7 @@ function readPotential(potential: readonly string[]): Float64Array {
 export const abcdClasse = defineFunction({
   name: 'ABCD_CLASSE',
   summary: {
-    fr: 'Classe chaque client de A (à protéger) à D (à redresser) selon son chiffre d’affaires, sa marge, ce qu’il coûte à servir et son potentiel.',
+    fr: 'Classe chaque client de A (à protéger) à D (à redresser) selon chiffre d’affaires, marge, coût de service et potentiel.',
     en: 'Classes each client from A (protect) to D (put right) by revenue, margin, cost to serve and potential.',
   },
   usage: '=ABCD_CLASSE(D2:D500; E2:E500)',
@@ -28,7 +28,7 @@ export const abcdClasse = defineFunction({
       type: 'number',
       shape: 'column',
       about: {
-        fr: 'marges en euros (et non en taux), une par client',
+        fr: 'marges en euros (pas en taux), une par client',
         en: 'margins as amounts (not rates), one per client',
       },
     },
@@ -38,7 +38,7 @@ export const abcdClasse = defineFunction({
       shape: 'column',
       optional: true,
       about: {
-        fr: 'ce que coûte le suivi de chaque client, en euros ; sans lui, il est compté pour rien et certains D sont à confirmer',
+        fr: 'coût du suivi de chaque client, en euros ; inconnu, il compte pour rien et des D sont à confirmer',
         en: 'what serving each client costs; without it, it counts as nil and some Ds are to be confirmed',
       },
     },
@@ -48,8 +48,8 @@ export const abcdClasse = defineFunction({
       shape: 'column',
       optional: true,
       about: {
-        fr: 'potentiel de 0 à 100, ou faible, moyen, fort ; vide = pas fort',
-        en: 'potential from 0 to 100, or faible, moyen, fort; blank is not high',
+        fr: 'de 0 à 100, ou faible, moyen, fort',
+        en: 'from 0 to 100, or faible, moyen, fort',
       },
     },
   ],

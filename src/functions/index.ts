@@ -1,9 +1,12 @@
 import { abcdClasse } from './abcd-classe';
 import { caPartCumulee } from './ca-part-cumulee';
 import { clientAnciennete } from './client-anciennete';
+import { clientCycle } from './client-cycle';
 import { clientPanierMoyen } from './client-panier-moyen';
 import { clientRecence } from './client-recence';
+import { clientRegion } from './client-region';
 import type { CustomFunction } from './define-function';
+import { entrepriseTaille } from './entreprise-taille';
 import { pmgClass } from './pmg-class';
 import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
@@ -22,9 +25,12 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   abcdClasse,
   scorePondere,
   scoreClasse,
+  clientCycle,
   clientRecence,
   clientAnciennete,
   clientPanierMoyen,
+  clientRegion,
+  entrepriseTaille,
 ];
 
 /** What each stub calls: the function by its name, with the arguments Sheets gave. */

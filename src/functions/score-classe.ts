@@ -1,4 +1,4 @@
-import { DEFAULT_SCORE_LIMITS, scoreClass } from '../core/scoring/weighted/weighted-score';
+import { DEFAULT_SCORE_LIMITS, scoreClass } from '../core/scoring/weighted/score-class';
 import { defineFunction } from './define-function';
 import { refuse } from './refusal';
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../core/model/problem';
 import type { Cells } from '../core/model/table';
 import { criterionKind, readCriterion } from '../core/scoring/weighted/read-criterion';
-import { isCovered, weightedScore } from '../core/scoring/weighted/weighted-score';
+import { isCovered, weightedMean } from '../core/scoring/weighted/weighted-mean';
 import { defineFunction } from './define-function';
 import { refuse } from './refusal';
 
@@ -11,9 +11,14 @@ const onePerColumn = (name: string, columns: number, found: number): Phrase => (
 });
 
 const wordsInColumn = (column: number): Phrase => ({
-  fr: `la colonne ${column} de « criteres » contient du texte. Remplacez chaque mot par des points, ou par oui et non.`,
+  fr: `la colonne ${column} de « criteres » contient du texte. Mettez des points, ou oui et non.`,
   en: `column ${column} of “criteres” holds text. Replace each word by points, or by oui and non.`,
 });
+
+const WRONG_WEIGHTS: Phrase = {
+  fr: '« poids » attend des nombres positifs. Où moins vaut mieux, utilisez « sens ».',
+  en: '“poids” expects positive numbers, one of them at least not zero. Where less is better, use “sens”.',
+};
 
 function onePer(name: string, table: readonly (readonly number[])[], columns: number): readonly number[] {
   const given = table.flatMap((row) => row.filter((number) => !Number.isNaN(number)));
@@ -32,7 +37,7 @@ function pointsOf(cells: Cells, index: number, lowIsGood: boolean): Float64Array
 export const scorePondere = defineFunction({
   name: 'SCORE_PONDERE',
   summary: {
-    fr: 'Donne à chaque client un score de 0 à 100 : la moyenne pondérée de plusieurs critères, chacun ramené de 0 à 100 par son rang.',
+    fr: 'Donne à chaque client un score de 0 à 100 : moyenne pondérée de critères, chacun ramené de 0 à 100 par son rang.',
     en: 'Gives each client a score from 0 to 100: the weighted mean of several criteria, each turned into 0 to 100 by rank.',
   },
   usage: '=SCORE_PONDERE(D2:F500; D1:F1)',
@@ -42,7 +47,7 @@ export const scorePondere = defineFunction({
       type: 'number',
       shape: 'columns',
       about: {
-        fr: 'plusieurs colonnes côte à côte, une ligne par client : nombres, dates, ou oui et non',
+        fr: 'colonnes côte à côte, une ligne par client : nombres, dates, ou oui et non',
         en: 'several columns side by side, one row per client: numbers, dates, or oui and non',
       },
     },
@@ -61,7 +66,7 @@ export const scorePondere = defineFunction({
       shape: 'table',
       optional: true,
       about: {
-        fr: 'par colonne : 1 si plus vaut mieux (par défaut), -1 si moins vaut mieux',
+        fr: 'par colonne : 1 si plus vaut mieux (par défaut), -1 sinon',
         en: 'per column: 1 if more is better (default), -1 if less is better',
       },
     },
@@ -93,15 +98,13 @@ export const scorePondere = defineFunction({
   run: ({ criteres, poids, sens }) => {
     const weights = onePer('poids', poids, criteres.length);
     const directions = sens && onePer('sens', sens, criteres.length);
-    const result = weightedScore(
+    if (weights.some((weight) => weight < 0) || !weights.some((weight) => weight > 0)) refuse(WRONG_WEIGHTS);
+    const mean = weightedMean(
       criteres.map((cells, index) => ({
-        label: { fr: `colonne ${index + 1}`, en: `column ${index + 1}` },
         weight: weights[index]!,
         points: pointsOf(cells, index, (directions?.[index] ?? 1) < 0),
       })),
     );
-    if (!result.ok) return refuse(result.problem.text);
-    const { score } = result.value;
-    return Array.from(score, (value, row) => (isCovered(result.value, row) ? value : null));
+    return Array.from(mean.score, (score, row) => (isCovered(mean, row) ? score : null));
   },
 });

@@ -36,8 +36,8 @@ test.each([
   ],
   ['directions missing', [CRITERIA, [[1, 1]], [[1]]], '« sens » doit avoir un nombre par colonne'],
   ['words', [column('BTP', 'Industrie'), 1], 'la colonne 1 de « criteres » contient du texte.'],
-  ['a negative weight', [CRITERIA, [[1, -1]]], 'Le poids de « colonne 2 » doit être un nombre positif.'],
-  ['no weight', [CRITERIA, [[0, 0]]], 'Donnez un poids à au moins un critère.'],
+  ['a negative weight', [CRITERIA, [[1, -1]]], '« poids » attend des nombres positifs'],
+  ['no weight', [CRITERIA, [[0, 0]]], '« poids » attend des nombres positifs'],
   [
     'a cell in error',
     [

@@ -1,4 +1,3 @@
-import type { Phrase } from '../../model/problem';
 import { ABCD_RULES, type AbcdClass } from './abcd-rules';
 import { type Level, type LevelLimits, levelOf, tercilesOf } from './levels';
 import { potentialLevel } from './potential';
@@ -94,21 +93,3 @@ export const isHeavyService = (cost: number, margin: number): boolean => cost > 
 
 export const abcdClass = ({ rules }: AbcdResult, client: number): AbcdClass | null =>
   ABCD_RULES[rules[client]!]?.class ?? null;
-
-const NO_CLASS: Phrase = {
-  fr: 'sans classe : chiffre d’affaires ou marge manquants',
-  en: 'no class: revenue or margin missing',
-};
-
-/** Why a client has this class, after the class: « D à confirmer : … » while the cost to serve is unknown. */
-export function abcdReason({ rules, toConfirm }: AbcdResult, client: number): Phrase {
-  const rule = ABCD_RULES[rules[client]!];
-  if (!rule) return NO_CLASS;
-  const { fr, en } = rule.reason;
-  return toConfirm[client]
-    ? {
-        fr: `D à confirmer, coût de service inconnu : ${fr}`,
-        en: `D to confirm, cost to serve unknown: ${en}`,
-      }
-    : { fr: `${rule.class} : ${fr}`, en: `${rule.class}: ${en}` };
-}

@@ -1,5 +1,11 @@
 import type { Phrase } from '../../model/problem';
 import { classifyByCount } from '../pmg';
+import {
+  FALSE_GOOD_BOTH,
+  FALSE_GOOD_HEAVY_SERVICE,
+  FALSE_GOOD_LOW_MARGIN,
+} from '../sentences/abcd-sentences';
+import { fill } from '../sentences/sentence';
 import { type AbcdResult, isHeavyService } from './abcd';
 
 /** A client that looks good by its revenue and leaves little, with what weighs. */
@@ -29,14 +35,6 @@ export function falseGoodClients(revenue: Float64Array, result: AbcdResult): rea
 }
 
 export function falseGoodReason({ lowMargin, heavyService }: FalseGood): Phrase {
-  if (!heavyService) return { fr: 'gros chiffre d’affaires, marge faible', en: 'high revenue, low margin' };
-  return lowMargin
-    ? {
-        fr: 'gros chiffre d’affaires, marge faible et service coûteux',
-        en: 'high revenue, low margin and heavy service',
-      }
-    : {
-        fr: 'gros chiffre d’affaires, mais le service prend plus de la moitié de la marge',
-        en: 'high revenue, but service takes more than half the margin',
-      };
+  if (!heavyService) return fill(FALSE_GOOD_LOW_MARGIN);
+  return fill(lowMargin ? FALSE_GOOD_BOTH : FALSE_GOOD_HEAVY_SERVICE);
 }

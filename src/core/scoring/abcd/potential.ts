@@ -14,9 +14,9 @@ export function potentialLevel(potential: number): Level {
 
 /** Words of three steps as the middle of their third: whatever reads the number finds the step again. */
 const STEPS: readonly (readonly [points: number, words: readonly string[]])[] = [
-  [83, ['fort', 'forte', 'eleve', 'elevee', 'haut', 'high', 'important', 'grand']],
-  [50, ['moyen', 'moyenne', 'medium', 'average', 'mid']],
-  [17, ['faible', 'bas', 'basse', 'low', 'petit', 'limite']],
+  [83, ['fort', 'forte', 'eleve', 'elevee', 'haut', 'high']],
+  [50, ['moyen', 'moyenne', 'medium']],
+  [17, ['faible', 'bas', 'low']],
 ];
 
 /** `fort`, `moyen`, `faible` (and their English) as a potential on 0–100; NaN for any other text. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { type AbcdInput, abcdClass, abcdReason, classifyAbcd } from '../../../../src/core/scoring/abcd/abcd';
+import { type AbcdInput, abcdClass, classifyAbcd } from '../../../../src/core/scoring/abcd/abcd';
 import { abcdNotices } from '../../../../src/core/scoring/abcd/abcd-notices';
+import { abcdReason } from '../../../../src/core/scoring/abcd/abcd-reason';
 import { ABCD_RULES } from '../../../../src/core/scoring/abcd/abcd-rules';
 import { falseGoodClients, falseGoodReason } from '../../../../src/core/scoring/abcd/false-good';
 import { potentialLevel, potentialOfWord } from '../../../../src/core/scoring/abcd/potential';
@@ -72,7 +73,7 @@ describe('A to D, worked by hand', () => {
   });
 
   test('what was unknown is said with its number', () => {
-    expect(abcdNotices(NINE, result).map(({ code, params }) => [code, params])).toEqual([
+    expect(abcdNotices(result).map(({ code, params }) => [code, params])).toEqual([
       ['abcd-cost-unknown', { clients: 1 }],
       ['abcd-potential-unknown', { clients: 2 }],
     ]);
@@ -90,9 +91,7 @@ describe('degraded inputs', () => {
     const result = classifyAbcd({ revenue: column(100, 200) });
     expect(abcdClass(result, 0)).toBeNull();
     expect(abcdReason(result, 0).fr).toContain('sans classe');
-    expect(abcdNotices({ revenue: column(100, 200) }, result).map(({ code }) => code)).toEqual([
-      'abcd-no-margin',
-    ]);
+    expect(abcdNotices(result).map(({ code }) => code)).toEqual(['abcd-no-margin']);
   });
 
   test('a client without margin has no class and moves nobody', () => {

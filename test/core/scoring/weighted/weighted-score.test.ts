@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { proposeWeights } from '../../../../src/core/scoring/weighted/propose-weights';
 import { criterionKind, readCriterion } from '../../../../src/core/scoring/weighted/read-criterion';
+import { scoreClass } from '../../../../src/core/scoring/weighted/score-class';
 import {
   type Criterion,
   contributionsTo,
-  scoreClass,
   scoreClassOf,
   scoreReason,
   type WeightedScore,
@@ -48,7 +48,7 @@ describe('weighted score, worked by hand', () => {
   test('each criterion brings its part, and the parts make the score', () => {
     expect(rounded(contributionsTo(FIVE, 0))).toEqual([50, 30, 10]);
     expect(rounded(contributionsTo(FIVE, 2))).toEqual([Number.NaN, 48, 14]);
-    expect(scoreReason(FIVE, 2).fr).toBe('62 sur 100 : clics 48, secteur 14 (50 % des critères connus)');
+    expect(scoreReason(FIVE, 2).fr).toBe('62 sur 100 : clics 48, secteur 14 (50\u00a0% des critères connus)');
     expect(scoreReason(FIVE, 0).en).toBe('90 out of 100: CA 50, clics 30, secteur 10');
     expect(scoreReason(FIVE, 4).fr).toBe('aucun critère connu');
   });
