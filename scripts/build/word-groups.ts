@@ -1,3 +1,4 @@
+import { AIMS, METHODS } from '../../src/core/analysis/method-list';
 import { ROLES } from '../../src/core/columns/roles';
 import { REGIONS } from '../../src/core/geography/regions';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
@@ -32,6 +33,13 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'headers', 'clientTableHeaders'],
     leftOut: ['examples'],
     declarations: ROLES,
+  },
+  {
+    id: 'methods',
+    files: /src[\\/]core[\\/]analysis[\\/]method-list\.ts$/,
+    words: ['label', 'name', 'why'],
+    leftOut: [],
+    declarations: [...AIMS, ...METHODS],
   },
   {
     id: 'regions',
