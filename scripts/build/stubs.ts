@@ -50,5 +50,5 @@ const TYPES: Readonly<Record<Param['type'], string>> = {
 function typeOf(param: Param): string {
   const type = typeof param.oneOf?.[0] === 'number' ? 'number' : TYPES[param.type];
   if (param.shape === 'scalar') return type;
-  return param.shape === 'table' ? `Array<Array<${type}>>` : `Array<${type}>`;
+  return param.shape === 'table' || param.shape === 'columns' ? `Array<Array<${type}>>` : `Array<${type}>`;
 }

@@ -1,4 +1,4 @@
-import { analysisDate } from './common-params';
+import { analysisDate, firstOrder } from './common-params';
 import { daysUntil } from './days-until';
 import { defineFunction } from './define-function';
 
@@ -9,15 +9,7 @@ export const clientAnciennete = defineFunction({
     en: 'Counts the days from the first order to the analysis date.',
   },
   usage: '=CLIENT_ANCIENNETE(A2:A500; F1)',
-  params: [
-    {
-      name: 'date',
-      type: 'date',
-      shape: 'column',
-      about: { fr: 'dates de premier achat, une par client', en: 'first order dates, one per client' },
-    },
-    analysisDate,
-  ],
+  params: [{ ...firstOrder, name: 'date' }, analysisDate],
   returns: {
     shape: 'column',
     about: {

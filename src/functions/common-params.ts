@@ -3,6 +3,13 @@ import type { Param } from './define-function';
 
 /** Arguments that several functions share, so that they read the same in all of them. */
 
+export const firstOrder = {
+  name: 'premier_achat',
+  type: 'date',
+  shape: 'column',
+  about: { fr: 'dates de premier achat, une par client', en: 'first order dates, one per client' },
+} as const satisfies Param;
+
 export const lastOrder = {
   name: 'dernier_achat',
   type: 'date',

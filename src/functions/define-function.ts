@@ -1,4 +1,5 @@
 import type { Phrase } from '../core/model/problem';
+import type { Cells } from '../core/model/table';
 
 /** One argument of a custom function. */
 export interface Param {
@@ -6,8 +7,11 @@ export interface Param {
   readonly name: string;
   /** `share`: 20 and 0.2 both mean 20 %. `code`: text, or the number it looks like. */
   readonly type: 'date' | 'number' | 'share' | 'code' | 'choice';
-  /** A column gives one value per row; a scalar one value in all; a table several rows and columns of numbers. */
-  readonly shape: 'column' | 'scalar' | 'table';
+  /**
+   * A column gives one value per row, columns several as they stand; a scalar one value in all; a table several rows and
+   * columns of numbers.
+   */
+  readonly shape: 'column' | 'columns' | 'scalar' | 'table';
   readonly about: Phrase;
   readonly optional?: true;
   /** The value taken when the argument is left out; implies `optional`. */
@@ -22,9 +26,11 @@ type ScalarValue<P> = P extends { oneOf: readonly (infer Choice)[] } ? Choice : 
 type Table = readonly (readonly number[])[];
 type ShapedValue<P> = P extends { shape: 'table' }
   ? Table
-  : P extends { shape: 'column' }
-    ? ColumnValue<P>
-    : ScalarValue<P>;
+  : P extends { shape: 'columns' }
+    ? readonly Cells[]
+    : P extends { shape: 'column' }
+      ? ColumnValue<P>
+      : ScalarValue<P>;
 type Value<P> = P extends { default: unknown }
   ? ShapedValue<P>
   : P extends { optional: true }

@@ -1,14 +1,18 @@
+import { abcdClasse } from './abcd-classe';
 import { caPartCumulee } from './ca-part-cumulee';
 import { clientAnciennete } from './client-anciennete';
 import { clientCaPrevu } from './client-ca-prevu';
+import { clientCycle } from './client-cycle';
 import { clientPanierMoyen } from './client-panier-moyen';
 import { clientProbaActif } from './client-proba-actif';
 import { clientRecence } from './client-recence';
+import { clientRegion } from './client-region';
 import type { CustomFunction } from './define-function';
 import { nettoyerCodePostal } from './nettoyer-code-postal';
 import { nettoyerEmail } from './nettoyer-email';
 import { nettoyerNom } from './nettoyer-nom';
 import { nettoyerTelephone } from './nettoyer-telephone';
+import { entrepriseTaille } from './entreprise-taille';
 import { pmgClass } from './pmg-class';
 import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
@@ -16,6 +20,8 @@ import { rfmSeuils } from './rfm-seuils';
 import { runDeclared } from './run-function';
 import { siretValide } from './siret-valide';
 import { testCampagne } from './test-campagne';
+import { scoreClasse } from './score-classe';
+import { scorePondere } from './score-pondere';
 
 /** Every custom function, in the order of the help. */
 export const FUNCTIONS: readonly CustomFunction[] = [
@@ -24,6 +30,10 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   rfmSegment,
   pmgClass,
   caPartCumulee,
+  abcdClasse,
+  scorePondere,
+  scoreClasse,
+  clientCycle,
   clientRecence,
   clientAnciennete,
   clientPanierMoyen,
@@ -35,6 +45,8 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   clientProbaActif,
   clientCaPrevu,
   testCampagne,
+  clientRegion,
+  entrepriseTaille,
 ];
 
 /** What each stub calls: the function by its name, with the arguments Sheets gave. */

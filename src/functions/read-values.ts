@@ -1,3 +1,4 @@
+import type { Cells } from '../core/model/table';
 import { readDays } from '../core/parse/read-days';
 import { readNumbers } from '../core/parse/read-numbers';
 import { fold } from '../core/text/fold';
@@ -61,6 +62,16 @@ export function readScalar(param: Param, value: unknown): string | number {
   if (param.type === 'choice') return readChoice(param, value);
   if (param.type === 'share') return readShare(param, value);
   return readNumericColumn(param, [value])[0]!;
+}
+
+/** The columns of a range, down to a height, as the core reads them. */
+export function readColumns(param: Named, argument: unknown, height: number): Cells[] {
+  const rows = (isRange(argument) ? argument : [[argument]]).slice(0, height);
+  return (rows[0] ?? []).map((_, column) => {
+    const values = rows.map((row) => row[column]);
+    refuseErrors(param, values);
+    return toCells(values);
+  });
 }
 
 /** A table of numbers; NaN where a cell has none. */

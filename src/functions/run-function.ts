@@ -2,9 +2,17 @@ import type { Phrase } from '../core/model/problem';
 import { say } from '../core/text/typography';
 import type { CustomFunction, Param } from './define-function';
 import { isBlank } from './host-values';
-import { readCodeColumn, readNumericColumn, readScalar, readTable } from './read-values';
+import { readCodeColumn, readColumns, readNumericColumn, readScalar, readTable } from './read-values';
 import { Refusal, refuse } from './refusal';
-import { countCells, filledHeight, layOut, type Selection, selectCell, selectColumn } from './selection';
+import {
+  countCells,
+  filledHeight,
+  layOut,
+  type Selection,
+  selectCell,
+  selectColumn,
+  selectRows,
+} from './selection';
 import { differentHeights, missingArgument, oneCellAlone, tooManyCells } from './sentences';
 
 /** Far below the 30 seconds Sheets allows. */
@@ -58,6 +66,7 @@ const isOptional = (param: Param): boolean => param.optional === true || param.d
 
 function receive(param: Param, given: unknown): Argument {
   const leftOut = isOptional(param) && isBlank(given);
+  if (param.shape === 'columns') return { param, given, column: selectRows(given) };
   return param.shape === 'column' && !leftOut
     ? { param, given, column: selectColumn(param.name, given) }
     : { param, given };
@@ -89,6 +98,7 @@ function checkComparison(
 }
 
 function read({ param, given, column }: Argument, height: number): unknown {
+  if (param.shape === 'columns') return readColumns(param, given, height);
   if (column) {
     const values = column.cells.slice(0, height);
     return param.type === 'code' ? readCodeColumn(param, values) : readNumericColumn(param, values);

@@ -23,6 +23,13 @@ export function selectColumn(name: string, argument: unknown): Selection {
   return { cells: argument.map((row) => row[0]), layout: 'column' };
 }
 
+/** Several columns stand for one whose cells are filled where the row has anything: its height and layout are theirs. */
+export function selectRows(argument: unknown): Selection {
+  const rows = isRange(argument) ? argument : [[argument]];
+  const cells = rows.map((row) => row.find((cell) => !isBlank(cell)));
+  return { cells, layout: rows.length === 1 ? 'cell' : 'column' };
+}
+
 export function selectCell(name: string, argument: unknown): unknown {
   if (countCells(argument) > 1) refuse(severalCells(name));
   return isRange(argument) ? argument[0]?.[0] : argument;

@@ -19,6 +19,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/scoring/prediction': ['model', 'text', 'scoring'].map(inCore),
   'src/core/scoring': ['src/core/model'],
   'src/core/follow-up': ['src/core/model'],
+  'src/core/scoring': ['model', 'text', 'parse', 'geography'].map(inCore),
   'src/core/clients': ['model', 'text', 'parse', 'columns', 'scoring'].map(inCore),
   'src/core/segments': ['src/core/model', 'src/core/text', 'src/core/scoring'],
   'src/core/analysis': [

@@ -1,9 +1,10 @@
 import type { Mapping } from '../columns/mapping';
-import { columnOf } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import { ROLES } from '../columns/roles';
 import type { Phrase } from '../model/problem';
+import { METHODS, type Method } from './method-list';
 
+/** The methods that make segments by themselves. */
 export type MethodId = 'rfm' | 'pmg';
 
 /** Whether the file has what a method needs; `missing` names the roles it lacks. */
@@ -14,48 +15,59 @@ export interface MethodAvailability {
   readonly text?: Phrase;
 }
 
-interface Method {
-  readonly id: MethodId;
-  readonly name: Phrase;
-  /** Columns of a client table; an order list has them all once it has dates and amounts. */
-  readonly needs: readonly RoleId[];
-}
+const makesSegments = (
+  method: (typeof METHODS)[number],
+): method is Extract<typeof method, { id: MethodId }> => method.id === 'rfm' || method.id === 'pmg';
 
-const METHODS: readonly Method[] = [
-  {
-    id: 'rfm',
-    name: {
-      fr: 'Les segments RFM (récence, fréquence, montant)',
-      en: 'RFM segments (recency, frequency, money)',
-    },
-    needs: ['last-order-date', 'order-count', 'revenue'],
-  },
-  {
-    id: 'pmg',
-    name: { fr: 'Les classes Petits, Moyens, Gros', en: 'Small, medium and big accounts' },
-    needs: ['revenue'],
-  },
-];
-
-/** What each method lacks in a client table; nothing when orders are there. */
+/** What each method that makes segments lacks in a client table; nothing when orders are there. */
 export function methodAvailability(mapping: Mapping | undefined): readonly MethodAvailability[] {
-  return METHODS.map((method) => {
-    const missing = mapping ? method.needs.filter((role) => !columnOf(mapping, role)) : [];
+  const has = mapping && rolesOf([mapping]);
+  return METHODS.filter(makesSegments).map((method) => {
+    const missing = has ? missingIn(method, has).map(([role]) => role!) : [];
     if (missing.length === 0) return { id: method.id, available: true, missing };
-    return { id: method.id, available: false, missing, text: missingText(method, missing) };
+    return { id: method.id, available: false, missing, text: missingText(method, missingIn(method, has!)) };
   });
 }
 
-function missingText(method: Method, missing: readonly RoleId[]): Phrase {
-  const labels = missing.map((role) => ROLES.find((candidate) => candidate.id === role)!.label);
-  return {
-    fr: `${method.name.fr} : impossible, il manque ${columnsFr(labels.map((label) => `« ${label.fr} »`))}.`,
-    en: `${method.name.en}: not possible, ${enumerate(
+/** What an order list tells of each client, whatever its columns. */
+const FROM_ORDERS: readonly RoleId[] = ['first-order-date', 'last-order-date', 'order-count', 'revenue'];
+
+/** The roles that one tab, or two joined, give for each client. */
+export function rolesOf(mappings: readonly Mapping[]): ReadonlySet<RoleId> {
+  const roles = new Set<RoleId>();
+  for (const { shape, columns } of mappings) {
+    for (const { role } of columns) roles.add(role);
+    if (shape === 'orders') for (const role of FROM_ORDERS) roles.add(role);
+  }
+  return roles;
+}
+
+/** The needs that no column answers, each with the roles that would. */
+export const missingIn = ({ needs }: Method, has: ReadonlySet<RoleId>): readonly (readonly RoleId[])[] =>
+  needs.filter((roles) => !roles.some((role) => has.has(role)));
+
+/** « Les classes A à D : impossible, il manque la colonne « Marge » ou « Taux de marge ». » */
+export function missingText({ name }: Method, missing: readonly (readonly RoleId[])[]): Phrase {
+  const alternatives = missing.map((roles) => roles.map(labelOf));
+  const fr = alternatives.map((labels) =>
+    enumerate(
+      labels.map((label) => `« ${label.fr} »`),
+      'ou',
+    ),
+  );
+  const en = alternatives.map((labels) =>
+    enumerate(
       labels.map((label) => `“${label.en}”`),
-      'and',
-    )} missing.`,
+      'or',
+    ),
+  );
+  return {
+    fr: `${name.fr} : impossible, il manque ${columnsFr(fr)}.`,
+    en: `${name.en}: not possible, ${enumerate(en, 'and')} missing.`,
   };
 }
+
+export const labelOf = (role: RoleId): Phrase => ROLES.find((candidate) => candidate.id === role)!.label;
 
 const columnsFr = (labels: readonly string[]): string =>
   (labels.length > 1 ? 'les colonnes ' : 'la colonne ') + enumerate(labels, 'et');

@@ -37,12 +37,13 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
     const client = documents.client[index]!;
     const cents = documents.cents[index]!;
     const day = documents.day[index]!;
-    for (const row of documents.rowsOf[index]!) rows[client]!.push(row);
+    const [from, to] = [documents.rowsFrom[index]!, documents.rowsFrom[index + 1]!];
+    for (let place = from; place < to; place++) rows[client]!.push(documents.rows[place]!);
     revenue[client]! += cents;
     if (day > recentFrom) recentRevenue[client]! += cents;
     if (cents < 0) {
       credited[client] = 1;
-      creditNotes.rows += documents.rowsOf[index]!.length;
+      creditNotes.rows += to - from;
       creditNotes.amount += cents;
     } else if (cents > 0) {
       orders[client]!++;
@@ -73,11 +74,17 @@ function medianInterval(documents: Documents): number | undefined {
     }
   }
   const sorted = moments.subarray(0, used).sort();
-  const gaps: number[] = [];
-  for (let index = 1; index < used; index++) {
-    const gap = sorted[index]! - sorted[index - 1]!;
-    const sameClient = Math.floor(sorted[index]! / DAY_SPAN) === Math.floor(sorted[index - 1]! / DAY_SPAN);
-    if (sameClient && gap > 0) gaps.push(gap);
+  const gaps = new Float64Array(used);
+  let found = 0;
+  let clientEnd = 0;
+  for (let index = 0; index < used; index++) {
+    const moment = sorted[index]!;
+    if (moment >= clientEnd) {
+      clientEnd = (Math.floor(moment / DAY_SPAN) + 1) * DAY_SPAN;
+      continue;
+    }
+    const gap = moment - sorted[index - 1]!;
+    if (gap > 0) gaps[found++] = gap;
   }
-  return median(Float64Array.from(gaps));
+  return median(gaps.subarray(0, found));
 }

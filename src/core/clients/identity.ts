@@ -83,7 +83,9 @@ const foldingOf = (role: RoleId): ((text: string) => string) =>
 function eachOnce(texts: readonly string[], change: (text: string) => string): readonly string[] {
   const known = new Map<string, string>();
   return texts.map((text) => {
-    const changed = known.get(text) ?? change(text);
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const changed = change(text);
     known.set(text, changed);
     return changed;
   });

@@ -65,7 +65,9 @@ function reader(table: Table, mapping: Mapping, role: RoleId): (row: number) => 
   const known = new Map<string, DocumentType>();
   return (row) => {
     const text = texts[row]!;
-    const type = known.get(text) ?? readDocumentType(text);
+    const answer = known.get(text);
+    if (answer !== undefined) return answer;
+    const type = readDocumentType(text);
     known.set(text, type);
     return type;
   };

@@ -44,8 +44,13 @@ function refusedCells(column: Column, role: Role): number {
   return count;
 }
 
+/** Answers remembered: a column with more distinct texts than this seldom repeats one. */
+const REMEMBERED = 10_000;
+
 function isRefused(text: string, role: Role, known: Map<string, boolean>): boolean {
-  const answer = known.get(text) ?? !role.accepts(text);
-  known.set(text, answer);
-  return answer;
+  const answer = known.get(text);
+  if (answer !== undefined) return answer;
+  const refused = !role.accepts(text);
+  if (known.size < REMEMBERED) known.set(text, refused);
+  return refused;
 }

@@ -54,15 +54,17 @@ function sortRows(grid: Grid, filled: Int32Array, headerRow: number, lastRow: nu
 
 /** True for a row whose every filled cell repeats the header above it. */
 function repeatedHeader(grid: Grid, headerRow: number, filled: Int32Array): (row: number) => boolean {
-  const named = grid.columns.filter((cells) => !isBlank(cells.kinds[headerRow], cells.values[headerRow]));
-  return (row) =>
-    filled[row] === named.length &&
+  const named = grid.columns
+    .filter((cells) => !isBlank(cells.kinds[headerRow], cells.values[headerRow]))
+    .map((cells) => ({ cells, header: cells.values[headerRow], folded: fold(shownText(cells, headerRow)) }));
+  const same = (row: number): boolean =>
     named.every(
-      (cells) =>
-        cells.values[row] === cells.values[headerRow] ||
-        (typeof cells.values[row] === 'string' &&
-          fold(shownText(cells, row)) === fold(shownText(cells, headerRow))),
+      ({ cells, header, folded }) => cells.values[row] === header || fold(shownText(cells, row)) === folded,
     );
+  // A number under a title settles most rows before any text is folded.
+  const mayBeSame = (row: number): boolean =>
+    named.every(({ cells, header }) => cells.values[row] === header || typeof cells.values[row] === 'string');
+  return (row) => filled[row] === named.length && mayBeSame(row) && same(row);
 }
 
 function tableOf(
@@ -90,12 +92,26 @@ function columnOf(
 ): Column | undefined {
   const header = shownText(cells, headerRow);
   if (header === '' && rows.every((row) => isBlank(cells.kinds[row], cells.values[row]))) return undefined;
-  const { shown } = cells;
   return {
     header: header || `Colonne ${columnLetters(position)}`,
     position,
-    values: rows.map((row): CellValue => cells.values[row] ?? null),
-    kinds: Uint8Array.from(rows, (row) => cells.kinds[row] ?? 0),
+    ...cellsAt(cells, rows),
+  };
+}
+
+/** The part of a column that a table keeps. Rows that follow each other, as almost all do, are cut out at once. */
+function cellsAt({ values, kinds, shown }: Cells, rows: readonly number[]): Cells {
+  const [first, last] = [rows[0]!, rows[rows.length - 1]!];
+  if (last - first === rows.length - 1 && last < values.length && last < kinds.length) {
+    return {
+      values: values.slice(first, last + 1),
+      kinds: kinds.slice(first, last + 1),
+      ...(shown ? { shown: shown.slice(first, last + 1) } : {}),
+    };
+  }
+  return {
+    values: rows.map((row): CellValue => values[row] ?? null),
+    kinds: Uint8Array.from(rows, (row) => kinds[row] ?? 0),
     ...(shown ? { shown: rows.map((row) => shown[row] ?? '') } : {}),
   };
 }

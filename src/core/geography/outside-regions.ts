@@ -4,6 +4,7 @@ import type { Phrase } from '../model/problem';
 export interface OutsideRegions {
   readonly kind: 'collectivity' | 'monaco' | 'armed-forces';
   readonly name: Phrase;
+  readonly label: Phrase;
 }
 
 const place = (kind: OutsideRegions['kind'], fr: string, en = fr): OutsideRegions => ({
@@ -19,6 +20,17 @@ export const OUTSIDE_REGIONS: Readonly<Record<string, OutsideRegions>> = {
   986: place('collectivity', 'Wallis-et-Futuna', 'Wallis and Futuna'),
   987: place('collectivity', 'Polynésie française', 'French Polynesia'),
   988: place('collectivity', 'Nouvelle-Calédonie', 'New Caledonia'),
+  label: { fr, en },
+});
+
+/** Proper names are the same in both languages, as those of regions. By the code that stands for the department. 98000 is Monaco alone; 00 is the post of the armed forces. */
+export const OUTSIDE_REGIONS: Readonly<Record<string, OutsideRegions>> = {
+  975: place('collectivity', 'Saint-Pierre-et-Miquelon'),
+  977: place('collectivity', 'Saint-Barthélemy'),
+  978: place('collectivity', 'Saint-Martin'),
+  986: place('collectivity', 'Wallis-et-Futuna'),
+  987: place('collectivity', 'Polynésie française'),
+  988: place('collectivity', 'Nouvelle-Calédonie'),
   980: place('monaco', 'Monaco'),
   '00': place('armed-forces', 'Armées', 'Armed forces'),
 };

@@ -39,6 +39,7 @@ function allPlaces(): ReadonlyMap<string, Place> {
     region.departments.split(' ').forEach((department, index) => {
       const name = (): string => region.departmentNames.split(', ')[index]!;
       found.set(department, departmentIn(region.name, department, name));
+      found.set(department, departmentIn(region.id, department, name));
     });
   });
   found.set(
@@ -48,6 +49,8 @@ function allPlaces(): ReadonlyMap<string, Place> {
   for (const department of Object.keys(OUTSIDE_REGIONS)) {
     const { kind, name } = OUTSIDE_REGIONS[department]!;
     found.set(department, { department, departmentName: name.fr, label: name, kind });
+    const { kind, label } = OUTSIDE_REGIONS[department]!;
+    found.set(department, { department, departmentName: label.fr, label, kind });
   }
   return found;
 }

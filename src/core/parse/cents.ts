@@ -4,6 +4,11 @@
  */
 export function toCents(value: number): number {
   const size = Math.abs(value);
+  const close = size * 100;
+  // Far from a half cent the product, good to fifteen digits, rounds the same way, and much faster.
+  if (close < 1e9 && Math.abs(close - Math.floor(close) - 0.5) > 1e-4) {
+    return value < 0 ? 0 - Math.round(close) : Math.round(close);
+  }
   const shifted = Number(`${size}e2`);
   // Very large and very small numbers are already written with an exponent.
   const cents = Math.round(Number.isNaN(shifted) ? size * 100 : shifted);

@@ -38,8 +38,9 @@ interface Orders {
 export function readDays(cells: Cells): ReadDays {
   const texts = parseTexts(cells);
   const orders = ordersOf(texts);
-  const compact = isCompact(cells);
+  const compact = isCompact(cells, texts);
   const read = new Map<string, Day | undefined>();
+  const dated = new Map<string, Day>();
   for (const [text, { parsed }] of texts) read.set(text, settle(text, parsed, orders, compact));
 
   const days = new Float64Array(cells.values.length).fill(Number.NaN);
@@ -49,7 +50,10 @@ export function readDays(cells: Cells): ReadDays {
   for (let row = 0; row < days.length; row++) {
     const value = cells.values[row];
     const kind = cells.kinds[row];
-    const day = kind === Kind.text ? read.get(value as string) : typedDay(kind, value, compact);
+    let day: Day | undefined;
+    if (kind === Kind.text) day = read.get(value as string);
+    else if (kind === Kind.date) day = dateCell(dated, value as IsoDate);
+    else if (kind === Kind.number) day = unusualDay(String(value), compact);
     if (day) {
       days[row] = day.day;
       styles[day.style] = (styles[day.style] ?? 0) + 1;
@@ -103,20 +107,30 @@ function unusualDay(text: string, compact: boolean): Day | undefined {
   return day === undefined ? undefined : { day, style: 'serial' };
 }
 
-function typedDay(kind: number | undefined, value: Cells['values'][number] | undefined, compact: boolean) {
-  if (kind === Kind.date) return dayOf(value as IsoDate, 'date');
-  return kind === Kind.number ? unusualDay(String(value), compact) : undefined;
+/** Dates repeat: each distinct one is counted out once. */
+function dateCell(known: Map<string, Day>, date: IsoDate): Day {
+  const day = known.get(date);
+  if (day) return day;
+  const counted = dayOf(date, 'date');
+  known.set(date, counted);
+  return counted;
 }
 
 const dayOf = (date: IsoDate, style: string): Day => ({ day: dayNumber(date), style });
 
-function isCompact(cells: Cells): boolean {
+function isCompact(cells: Cells, texts: Texts): boolean {
   let filled = 0;
   let compact = 0;
+  for (const [text, { count }] of texts) {
+    if (isBlank(Kind.text, text)) continue;
+    filled += count;
+    if (parseCompactDate(text)) compact += count;
+  }
   for (let row = 0; row < cells.values.length; row++) {
-    if (isBlank(cells.kinds[row], cells.values[row])) continue;
+    const kind = cells.kinds[row];
+    if (kind === Kind.text || isBlank(kind, cells.values[row])) continue;
     filled++;
-    if (parseCompactDate(String(cells.values[row]))) compact++;
+    if (kind !== Kind.date && parseCompactDate(String(cells.values[row]))) compact++;
   }
   return compact > 0 && compact >= 0.9 * filled;
 }

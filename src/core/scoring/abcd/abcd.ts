@@ -1,0 +1,95 @@
+import { ABCD_RULES, type AbcdClass } from './abcd-rules';
+import { type Level, type LevelLimits, levelOf, tercilesOf } from './levels';
+import { potentialLevel } from './potential';
+
+/** Clients by index, NaN where the source does not say. One unit of money for all; a column left out is unknown for all. */
+export interface AbcdInput {
+  readonly revenue: Float64Array;
+  /** Margin amount. */
+  readonly margin?: Float64Array;
+  /** Margin rate 0–1, used where the amount is unknown. */
+  readonly marginRate?: Float64Array;
+  readonly serviceCost?: Float64Array;
+  /** On 0–100: given, read from words by {@link potentialOfWord}, or the weighted score. */
+  readonly potential?: Float64Array;
+}
+
+/** Limits of the levels of value (revenue) and of margin rate. */
+export interface AbcdLimits {
+  readonly revenue: LevelLimits;
+  readonly marginRate: LevelLimits;
+}
+
+/** One client per index. */
+export interface AbcdResult {
+  readonly limits: AbcdLimits;
+  /** Place of the rule that decided in {@link ABCD_RULES}; −1 where there is no class (revenue or margin unknown). */
+  readonly rules: Int8Array;
+  /** 1 for a D that stands only as long as the service cost is unknown. */
+  readonly toConfirm: Uint8Array;
+  /** Margin minus service cost, nil where unknown; NaN without margin. */
+  readonly contribution: Float64Array;
+  readonly margin: Float64Array;
+  readonly serviceCost: Float64Array;
+  readonly value: Uint8Array;
+  readonly marginLevel: Uint8Array;
+  readonly potential: Uint8Array;
+}
+
+/**
+ * Classes A (protect) to D (costs more than it brings) from value, margin, cost to serve and potential. Levels are
+ * terciles of the clients that have both a revenue and a margin, the rate being taken where revenue is positive;
+ * limits of one's own replace them. Equal clients have equal classes. No margin: no class.
+ */
+export function classifyAbcd(input: AbcdInput, ownLimits?: AbcdLimits): AbcdResult {
+  const { length } = input.revenue;
+  const margin = marginOf(input);
+  const serviceCost = input.serviceCost ?? new Float64Array(length).fill(Number.NaN);
+  const known = input.revenue.map((revenue, client) =>
+    Number.isNaN(margin[client]!) ? Number.NaN : revenue,
+  );
+  const rates = known.map((revenue, client) => (revenue > 0 ? margin[client]! / revenue : Number.NaN));
+  const limits = ownLimits ?? { revenue: tercilesOf(known), marginRate: tercilesOf(rates) };
+  const result: AbcdResult = {
+    ...{ limits, margin, serviceCost },
+    rules: new Int8Array(length).fill(-1),
+    toConfirm: new Uint8Array(length),
+    contribution: margin.map((amount, client) => amount - (serviceCost[client]! || 0)),
+    value: Uint8Array.from(known, (revenue) => levelOf(revenue, limits.revenue)),
+    marginLevel: Uint8Array.from(rates, (rate) => levelOf(rate, limits.marginRate)),
+    potential: Uint8Array.from(known, (_, client) => potentialLevel(input.potential?.[client] ?? Number.NaN)),
+  };
+  known.forEach((revenue, client) => {
+    if (!Number.isNaN(revenue)) decide(result, client, revenue);
+  });
+  return result;
+}
+
+/** The amount given, else the rate of the revenue, to a millionth: 70 % of 700 must be 490, whatever binary makes of it. */
+const marginOf = ({ revenue, margin, marginRate }: AbcdInput): Float64Array =>
+  revenue.map((amount, client) => {
+    const given = margin?.[client] ?? Number.NaN;
+    if (!Number.isNaN(given)) return given;
+    return Math.round((marginRate?.[client] ?? Number.NaN) * amount * 1e6) / 1e6;
+  });
+
+function decide(result: AbcdResult, client: number, revenue: number): void {
+  const cost = result.serviceCost[client]!;
+  const facts = {
+    revenue,
+    contribution: result.contribution[client]!,
+    value: result.value[client] as Level,
+    margin: result.marginLevel[client] as Level,
+    potential: result.potential[client] as Level,
+    lightService: !isHeavyService(cost, result.margin[client]!),
+  };
+  const rule = ABCD_RULES.findIndex(({ holds }) => holds(facts));
+  result.rules[client] = rule;
+  if (ABCD_RULES[rule]!.needsCost && Number.isNaN(cost)) result.toConfirm[client] = 1;
+}
+
+/** More than half of the margin goes into serving the client. An unknown cost is not held against anybody. */
+export const isHeavyService = (cost: number, margin: number): boolean => cost > margin / 2;
+
+export const abcdClass = ({ rules }: AbcdResult, client: number): AbcdClass | null =>
+  ABCD_RULES[rules[client]!]?.class ?? null;

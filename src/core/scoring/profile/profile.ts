@@ -1,0 +1,63 @@
+import { placeOf } from '../../geography/place';
+import type { Phrase } from '../../model/problem';
+import { fold } from '../../text/fold';
+import { companySize } from './company-size';
+import { type Grouping, groupByName } from './groups';
+import { nafSectionOf } from './naf-section';
+import { NAF_SECTIONS } from './naf-sections';
+import { SECTORS } from './sectors';
+
+/** Each distinct text is judged once; clients whose text says nothing are in no group. */
+function groupTexts(texts: readonly string[], nameOf: (text: string) => Phrase | undefined): Grouping {
+  const known = new Map<string, Phrase | undefined>();
+  for (const text of texts) if (!known.has(text)) known.set(text, text === '' ? undefined : nameOf(text));
+  return groupByName(texts.map((text) => known.get(text)));
+}
+
+const sameIn = (name: string): Phrase => ({ fr: name, en: name });
+
+/** By sector as written: synonyms of a short table brought together, other texts by their folded form, first spelling shown. */
+export function bySector(texts: readonly string[]): Grouping {
+  const spellings = new Map<string, Phrase>();
+  return groupTexts(texts, (text) => {
+    const folded = fold(text);
+    if (folded === '') return undefined;
+    const name = spellings.get(folded) ?? knownSector(folded) ?? sameIn(text.trim());
+    spellings.set(folded, name);
+    return name;
+  });
+}
+
+let sectorWords: readonly (readonly [words: string, name: Phrase])[] | undefined;
+
+/** The sector whose longest way of writing stands in the text, as whole words. */
+function knownSector(folded: string): Phrase | undefined {
+  sectorWords ??= SECTORS.reduce<(readonly [string, Phrase])[]>((all, { name, words }) => {
+    for (const way of words.split(', ')) all.push([way, name]);
+    return all;
+  }, []).sort(([a], [b]) => b.length - a.length);
+  const text = ` ${folded} `;
+  return sectorWords.find(([words]) => text.includes(` ${words} `))?.[1];
+}
+
+/** By section of the activity code. */
+export const byNafSection = (codes: readonly string[]): Grouping =>
+  groupTexts(codes, (code) => NAF_SECTIONS[nafSectionOf(code)]?.name);
+
+/** By size, from a headcount or a band of it. */
+export const bySize = (headcounts: readonly string[]): Grouping =>
+  groupTexts(headcounts, (text) => {
+    const size = companySize(text);
+    return size && sameIn(size);
+  });
+
+/** By region, or by the place itself where it is in none (Monaco, « Armées »). */
+export const byRegion = (postalCodes: readonly string[]): Grouping =>
+  groupTexts(postalCodes, (code) => placeOf(code)?.label);
+
+/** By department: « 69 Rhône ». */
+export const byDepartment = (postalCodes: readonly string[]): Grouping =>
+  groupTexts(postalCodes, (code) => {
+    const place = placeOf(code);
+    return place && sameIn(`${place.department} ${place.departmentName}`);
+  });
