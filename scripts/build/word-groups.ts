@@ -1,16 +1,13 @@
+import { AIMS, METHODS } from '../../src/core/analysis/method-list';
 import { CHECKS } from '../../src/core/audit/checks';
 import { TYPES } from '../../src/core/audit/types';
 import { USEFUL_ROLES } from '../../src/core/audit/useful-roles';
 import { RULES } from '../../src/core/cleaning/rules';
 import { ROLES } from '../../src/core/columns/roles';
 import { REGIONS } from '../../src/core/geography/regions';
-import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
-import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
-import { AIMS, METHODS } from '../../src/core/analysis/method-list';
-import { ROLES } from '../../src/core/columns/roles';
-import { REGIONS } from '../../src/core/geography/regions';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
+import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
 import { NAF_SECTIONS } from '../../src/core/scoring/profile/naf-sections';
 import { SECTORS } from '../../src/core/scoring/profile/sectors';
 import * as abcdSentences from '../../src/core/scoring/sentences/abcd-sentences';
@@ -22,6 +19,7 @@ import { ABCD_SEGMENTS } from '../../src/core/segments/abcd-segments';
 import { CYCLE_SEGMENTS } from '../../src/core/segments/cycle-segments';
 import { ENGAGEMENT_SEGMENTS } from '../../src/core/segments/engagement-segments';
 import { SCORE_SEGMENTS } from '../../src/core/segments/score-segments';
+import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {

@@ -68,9 +68,9 @@ const refusalsIn = ({ workbook }: Ports): readonly Refusal[] =>
  * The corrections that are unticked in the journal, into a hidden tab before the journal is written again: an execution
  * may end anywhere. What an interrupted run took down stays.
  */
-function takeDown({ workbook }: Ports): void {
+function takeDown({ workbook }: Ports): boolean {
   const standing = workbook.standing('corrections');
-  if (!standing) return;
+  if (!standing) return false;
   const known = new Set(workbook.linesOf('refusals').map(([line]) => line));
   const lines = readRefusals(standing.values)
     .map((refusal) => JSON.stringify(refusal))
@@ -81,4 +81,5 @@ function takeDown({ workbook }: Ports): void {
     lines.map((line) => [line]),
     true,
   );
+  return known.size === 0;
 }

@@ -24,8 +24,11 @@ export interface Prepared {
 export interface Job {
   readonly owns: (id: TabId) => boolean;
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
-  /** Before the first plan: takes down what users decided in our tabs, which are about to be written again. */
-  readonly takeDown?: (ports: Ports) => void;
+  /**
+   * Before the first plan: takes down what users decided in our tabs, which are about to be written again. True when
+   * nothing was taken down before.
+   */
+  readonly takeDown?: (ports: Ports) => boolean;
   /** At the end: what was taken down stands in the tabs again. */
   readonly forget?: (ports: Ports) => void;
 }

@@ -18,14 +18,17 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const other = loadRun(ports.settings);
   if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
+  ports.workbook.clearUnmarked();
   const job = jobOf(request);
-  job.takeDown?.(ports);
+  const isFirst = job.takeDown?.(ports);
   const prepared = job.prepare(ports, request);
-  if (!prepared.ok) return prepared;
+  if (!prepared.ok) {
+    if (isFirst) job.forget?.(ports);
+    return prepared;
+  }
   const { plan, tables, mark, asOf } = prepared.value;
   if (ports.workbook.refusal(plan.tabs)) return failure(tooManyCells());
   for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
-  ports.workbook.clearUnmarked();
   const state: RunState = {
     version: 1,
     runId: ports.clock.newId(),

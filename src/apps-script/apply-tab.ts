@@ -66,8 +66,9 @@ function writeCells(sheet: Sheet, placed: PlacedPlan, { formats, days }: Writing
   plan.formats.forEach((ranges, format) => {
     rangeList(sheet, ranges).setNumberFormat(formats[format]);
   });
-  sheet.getRange(1, 1, plan.values.length, plan.widths.length).setValues(cellValues(plan, days));
+  // A new box is unticked, whatever the cell held: the values come after.
   for (const boxes of plan.tickBoxes ?? []) toRange(sheet, boxes).insertCheckboxes();
+  sheet.getRange(1, 1, plan.values.length, plan.widths.length).setValues(cellValues(plan, days));
   applyStyles(sheet, plan);
   writeUserCells(sheet, placed);
   writeUserNotes(sheet, placed);

@@ -8,20 +8,20 @@ import { clientProbaActif } from './client-proba-actif';
 import { clientRecence } from './client-recence';
 import { clientRegion } from './client-region';
 import type { CustomFunction } from './define-function';
+import { entrepriseTaille } from './entreprise-taille';
 import { nettoyerCodePostal } from './nettoyer-code-postal';
 import { nettoyerEmail } from './nettoyer-email';
 import { nettoyerNom } from './nettoyer-nom';
 import { nettoyerTelephone } from './nettoyer-telephone';
-import { entrepriseTaille } from './entreprise-taille';
 import { pmgClass } from './pmg-class';
 import { rfmScore } from './rfm-score';
 import { rfmSegment } from './rfm-segment';
 import { rfmSeuils } from './rfm-seuils';
 import { runDeclared } from './run-function';
-import { siretValide } from './siret-valide';
-import { testCampagne } from './test-campagne';
 import { scoreClasse } from './score-classe';
 import { scorePondere } from './score-pondere';
+import { siretValide } from './siret-valide';
+import { testCampagne } from './test-campagne';
 
 /** Every custom function, in the order of the help. */
 export const FUNCTIONS: readonly CustomFunction[] = [

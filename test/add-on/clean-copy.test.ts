@@ -1,103 +1,36 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildScript } from '../../scripts/build/script';
-import { addSheet, callFromClient, createDocument } from '../../workbench/emulator';
+import type { HostCell } from '../../workbench/emulator';
+import { AddOn } from '../support/add-on';
 
-const folder = mkdtempSync(join(tmpdir(), 'clean-copy-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const source = (path: string): string => JSON.stringify(join(__dirname, '..', '..', 'src', path));
-
-/** Stands in for the door of the sidebar: cleans a tab into two new ones, with the readers and writers that ship. */
-const ENTRY = `
-import { fillNewTab } from ${source('apps-script/apply-tab')};
-import { Days } from ${source('apps-script/days')};
-import { readGrid } from ${source('apps-script/read-grid')};
-import { applyCleaning } from ${source('core/cleaning/apply')};
-import { proposeCleaning } from ${source('core/cleaning/propose')};
-import { proposeMapping } from ${source('core/columns/mapping')};
-import { readTable } from ${source('core/columns/read-table')};
-import { cleanTab } from ${source('core/output/clean-tab')};
-import { correctionsTab } from ${source('core/output/corrections-tab')};
-import { numberFormats } from ${source('core/output/number-formats')};
-import { languageOf } from ${source('core/text/language')};
-import { place } from ${source('core/user-content/place')};
-
-export function callServer(name, roles) {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const days = new Days(spreadsheet.getSpreadsheetTimeZone());
-  const locale = spreadsheet.getSpreadsheetLocale();
-  const table = readTable(readGrid(spreadsheet.getSheetByName(name), days, locale)).value;
-  const mapping = proposeMapping(table, roles).value;
-  const cleaning = proposeCleaning(table, mapping, { asOf: '2025-06-30', sensitivePositions: [] });
-  const clean = applyCleaning(table, mapping, cleaning, { unticked: [] });
-  const language = languageOf(locale);
-  const writing = { formats: numberFormats('€', language), days };
-  for (const plan of [cleanTab(clean, language), correctionsTab(clean, language)]) {
-    fillNewTab(spreadsheet.insertSheet(plan.name), place(plan, []), writing, true);
-  }
+function cleaned(
+  options: { locale: string; timeZone: string },
+  rows: HostCell[][],
+  choices: { position: number; role: string }[] = [],
+): AddOn {
+  const addOn = new AddOn({ empty: true, ...options });
+  const sheetId = addOn.addTab('Base', rows);
+  addOn.run({
+    source: { sheetId },
+    job: 'cleaning',
+    asOf: '2025-06-30',
+    choices: choices.map((choice) => ({ table: 'main' as const, ...choice })),
+  });
+  return addOn;
 }
-`;
 
-beforeAll(async () => {
-  cpSync(join(__dirname, '..', '..', 'dist'), folder, { recursive: true });
-  writeFileSync(join(folder, 'entry.ts'), ENTRY);
-  writeFileSync(join(folder, 'Code.js'), await buildScript(join(folder, 'entry.ts')));
-  rmSync(join(folder, 'entry.ts'));
-});
+/** What is on screen, with plain spaces. */
+const shown = (addOn: AddOn, name: string): string[][] =>
+  addOn.shown(name).map((row) => row.map((text) => text.replace(/[\u00a0\u202f]/g, ' ')));
 
-/** What spreadsheets like to turn into something else, and what pages like to run. */
-const NASTY = [
-  ...[
-    '01000',
-    '06 12 34 56 78',
-    '+33612345678',
-    '=HYPERLINK("http://example.org";"clic")',
-    '=1+1',
-    '1/2',
-    '12.05',
-  ],
-  ...[
-    '1E5',
-    'VRAI',
-    'TRUE',
-    '10 %',
-    '-5',
-    '@import',
-    "'apostrophe",
-    '<img src=x onerror=alert(1)>',
-    'שלום עולם',
-  ],
-  ...['🙂 émoji', 'ligne une\nligne deux', `${'x'.repeat(49_999)}!`],
-];
-
-type Sheet = ReturnType<typeof createDocument>['sheets'][number];
-
-const valuesIn = (sheet: Sheet): unknown[][] => sheet.layers.value.map((row) => [...(row ?? [])]);
+const valuesIn = (addOn: AddOn, name: string): unknown[][] =>
+  addOn.sheet(name).layers.value.map((row) => [...(row ?? [])]);
 
 describe.each([
   ['fr_FR', 'Europe/Paris', 'Clients nettoyés'],
   ['en_US', 'Pacific/Auckland', 'Cleaned clients'],
-])('in %s, %s', (locale, timeZone, tab) => {
-  function cleanedIn(rows: readonly (readonly unknown[])[], roles: object[] = []): (name: string) => Sheet {
-    const document = createDocument({ empty: true, locale, timeZone });
-    addSheet(document, 'Base', rows as never);
-    callFromClient(document, { folder, authMode: 'FULL' }, 'callServer', ['Base', roles]);
-    return (name) => document.sheets.find((sheet) => sheet.name === name)!;
-  }
-
-  test('nasty strings go from the source to the clean copy as they are', () => {
-    const sheetOf = cleanedIn([['Société', 'Remarque'], ...NASTY.map((text) => ['Martin', text])]);
-    expect(
-      valuesIn(sheetOf(tab))
-        .slice(1, NASTY.length + 1)
-        .map((row) => row[1]),
-    ).toEqual(NASTY);
-  });
-
-  test('codes are texts, dates and amounts are typed, and a text among dates stays one', () => {
-    const sheetOf = cleanedIn(
+])('the clean copy in %s, %s', (locale, timeZone, tab) => {
+  test('holds codes as texts, dates and amounts typed, and a text among dates as it was', () => {
+    const addOn = cleaned(
+      { locale, timeZone },
       [
         ['Code postal', 'Dernier achat', 'CA HT', 'Consentement'],
         ['75013', '03/02/2025', '1 234,56 €', true],
@@ -110,7 +43,7 @@ describe.each([
         { position: 2, role: 'revenue' },
       ],
     );
-    const [, ...rows] = valuesIn(sheetOf(tab));
+    const [, ...rows] = valuesIn(addOn, tab);
     expect(rows.slice(0, 3).map(([code, , amount, box]) => [code, amount, box])).toEqual([
       ['75013', 1234.56, true],
       ['01000', 45, false],
@@ -120,3 +53,72 @@ describe.each([
     expect([rows[0]![1], rows[2]![1]].map((value) => typeof value)).not.toContain('string');
   });
 });
+
+const FRENCH = { locale: 'fr_FR', timeZone: 'Europe/Paris' };
+const CLIENTS: HostCell[][] = [
+  ['Société', 'Téléphone', 'E-mail', 'CA HT', 'Religion'],
+  ['GARAGE MARTIN', '0612345678', 'a@exemple.fr', '120,00', 'catholique'],
+  ['Boulangerie Noël', '06 12 34 56 79', 'B@Exemple.fr ', '80,00', ''],
+];
+
+describe('the clean copy', () => {
+  test('leaves the source as it was, and out the columns that are sensitive', () => {
+    const addOn = cleaned(FRENCH, CLIENTS);
+    expect(addOn.shown('Base')).toEqual(CLIENTS);
+    expect(shown(addOn, 'Clients nettoyés')).toEqual([
+      ['Société', 'Téléphone', 'E-mail', 'CA HT', 'Ligne d’origine'],
+      ['Garage Martin', '06 12 34 56 78', 'a@exemple.fr', '120,00 €', '2'],
+      ['Boulangerie Noël', '06 12 34 56 79', 'b@exemple.fr', '80,00 €', '3'],
+    ]);
+    expect(addOn.shown('Journal des corrections').flat().join(' ')).not.toContain('catholique');
+  });
+
+  test('a correction unticked in the journal is not made again, and stays listed; ticked again, it is', () => {
+    const addOn = cleaned(FRENCH, CLIENTS);
+    const request = {
+      source: { sheetId: addOn.sheet('Base').id },
+      job: 'cleaning' as const,
+      asOf: '2025-06-30',
+    };
+    const journal = addOn.sheet('Journal des corrections');
+    const line = addOn.shown(journal.name).findIndex((row) => row[2] === 'GARAGE MARTIN');
+    journal.layers.value[line]![5] = false;
+    addOn.run(request);
+    addOn.run(request);
+    expect(addOn.shown('Clients nettoyés')[1]![0]).toBe('GARAGE MARTIN');
+    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([]);
+    const again = addOn.shown(journal.name).findIndex((row) => row[2] === 'GARAGE MARTIN');
+    expect(journal.layers.value[again]![5]).toBe(false);
+    journal.layers.value[again]![5] = true;
+    addOn.run(request);
+    expect(addOn.shown('Clients nettoyés')[1]![0]).toBe('Garage Martin');
+  });
+
+  test('can be segmented in place of the tab it comes from, but not cleaned again', () => {
+    const rows = [
+      ['Société', 'Dernier achat', 'Nb commandes', 'CA HT'],
+      ...Array.from({ length: 60 }, (_, index) => [
+        `SOCIÉTÉ ${index}`,
+        `${String((index % 28) + 1).padStart(2, '0')}/03/2025`,
+        String((index % 7) + 1),
+        `${(index + 1) * 10},00`,
+      ]),
+    ];
+    const addOn = cleaned(FRENCH, rows);
+    const source = { sheetId: addOn.sheet('Clients nettoyés').id };
+    expect(addOn.answer('tabs', {}).tabs.find(({ name }) => name === 'Clients nettoyés')!.ours).toBe(false);
+    expect(addOn.answer('audit', { source }).cleanable).toBe(false);
+    expect(addOn.failure('start', { source, job: 'cleaning' }).code).toBe('not-cleanable');
+    const run = addOn.run({ source, asOf: '2025-06-30' });
+    expect(run.tabs.map(({ name }) => name)).toContain('Champions');
+    const fromSource = new AddOn({ empty: true, ...FRENCH });
+    fromSource.run({ source: { sheetId: fromSource.addTab('Base', rows) }, asOf: '2025-06-30' });
+    expect(sizes(addOn)).toEqual(sizes(fromSource));
+  });
+});
+
+/** Names and rows of the segments. */
+const sizes = (addOn: AddOn): (readonly [string, number])[] =>
+  addOn.document.sheets
+    .map(({ name }) => [name, addOn.shown(name).length] as const)
+    .filter(([name]) => !['Base', 'Clients nettoyés', 'Journal des corrections'].includes(name));

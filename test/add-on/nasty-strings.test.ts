@@ -35,47 +35,72 @@ const NASTY = [
 const folder = mkdtempSync(join(tmpdir(), 'nasty-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** The base with a nasty name for each of the first clients, all in one segment. */
-function analysed(locale: string, timeZone: string): { addOn: AddOn; tab: string } {
-  const rows = clientRows(400);
+/** A tab of ours, and where the nasty texts stand in it. */
+interface Written {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly column: number;
+}
+
+/** The base with a nasty name and a nasty remark for each of the first clients, segmented and cleaned. */
+function written(locale: string, timeZone: string): { addOn: AddOn; segmented: Written; clean: Written } {
+  const rows = clientRows(400).map((row, index) => [
+    ...row,
+    index === 0 ? 'Remarque' : (NASTY[index - 1] ?? ''),
+  ]);
   NASTY.forEach((name, index) => {
     rows[index + 1]![1] = name;
   });
   const addOn = new AddOn({ locale, timeZone });
-  addOn.run({ source: { sheetId: addOn.addTab('Base', rows) }, asOf: '2026-01-01' });
-  return { addOn, tab: locale === 'fr_FR' ? 'Clients segmentés' : 'Segmented clients' };
+  const source = { sheetId: addOn.addTab('Base', rows) };
+  addOn.run({ source, asOf: '2026-01-01' });
+  addOn.run({ source, asOf: '2026-01-01', job: 'cleaning' });
+  const [segmented, clean] =
+    locale === 'fr_FR' ? ['Clients segmentés', 'Clients nettoyés'] : ['Segmented clients', 'Cleaned clients'];
+  return {
+    addOn,
+    segmented: { name: segmented!, firstRow: 2, column: 0 },
+    clean: { name: clean!, firstRow: 1, column: rows[0]!.length - 1 },
+  };
 }
 
 describe.each([
   ['fr_FR', 'Europe/Paris'],
   ['en_US', 'Pacific/Auckland'],
 ])('in %s, %s', (locale, timeZone) => {
-  const { addOn, tab } = analysed(locale, timeZone);
-  const exported = exportTab(addOn.sheet(tab));
-  const names = (rows: readonly (readonly unknown[])[]): unknown[] =>
-    rows.slice(2, 2 + NASTY.length).map((row) => row[0]);
+  const { addOn, segmented, clean } = written(locale, timeZone);
 
-  test('a segment tab holds them as the source does', () => {
-    const written = addOn.sheet(tab).layers.value.map((row) => row ?? []);
-    expect(names(written)).toEqual(NASTY);
-  });
+  describe.each([
+    ['a segment tab', segmented],
+    ['the clean copy', clean],
+  ])('%s', (_, { name, firstRow, column }) => {
+    const exported = exportTab(addOn.sheet(name));
+    const texts = (rows: readonly (readonly unknown[])[]): unknown[] =>
+      rows.slice(firstRow, firstRow + NASTY.length).map((row) => row[column]);
 
-  test('an .xlsx file too, read by another library than the one that writes it', async () => {
-    const file = XLSX.read(await xlsx.write([exported]), { cellDates: true });
-    const sheet = file.Sheets[file.SheetNames[0]!]!;
-    const cells = NASTY.map((_, index) => sheet[`A${index + 3}`]);
-    expect(cells.map((cell) => cell.v)).toEqual(NASTY);
-    expect(new Set(cells.map((cell) => cell.t))).toEqual(new Set(['s']));
-    expect(cells.filter((cell) => cell.f !== undefined)).toEqual([]);
-  });
+    test('holds them as the source does', () => {
+      expect(texts(addOn.sheet(name).layers.value.map((row) => row ?? []))).toEqual(NASTY);
+    });
 
-  test('a CSV file too, but for the apostrophe that keeps a formula from running', async () => {
-    const path = join(folder, `${locale}.csv`);
-    writeFileSync(path, writeCsv(exported));
-    const read = await readTableFile(path, {});
-    expect(names(read.ok ? read.value.rows : [])).toEqual(
-      NASTY.map((name) => (/^[=@]|^[+-](?![\d .,]*$)/.test(name) ? `'${name}` : name)),
-    );
+    test('as an .xlsx file too, read by another library than the one that writes it', async () => {
+      const file = XLSX.read(await xlsx.write([exported]), { cellDates: true });
+      const sheet = file.Sheets[file.SheetNames[0]!]!;
+      const cells = NASTY.map(
+        (_text, index) => sheet[XLSX.utils.encode_cell({ r: firstRow + index, c: column })],
+      );
+      expect(cells.map((cell) => cell.v)).toEqual(NASTY);
+      expect(new Set(cells.map((cell) => cell.t))).toEqual(new Set(['s']));
+      expect(cells.filter((cell) => cell.f !== undefined)).toEqual([]);
+    });
+
+    test('as a CSV file too, but for the apostrophe that keeps a formula from running', async () => {
+      const path = join(folder, `${locale}-${column}.csv`);
+      writeFileSync(path, writeCsv(exported));
+      const read = await readTableFile(path, {});
+      expect(texts(read.ok ? read.value.rows : [])).toEqual(
+        NASTY.map((text) => (/^[=@]|^[+-](?![\d .,]*$)/.test(text) ? `'${text}` : text)),
+      );
+    });
   });
 });
 
@@ -88,10 +113,16 @@ test('dates at day limits and on the days when clocks change stay the same day, 
     });
     const addOn = new AddOn({ timeZone });
     addOn.run({ source: { sheetId: addOn.addTab('Base', rows) }, asOf: '2026-01-01' });
-    const [headers, ...written] = addOn.shown('Clients segmentés').slice(1);
-    const column = headers!.indexOf('Dernier achat');
-    expect(written.slice(0, days.length).map((row) => row[column])).toEqual(
-      days.map((date) => date.split('-').reverse().join('/')),
-    );
+    addOn.run({ source: { sheetId: addOn.sheet('Base').id }, asOf: '2026-01-01', job: 'cleaning' });
+    for (const [name, headerRow] of [
+      ['Clients segmentés', 1],
+      ['Clients nettoyés', 0],
+    ] as const) {
+      const [headers, ...rest] = addOn.shown(name).slice(headerRow);
+      const column = headers!.indexOf('Dernier achat');
+      expect(rest.slice(0, days.length).map((row) => row[column])).toEqual(
+        days.map((date) => date.split('-').reverse().join('/')),
+      );
+    }
   }
 });

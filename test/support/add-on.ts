@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Envelope, Failure } from '../../src/contract/envelope';
-import type { AnalysisRequest } from '../../src/contract/requests';
+import type { RunRequest } from '../../src/contract/requests';
 import {
   addSheet,
   callFromClient,
@@ -78,7 +78,7 @@ export class AddOn {
   }
 
   /** A whole run, as many calls as it takes. */
-  run(request: AnalysisRequest): Endpoints['start']['answer'] {
+  run(request: RunRequest): Endpoints['start']['answer'] {
     let run = this.answer('start', request);
     while (!run.done) run = this.answer('continue', { runId: run.runId });
     return run;

@@ -1,4 +1,4 @@
-import type { AnalysisRequest } from '../../src/contract/requests';
+import type { AnalysisRequest, RunRequest } from '../../src/contract/requests';
 import type { DocumentOptions, HostCell } from '../../workbench/emulator';
 import { AddOn } from './add-on';
 
@@ -35,5 +35,24 @@ export function annotatedBase(options: DocumentOptions = {}): { addOn: AddOn; re
   layers.value[addOn.sheet('Gros').rowCount - 1] = ['vu avec Paul'];
   const summary = addOn.sheet('Segments').layers;
   summary.note[3] = [undefined, 'à montrer au dirigeant'];
+  return { addOn, request };
+}
+
+/** A small base cleaned once, then one correction unticked and a note written in the copy. */
+export function cleanedBase(): { addOn: AddOn; request: RunRequest } {
+  const addOn = new AddOn();
+  const rows: HostCell[][] = [
+    ['Code client', 'Société', 'Téléphone', 'CA HT'],
+    ['C1', 'GARAGE MARTIN', '0612345678', '90,00'],
+    ['C2', 'Boulangerie Noël', '06.12.34.56.79', '80,00'],
+    ['C3', 'FLEURS DU SUD', '612345670', '70,00'],
+  ];
+  const source = { sheetId: addOn.addTab('Clients', rows) };
+  const request: RunRequest = { source, asOf: '2025-06-30', job: 'cleaning' };
+  addOn.run(request);
+  const journal = addOn.sheet('Journal des corrections').layers;
+  journal.value[addOn.shown('Journal des corrections').findIndex((row) => row[2] === 'GARAGE MARTIN')]![5] =
+    false;
+  addOn.sheet('Clients nettoyés').layers.note[2] = ['À rappeler'];
   return { addOn, request };
 }

@@ -1,9 +1,9 @@
-import type { AnalysisRequest } from '../../src/contract/requests';
+import type { RunRequest } from '../../src/contract/requests';
 import type { AddOn } from './add-on';
 import { type Fault, runWithFault, wait } from './faulty-run';
 import { picture, pictureOfTab } from './picture';
 
-type Start = () => { addOn: AddOn; request: AnalysisRequest };
+type Start = () => { addOn: AddOn; request: RunRequest };
 
 /** That one call fails; the script may catch it and go on. */
 export const failing =

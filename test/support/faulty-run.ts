@@ -1,4 +1,4 @@
-import type { AnalysisRequest } from '../../src/contract/requests';
+import type { RunRequest } from '../../src/contract/requests';
 import type { AddOn } from './add-on';
 
 /** What happens before a service call of a run, counted from 0 over all its calls to the server. */
@@ -7,7 +7,7 @@ export type Fault = (callNumber: number, name: string) => void;
 /** One client that runs an analysis to its end, or to its first failure. */
 export function runWithFault(
   addOn: AddOn,
-  request: AnalysisRequest,
+  request: RunRequest,
   fault: Fault,
 ): { calls: number; done: boolean } {
   let calls = 0;
@@ -17,7 +17,7 @@ export function runWithFault(
   return { calls, done };
 }
 
-function runToItsEnd(addOn: AddOn, request: AnalysisRequest): boolean {
+function runToItsEnd(addOn: AddOn, request: RunRequest): boolean {
   try {
     let envelope = addOn.ask('start', request);
     while (envelope.ok && !envelope.data.done)

@@ -18,7 +18,7 @@ let regions: ReadonlyMap<string, string> | undefined;
 
 /** The name of a region of today, accents and case aside; `undefined` for anything else. */
 export function regionNamed(text: string): string | undefined {
-  regions ??= new Map(REGIONS.map(({ name }) => [fold(name), name] as const));
+  regions ??= new Map(REGIONS.map(({ id }) => [fold(id), id] as const));
   return regions.get(fold(text));
 }
 

@@ -3,23 +3,11 @@ import type { Phrase } from '../model/problem';
 /** Where a French postal code leads when it leads to no region. */
 export interface OutsideRegions {
   readonly kind: 'collectivity' | 'monaco' | 'armed-forces';
-  readonly name: Phrase;
   readonly label: Phrase;
 }
 
 const place = (kind: OutsideRegions['kind'], fr: string, en = fr): OutsideRegions => ({
   kind,
-  name: { fr, en },
-});
-
-/** By the code that stands for the department. 98000 is Monaco alone; 00 is the post of the armed forces. */
-export const OUTSIDE_REGIONS: Readonly<Record<string, OutsideRegions>> = {
-  975: place('collectivity', 'Saint-Pierre-et-Miquelon', 'Saint Pierre and Miquelon'),
-  977: place('collectivity', 'Saint-Barthélemy', 'Saint Barthélemy'),
-  978: place('collectivity', 'Saint-Martin', 'Saint Martin'),
-  986: place('collectivity', 'Wallis-et-Futuna', 'Wallis and Futuna'),
-  987: place('collectivity', 'Polynésie française', 'French Polynesia'),
-  988: place('collectivity', 'Nouvelle-Calédonie', 'New Caledonia'),
   label: { fr, en },
 });
 

@@ -38,7 +38,6 @@ function allPlaces(): ReadonlyMap<string, Place> {
   REGIONS.forEach((region) => {
     region.departments.split(' ').forEach((department, index) => {
       const name = (): string => region.departmentNames.split(', ')[index]!;
-      found.set(department, departmentIn(region.name, department, name));
       found.set(department, departmentIn(region.id, department, name));
     });
   });
@@ -47,8 +46,6 @@ function allPlaces(): ReadonlyMap<string, Place> {
     departmentIn('Corse', '20', () => 'Corse'),
   );
   for (const department of Object.keys(OUTSIDE_REGIONS)) {
-    const { kind, name } = OUTSIDE_REGIONS[department]!;
-    found.set(department, { department, departmentName: name.fr, label: name, kind });
     const { kind, label } = OUTSIDE_REGIONS[department]!;
     found.set(department, { department, departmentName: label.fr, label, kind });
   }

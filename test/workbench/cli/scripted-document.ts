@@ -114,7 +114,12 @@ export function scriptedDocument(
     }),
     inspect: ({ source }) => inspected(tabs, source.joinSheetId !== undefined),
     start: () => RUN,
-    continue: () => ({ ...RUN, done: true, written: 2, tabs: [{ id: 'summary', sheetId: 10, name: 'Segments' }] }),
+    continue: () => ({
+      ...RUN,
+      done: true,
+      written: 2,
+      tabs: [{ id: 'summary', sheetId: 10, name: 'Segments' }],
+    }),
     report: ({ page, asOf = REPORT.asOf }) => ({
       ...REPORT,
       asOf,
