@@ -43,11 +43,13 @@ function columnReport(profile: ColumnProfile, { checks }: Audit, language: Langu
     roleConfidence: profile.roleConfidence,
     confidence: profile.typeConfidence,
     fillRate: profile.fillRate,
-    top: profile.top,
+    sensitive: profile.sensitive,
+    // The values of a sensitive column go nowhere.
+    top: profile.sensitive ? [] : profile.top,
     formats: profile.formats,
     range: profile.range ?? null,
     suspicious: { count: suspicious.count, places: suspicious.places.map(addressOf) },
-    nearLabels: profile.nearLabels,
+    nearLabels: profile.sensitive ? [] : profile.nearLabels,
     useful: { level: useful.level, reason: say(useful.reason, language) },
     findings: concerned.map(({ check }) => check.id),
   };

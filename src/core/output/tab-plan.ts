@@ -25,12 +25,21 @@ export type TabId =
   | 'summary'
   | 'clients'
   | 'prospects'
+  | 'audit'
+  | 'to-complete'
   | `segment:${string}`
   | `guide:${string}`
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them. */
   | 'journal';
+
+/** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
+export interface PlanLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: { readonly position: number; readonly sheetRow: number };
+}
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {
@@ -47,6 +56,7 @@ export interface TabPlan {
   readonly frozenRows: number;
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;
+  readonly links?: readonly PlanLink[];
   readonly gridlines: boolean;
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;
