@@ -2,7 +2,8 @@ import { addressOf } from '../audit/address';
 import type { Audit } from '../audit/audit';
 import { CHECK_VERDICTS, SEVERITIES, sentenceOf } from '../audit/check-texts';
 import type { CheckResult } from '../audit/run-checks';
-import { DIMENSIONS, SCORE_RULE, type Score, VERDICT_LABELS } from '../audit/score';
+import { DIMENSIONS, type Score, VERDICT_LABELS } from '../audit/score';
+import { SCORE_RULE } from '../audit/texts';
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { formatDate, formatNumber } from '../text/numbers';
@@ -52,7 +53,7 @@ function scoreBlock(builder: TabBuilder, { scores }: Audit, language: Language):
       [{ fr: 'Dimension', en: 'Dimension' }, 'text', rows.map(([label]) => label)],
       [{ fr: 'Note', en: 'Score' }, 'text', rows.map(([, score]) => written(score, language))],
     ])
-    .line(SCORE_RULE, 'muted')
+    .line(SCORE_RULE.phrase, 'muted')
     .gap();
 }
 
