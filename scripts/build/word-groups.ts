@@ -1,5 +1,7 @@
 import { AIMS, METHODS } from '../../src/core/analysis/method-list';
 import { CHECKS } from '../../src/core/audit/checks';
+import { MAIL_PROVIDERS } from '../../src/core/audit/mail-providers';
+import { AUDIT_TEXTS } from '../../src/core/audit/texts';
 import { TYPES } from '../../src/core/audit/types';
 import { USEFUL_ROLES } from '../../src/core/audit/useful-roles';
 import { RULES } from '../../src/core/cleaning/rules';
@@ -65,21 +67,35 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'types',
     files: /src[\\/]core[\\/]audit[\\/]types[\\/][\w-]+\.ts$/,
-    words: ['label', 'headers', 'names'],
+    words: ['label', 'roles', 'headers', 'proof', 'names'],
     leftOut: ['examples'],
     declarations: TYPES,
   },
   {
     id: 'checks',
     files: /src[\\/]core[\\/]audit[\\/]checks[\\/][\w-]+\.ts$/,
-    words: ['title', 'why', 'advice', 'one', 'many'],
+    words: ['dimension', 'severity', 'whenFound', 'fix', 'title', 'why', 'advice', 'one', 'many'],
     leftOut: ['examples'],
     declarations: CHECKS,
   },
   {
+    id: 'audit-texts',
+    files: /src[\\/]core[\\/]audit[\\/]texts\.ts$/,
+    words: ['phrase'],
+    leftOut: [],
+    declarations: AUDIT_TEXTS,
+  },
+  {
+    id: 'mail-providers',
+    files: /src[\\/]core[\\/]audit[\\/]mail-providers\.ts$/,
+    words: ['domains'],
+    leftOut: [],
+    declarations: [MAIL_PROVIDERS],
+  },
+  {
     id: 'useful-roles',
     files: /src[\\/]core[\\/]audit[\\/]useful-roles\.ts$/,
-    words: ['why'],
+    words: ['weight', 'why'],
     leftOut: [],
     declarations: USEFUL_ROLES,
   },

@@ -22,8 +22,8 @@ const MEANT_SHARE = 0.5;
 /** A column keeps a type at this share of good values; the others are listed as suspicious. */
 const GOOD_SHARE = 0.9;
 
-/** What a header, or a role that says the same, adds to good values: always more than values alone can give. */
-const NAMED = 1;
+/** What a role that says the same, or a whole header, adds to good values; half a header still outweighs values alone. */
+const NAMED = 2;
 
 /**
  * The type of a column, by its values and its name together: at least 90 % of the cells looked at must be good values
@@ -39,12 +39,14 @@ export function detectType(column: Column, role: RoleId): DetectedType {
   let best: Omit<DetectedType, 'meant'> = { type: 'text', confidence: 0 };
   let bestScore = 0;
   for (const type of TYPES as readonly ValueType<TypeId>[]) {
-    const named = saysSame(type, role) || headerFit(type.headers, words) >= leastFit;
+    const fit = saysSame(type, role) ? 1 : headerFit(type.headers, words);
+    const named = fit >= leastFit ? NAMED * fit : 0;
     // The best that the type could do: no need to look at the values when another one has done better.
-    if ((named ? NAMED : 0) + type.proof <= bestScore) continue;
-    const score = named ? namedScore(type, sample) : unnamedScore(type, sample, shape);
+    if (named + type.proof <= bestScore) continue;
+    const good = named ? keptShare(type, sample) : unnamedShare(type, sample, shape);
+    const score = (named + type.proof) * good;
     if (score <= bestScore) continue;
-    best = { type: type.id, confidence: Math.min(1, named ? 0.5 + score / 4 : score) };
+    best = { type: type.id, confidence: good * (named ? 0.75 + type.proof / 4 : type.proof) };
     bestScore = score;
   }
   const isLoose = LOOSE.includes(best.type);
@@ -69,18 +71,17 @@ const HALF = 0.5;
 
 const saysSame = ({ roles }: ValueType, role: RoleId): boolean => roles?.includes(role) ?? false;
 
-function namedScore(type: ValueType, sample: ColumnSample): number {
+/** The share of good values, 0 where they are too few for the type. */
+function keptShare(type: ValueType, sample: ColumnSample): number {
   const good = goodShare(type, sample);
-  return good < GOOD_SHARE ? 0 : (NAMED + type.proof) * good;
+  return good < GOOD_SHARE ? 0 : good;
 }
 
-function unnamedScore(type: ValueType, sample: ColumnSample, shape: ColumnShape): number {
-  if (type.proof === 0 || (type.fits && !type.fits(shape))) return 0;
-  const good = goodShare(type, sample);
-  if (good < GOOD_SHARE) return 0;
-  const { telling } = type;
-  if (telling && shareOf(sample, sample.shown, telling.test) < telling.share) return 0;
-  return type.proof * good;
+function unnamedShare(type: ValueType, sample: ColumnSample, shape: ColumnShape): number {
+  const { proof, telling, fits } = type;
+  if (proof === 0 || (fits && !fits(shape))) return 0;
+  const tells = !telling || shareOf(sample, sample.shown, telling.test) >= telling.share;
+  return tells ? keptShare(type, sample) : 0;
 }
 
 /** Written as shown or as a quantity: « 01000 » and 1000 are the same cell. */

@@ -18,7 +18,7 @@ export function frenchCodes(context: AuditContext, isBad: (text: string) => bool
     context,
     context.byType('postal-code').map((column) => {
       const { values } = column;
-      if (!isFrenchColumn(column)) return undefined;
+      if (!isFrenchColumn(context, column)) return undefined;
       const bad = markValues(values, isBad);
       const abroad = countries && markValues(countries.values, (text) => isAbroad(text));
       return findRows(context, column, (row) => {
@@ -32,7 +32,9 @@ export function frenchCodes(context: AuditContext, isBad: (text: string) => bool
 
 const isAbroad = (country: string): boolean => ABROAD.test(fold(country));
 
-function isFrenchColumn({ values }: AuditedColumn): boolean {
+/** « ZIP » is American, five digits too: French only in a file that has French numbers elsewhere. */
+function isFrenchColumn(context: AuditContext, { guess, values }: AuditedColumn): boolean {
+  if (/zip/i.test(guess.header) && !hasFrenchNumbers(context)) return false;
   const five = countMarked(values, markValues(values, isFrenchPostalCode));
   const four = countMarked(
     values,
@@ -40,3 +42,13 @@ function isFrenchColumn({ values }: AuditedColumn): boolean {
   );
   return five > four && five + four >= FRENCH * values.filled;
 }
+
+const hasFrenchNumbers = (context: AuditContext): boolean =>
+  context.byType('siret', 'siren').length > 0 ||
+  context
+    .byType('phone')
+    .some(
+      (column) =>
+        context.phonesOf(column).filter((phone) => phone?.form === 'french').length >
+        FRENCH * column.values.texts.length,
+    );

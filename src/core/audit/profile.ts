@@ -35,6 +35,8 @@ export interface ColumnProfile {
   readonly suspicious: { readonly count: number; readonly places: readonly Place[] };
   readonly nearLabels: readonly LabelGroup[];
   readonly useful: Usefulness;
+  /** Never used to segment, its values never copied. */
+  readonly sensitive: boolean;
 }
 
 const TOP = 10;
@@ -58,6 +60,7 @@ export function profileOf(context: AuditContext, column: AuditedColumn, sensitiv
     suspicious: suspiciousIn(context, column),
     nearLabels: LABEL_TYPES.includes(type) ? nearLabels(values) : [],
     useful: usefulnessOf(column, rows, sensitive),
+    sensitive,
   };
 }
 

@@ -1,8 +1,6 @@
-/** Mail providers that French clients use, and neighbours that are right as they are. */
-const DOMAINS =
-  'gmail.com googlemail.com orange.fr wanadoo.fr free.fr laposte.net sfr.fr neuf.fr numericable.fr bbox.fr hotmail.fr hotmail.com hotmail.be hotmail.co.uk outlook.fr outlook.com outlook.be live.fr live.com live.be msn.com yahoo.fr yahoo.com yahoo.co.uk ymail.com icloud.com me.com mac.com aol.com aol.fr gmx.fr gmx.com gmx.de gmx.net protonmail.com proton.me pm.me mail.com mail.fr email.com email.fr club-internet.fr cegetel.net aliceadsl.fr skynet.be bluewin.ch telenet.be proximus.be voila.fr noos.fr tiscali.fr libertysurf.fr 9online.fr sapo.pt web.de t-online.de rocketmail.com yandex.com zoho.com';
+import { MAIL_PROVIDERS } from './mail-providers';
 
-const KNOWN = new Set(DOMAINS.split(' '));
+let known: ReadonlySet<string> | undefined;
 
 /** Endings that do not exist, next to those that do. */
 const ENDINGS: Readonly<Record<string, string>> = {
@@ -21,12 +19,13 @@ const SHORT = 5;
 /** The provider meant by a mistyped domain (`gmial.com` → `gmail.com`), or `undefined`. */
 export function meantProvider(domain: string): string | undefined {
   const typed = domain.toLowerCase();
-  if (KNOWN.has(typed)) return undefined;
+  known ??= new Set(MAIL_PROVIDERS.domains.split(' '));
+  if (known.has(typed)) return undefined;
   const [name = '', ...rest] = typed.split('.');
   const mended = ENDINGS[rest.join('.')];
   const candidate = mended ? `${name}.${mended}` : typed;
-  if (mended && KNOWN.has(candidate)) return candidate;
-  for (const known of KNOWN) if (isSlip(candidate, known)) return known;
+  if (mended && known.has(candidate)) return candidate;
+  for (const provider of known) if (isSlip(candidate, provider)) return provider;
   return undefined;
 }
 

@@ -5,7 +5,8 @@ import type { Audit } from './audit';
 import { sentenceOf } from './check-texts';
 import type { ColumnProfile } from './profile';
 import type { CheckResult } from './run-checks';
-import { SCORE_RULE, type Score } from './score';
+import type { Score } from './score';
+import { SCORE_RULE } from './texts';
 
 /** The audit as plain JSON, for the headless report: ids are permanent, texts in the language asked for. */
 export function auditReport(audit: Audit, language: Language = 'fr') {
@@ -21,7 +22,7 @@ export function auditReport(audit: Audit, language: Language = 'fr') {
       dimensions: Object.fromEntries(
         Object.entries(scores.dimensions).map(([dimension, score]) => [dimension, rounded(score)]),
       ),
-      rule: say(SCORE_RULE, language),
+      rule: say(SCORE_RULE.phrase, language),
     },
     verdict: audit.verdict,
     advised: audit.advised.map(({ header, position, useful }) => ({
@@ -43,11 +44,13 @@ function columnReport(profile: ColumnProfile, { checks }: Audit, language: Langu
     roleConfidence: profile.roleConfidence,
     confidence: profile.typeConfidence,
     fillRate: profile.fillRate,
-    top: profile.top,
+    sensitive: profile.sensitive,
+    // The values of a sensitive column go nowhere.
+    top: profile.sensitive ? [] : profile.top,
     formats: profile.formats,
     range: profile.range ?? null,
     suspicious: { count: suspicious.count, places: suspicious.places.map(addressOf) },
-    nearLabels: profile.nearLabels,
+    nearLabels: profile.sensitive ? [] : profile.nearLabels,
     useful: { level: useful.level, reason: say(useful.reason, language) },
     findings: concerned.map(({ check }) => check.id),
   };

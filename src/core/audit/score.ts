@@ -25,13 +25,11 @@ const WEIGHTS: Readonly<Record<Check['severity'], number>> = { high: 3, medium: 
 /** Points lost per point of the share concerned: half of the cells to correct leaves nothing. */
 const LOSS = { fail: 2, review: 1 } as const;
 
-/** The rule, as users read it. */
-export const SCORE_RULE: Phrase = {
-  fr: 'Chaque contrôle part de 100. Il perd 2 points par pour cent de valeurs à corriger, 1 point par pour cent de valeurs à vérifier. Un contrôle important compte trois fois, un contrôle moyen deux fois. La note d’une dimension est la moyenne de ses contrôles, la note globale est la moyenne des dimensions. Un contrôle sans objet ne compte pas ; un contrôle impossible rend sa dimension inconnue et compte pour zéro dans la note globale.',
-  en: 'Each check starts from 100. It loses 2 points per percent of values to correct, 1 point per percent of values to review. An important check counts three times, a medium one twice. The score of a dimension is the mean of its checks, the overall score is the mean of the dimensions. A check that does not apply does not count; one that could not run makes its dimension unknown and counts as zero overall.',
-};
-
-/** {@link SCORE_RULE}, computed. */
+/**
+ * The rule (`SCORE_RULE`, as users read it): a check starts from 100 and loses 2 points per percent to correct, 1 per percent to
+ * review; severity weighs it 3, 2 or 1. A dimension is the mean of its checks, the whole is the mean of the dimensions. What does not
+ * apply weighs nothing. A check that crashed makes its dimension unknown and counts as 0 in the whole, which is thus never better for it.
+ */
 export function scoreChecks(results: readonly CheckResult[]): Scores {
   const dimensions = DIMENSIONS.map(({ id }) => {
     const asked = results.filter(

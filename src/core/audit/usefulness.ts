@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/problem';
 import type { AuditedColumn } from './context';
+import { CONSTANT, EMPTY, IDENTITY, NO_DECISION, RARE, SENSITIVE, TO_JUDGE } from './texts';
 import type { TypeId } from './types';
 import { USEFUL_ROLES } from './useful-roles';
 
@@ -31,10 +32,10 @@ export function usefulnessOf(
     const weight = known.weight * filled;
     if (known.weight < USEFUL) return { level: 'little', reason: known.why, weight };
     return filled < LEAST_FILLED
-      ? { level: 'little', reason: RARE, weight }
+      ? { level: 'little', reason: RARE.phrase, weight }
       : { level: 'yes', reason: known.why, weight };
   }
-  if (GROUPING.includes(type)) return { level: 'little', reason: TO_JUDGE, weight: 45 * filled };
+  if (GROUPING.includes(type)) return { level: 'little', reason: TO_JUDGE.phrase, weight: 45 * filled };
   return none(IDENTIFYING.includes(type) ? IDENTITY : NO_DECISION);
 }
 
@@ -64,33 +65,11 @@ const IDENTIFYING: readonly TypeId[] = [
   ] as const),
 ];
 
-const none = (reason: Phrase): Usefulness => ({ level: 'no', reason, weight: 0 });
-
-const EMPTY: Phrase = { fr: 'La colonne est vide.', en: 'The column is empty.' };
-const CONSTANT: Phrase = {
-  fr: 'La même valeur partout : elle ne sépare personne.',
-  en: 'The same value everywhere: it sets nobody apart.',
-};
-const RARE: Phrase = {
-  fr: 'Renseignée pour trop peu de clients. À compléter avant de s’en servir.',
-  en: 'Filled for too few clients. Complete it before using it.',
-};
-const TO_JUDGE: Phrase = {
-  fr: 'À garder si chaque valeur appelle une action différente.',
-  en: 'Keep it if each value calls for a different action.',
-};
-const IDENTITY: Phrase = {
-  fr: 'Sert à reconnaître ou à joindre le client, pas à le classer.',
-  en: 'Serves to recognise or reach the client, not to classify them.',
-};
-const NO_DECISION: Phrase = {
-  fr: 'Ne change pas votre décision commerciale.',
-  en: 'Does not change your commercial decision.',
-};
-const SENSITIVE: Phrase = {
-  fr: 'Donnée sensible : jamais utilisée pour segmenter.',
-  en: 'Sensitive data: never used to segment.',
-};
+const none = ({ phrase }: { readonly phrase: Phrase }): Usefulness => ({
+  level: 'no',
+  reason: phrase,
+  weight: 0,
+});
 
 /** Advice: four to six variables are enough, and more are not read. */
 const ADVISED = 6;

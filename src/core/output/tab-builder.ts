@@ -1,7 +1,16 @@
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
-import type { CellFormat, PlanRange, PlanStyle, PlanValue, SetFormat, TabId, TabPlan } from './tab-plan';
+import type {
+  CellFormat,
+  PlanLink,
+  PlanRange,
+  PlanStyle,
+  PlanValue,
+  SetFormat,
+  TabId,
+  TabPlan,
+} from './tab-plan';
 
 /** A column of a table: its header, how its cells are written, and one value per row; phrases are said. */
 export type PlanColumn = readonly [
@@ -26,6 +35,7 @@ export class TabBuilder {
   private readonly rows: PlanValue[][] = [];
   private readonly formats = new Map<SetFormat, PlanRange[]>();
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
+  private readonly links: PlanLink[] = [];
   private frozenRows = 0;
   private filter: PlanRange | undefined;
   private dataRows = 0;
@@ -85,6 +95,12 @@ export class TabBuilder {
     return this;
   }
 
+  /** Leads a cell that stands already to a cell of the source. */
+  link(link: PlanLink): this {
+    this.links.push(link);
+    return this;
+  }
+
   get rowCount(): number {
     return this.rows.length;
   }
@@ -101,6 +117,7 @@ export class TabBuilder {
       widths: Array.from({ length: width }, (_, index) => this.look.widths[index] ?? DEFAULT_WIDTH),
       frozenRows: this.frozenRows,
       filter: this.filter,
+      ...(this.links.length > 0 ? { links: this.links } : {}),
       gridlines: this.look.gridlines ?? true,
       dataRows: this.dataRows,
     };

@@ -25,6 +25,8 @@ export type TabId =
   | 'summary'
   | 'clients'
   | 'prospects'
+  | 'audit'
+  | 'to-complete'
   | `segment:${string}`
   | `guide:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
@@ -40,6 +42,13 @@ export type TabId =
   | `journal:${string}`
   /** Hidden, while the journal of corrections is written again: what users unticked in it. */
   | 'refusals';
+
+/** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
+export interface PlanLink {
+  readonly row: number;
+  readonly column: number;
+  readonly target: { readonly position: number; readonly sheetRow: number };
+}
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {
@@ -58,6 +67,7 @@ export interface TabPlan {
   readonly frozenRows: number;
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;
+  readonly links?: readonly PlanLink[];
   readonly gridlines: boolean;
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;

@@ -1,3 +1,4 @@
+import { isScientific } from '../../parse/scientific';
 import { defineCheck } from '../define-check';
 import { isErrorCell } from '../error-cells';
 import { findValues } from '../found';
@@ -28,6 +29,7 @@ export const phoneInvalid = defineCheck({
       context.byType('phone'),
       (text, column, code) =>
         !context.phonesOf(column)[code] &&
+        !isScientific(text) &&
         !context.placeholdersIn(column)[code] &&
         !isErrorCell(text, column.values.kinds[code]!),
     ),

@@ -8,7 +8,7 @@ const WORDED: readonly TypeId[] = ['address', 'company', 'person-name', 'city', 
 
 /** Texts of the greatest length that betray a limit: so many, and so many times more than of any length just below. */
 const PILED_UP = 5;
-const TIMES_MORE = 3;
+const TIMES_MORE = 1.5;
 const LEAST_LENGTH = 12;
 
 function limitOf({ values }: AuditedColumn): number | undefined {

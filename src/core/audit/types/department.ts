@@ -9,7 +9,7 @@ export const department = defineType({
   recognises: (text) => isDepartmentCode(text) || departmentNamed(withoutCode(text)) !== undefined,
   proof: 0.85,
   // Codes of two digits are numbers until a header says otherwise.
-  telling: { share: 0.9, test: (text) => /[a-z]{3}/i.test(text) },
+  telling: { share: 0.9, test: (text) => /[a-zà-ÿ]{3}/i.test(text) },
   examples: {
     accepted: [
       '01',

@@ -5,6 +5,7 @@ export const postalCode = defineType({
   id: 'postal-code',
   label: { fr: 'Code postal', en: 'Postal code' },
   roles: ['postal-code'],
+  headers: ['code post', 'postal', 'zip', 'zip code', 'post code'],
   recognises: (text) => isFrenchPostalCode(text) || isPostalCode(text),
   proof: 0,
   examples: {
