@@ -53,7 +53,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'methods',
     files: /src[\\/]core[\\/]analysis[\\/]method-list\.ts$/,
-    words: ['label', 'name', 'why'],
+    words: ['label', 'name', 'why', 'needs', 'useful', 'aims'],
     leftOut: [],
     declarations: [...AIMS, ...METHODS],
   },

@@ -37,104 +37,92 @@ export function groupDocuments(
   clientOf: (row: number) => number,
   leftOut: LeftOutRows,
 ): Documents {
-  const grouping = new Grouping(orders);
+  const documentOfRow = new Int32Array(orders.count).fill(-1);
+  const client = new Int32Array(orders.count);
+  const documentOf = documentNumbers(client);
+  let count = 0;
   for (let row = 0; row < orders.count; row++) {
     const reason = reasonToLeaveOut(orders, row, lastDay);
-    if (reason) leftOut.add(reason, orders.table.sheetRows[row]!, orders.cents[row]! || 0);
-    else grouping.add(row, clientOf(row));
+    if (reason) {
+      leftOut.add(reason, orders.table.sheetRows[row]!, orders.cents[row]! || 0);
+      continue;
+    }
+    const owner = clientOf(row);
+    const document = documentOf(orders.orderIds?.[row], owner, count);
+    documentOfRow[row] = document;
+    if (document < count) continue;
+    client[document] = owner;
+    count++;
   }
-  return grouping.finish();
+  return {
+    ...{ count, client: client.subarray(0, count) },
+    ...addUp(orders, documentOfRow, count),
+    ...rowsByDocument(orders, documentOfRow, count),
+  };
 }
 
-class Grouping {
-  private count = 0;
-  private readonly documentOfRow: Int32Array;
-  private readonly client: Int32Array;
-  private readonly day: Float64Array;
-  private readonly cents: Float64Array;
-  private readonly isCredit: Uint8Array;
-  private readonly known: KnownDocuments;
-
-  constructor(private readonly orders: OrderRows) {
-    this.documentOfRow = new Int32Array(orders.count).fill(-1);
-    this.client = new Int32Array(orders.count);
-    this.day = new Float64Array(orders.count);
-    this.cents = new Float64Array(orders.count);
-    this.isCredit = new Uint8Array(orders.count);
-    this.known = new KnownDocuments(this.client);
-  }
-
-  add(row: number, client: number): void {
-    const document = this.documentOf(row, client);
-    const day = this.orders.days[row]!;
-    if (day < this.day[document]!) this.day[document] = day;
-    this.cents[document]! += this.orders.cents[row]!;
-    if (this.orders.types[row] === 'credit-note') this.isCredit[document] = 1;
-    this.documentOfRow[row] = document;
-  }
-
-  private documentOf(row: number, client: number): number {
-    const orderId = this.orders.orderIds?.[row];
-    const document = orderId ? this.known.of(orderId, client, this.count) : this.count;
-    if (document < this.count) return document;
-    this.count++;
-    this.client[document] = client;
-    this.day[document] = this.orders.days[row]!;
-    return document;
-  }
-
-  /** A credit note is money, never an order: it always takes away, whatever sign it was typed with. */
-  finish(): Documents {
-    const turned = { count: 0, amount: 0 };
-    for (let document = 0; document < this.count; document++) {
-      const cents = this.cents[document]!;
-      if (!this.isCredit[document] || cents <= 0) continue;
-      this.cents[document] = -cents;
-      turned.count++;
-      turned.amount += cents;
-    }
-    return {
-      count: this.count,
-      client: this.client.subarray(0, this.count),
-      day: this.day.subarray(0, this.count),
-      cents: this.cents.subarray(0, this.count),
-      ...this.rowsByDocument(),
-      turned,
-    };
-  }
-
-  /** Rows sorted by document in two passes: how many each has, then each in its place. */
-  private rowsByDocument(): Pick<Documents, 'rows' | 'rowsFrom'> {
-    const rowsFrom = new Int32Array(this.count + 1);
-    for (const document of this.documentOfRow) if (document >= 0) rowsFrom[document + 1]!++;
-    for (let document = 0; document < this.count; document++) rowsFrom[document + 1]! += rowsFrom[document]!;
-    const next = rowsFrom.slice();
-    const rows = new Int32Array(rowsFrom[this.count]!);
-    this.documentOfRow.forEach((document, row) => {
-      if (document >= 0) rows[next[document]!++] = this.orders.table.sheetRows[row]!;
-    });
-    return { rows, rowsFrom };
-  }
-}
-
-/** Documents by number and client. Two clients seldom share a number: the pair is spelt out only where they do. */
-class KnownDocuments {
-  private readonly firstOfNumber = new Map<string, number>();
-  private readonly others = new Map<string, number>();
-
-  constructor(private readonly clientOf: Int32Array) {}
-
-  /** The document of this number and client; `next` when there is none yet, which is then remembered as it. */
-  of(orderId: string, client: number, next: number): number {
-    const first = this.firstOfNumber.get(orderId);
-    if (first === undefined) {
-      this.firstOfNumber.set(orderId, next);
-      return next;
-    }
-    if (this.clientOf[first] === client) return first;
+/**
+ * Finds the document of a number and a client; `next` when there is none yet, which is then remembered as it. Two clients
+ * seldom share a number: the pair is spelt out only where they do.
+ */
+function documentNumbers(
+  clientOf: Int32Array,
+): (orderId: string | undefined, client: number, next: number) => number {
+  const firstOfNumber = new Map<string, number>();
+  const others = new Map<string, number>();
+  return (orderId, client, next) => {
+    if (!orderId) return next;
+    const first = firstOfNumber.get(orderId);
+    if (first === undefined) firstOfNumber.set(orderId, next);
+    if (first === undefined || clientOf[first] === client) return first ?? next;
     const pair = `${client} ${orderId}`;
-    const known = this.others.get(pair);
-    if (known === undefined) this.others.set(pair, next);
+    const known = others.get(pair);
+    if (known === undefined) others.set(pair, next);
     return known ?? next;
-  }
+  };
+}
+
+/**
+ * Earliest day and money of each document. A credit note is money, never an order: it always takes away, whatever sign
+ * it was typed with.
+ */
+function addUp(
+  { days, cents, types }: OrderRows,
+  documentOfRow: Int32Array,
+  count: number,
+): Pick<Documents, 'day' | 'cents' | 'turned'> {
+  const day = new Float64Array(count).fill(Infinity);
+  const sum = new Float64Array(count);
+  const isCredit = new Uint8Array(count);
+  documentOfRow.forEach((document, row) => {
+    if (document < 0) return;
+    if (days[row]! < day[document]!) day[document] = days[row]!;
+    sum[document]! += cents[row]!;
+    if (types[row] === 'credit-note') isCredit[document] = 1;
+  });
+  const turned = { count: 0, amount: 0 };
+  sum.forEach((amount, document) => {
+    if (!isCredit[document] || amount <= 0) return;
+    sum[document] = -amount;
+    turned.count++;
+    turned.amount += amount;
+  });
+  return { day, cents: sum, turned };
+}
+
+/** Sheet rows sorted by document in two passes: how many each has, then each in its place. */
+function rowsByDocument(
+  { table }: OrderRows,
+  documentOfRow: Int32Array,
+  count: number,
+): Pick<Documents, 'rows' | 'rowsFrom'> {
+  const rowsFrom = new Int32Array(count + 1);
+  for (const document of documentOfRow) if (document >= 0) rowsFrom[document + 1]!++;
+  for (let document = 0; document < count; document++) rowsFrom[document + 1]! += rowsFrom[document]!;
+  const next = rowsFrom.slice();
+  const rows = new Int32Array(rowsFrom[count]!);
+  documentOfRow.forEach((document, row) => {
+    if (document >= 0) rows[next[document]!++] = table.sheetRows[row]!;
+  });
+  return { rows, rowsFrom };
 }

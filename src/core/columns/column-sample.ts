@@ -31,12 +31,13 @@ export function sampleColumn(column: Column): ColumnSample {
   return { looked, shown, quantities };
 }
 
-function filledRows(column: Column): readonly number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < column.values.length; row++) {
-    if (!isBlank(column.kinds[row], column.values[row])) rows.push(row);
+function filledRows(column: Column): Int32Array {
+  const rows = new Int32Array(column.values.length);
+  let filled = 0;
+  for (let row = 0; row < rows.length; row++) {
+    if (!isBlank(column.kinds[row], column.values[row])) rows[filled++] = row;
   }
-  return rows;
+  return rows.subarray(0, filled);
 }
 
 const addTo = (counts: Map<string, number>, text: string): void => {

@@ -38,11 +38,18 @@ function refusedCells(column: Column, role: Role): number {
   const refused = new Map<string, boolean>();
   let count = 0;
   for (let row = 0; row < column.values.length; row++) {
-    if (isBlank(column.kinds[row], column.values[row])) continue;
+    if (isBlank(column.kinds[row], column.values[row]) || isPlainAmount(column, row, role)) continue;
     if (column.kinds[row] === Kind.error || isRefused(textOf(column, row), role, refused)) count++;
   }
   return count;
 }
+
+/** Any number is an amount, unless its format says otherwise: no need to write it out and read it back. */
+const isPlainAmount = ({ kinds, values, shown }: Column, row: number, role: Role): boolean =>
+  role.kind === 'amount' &&
+  kinds[row] === Kind.number &&
+  Number.isFinite(values[row]) &&
+  !/[€£$%]/.test(shown?.[row] ?? '');
 
 /** Answers remembered: a column with more distinct texts than this seldom repeats one. */
 const REMEMBERED = 10_000;

@@ -7,8 +7,14 @@ const INVISIBLE_ONLY = /^[\s\u200b-\u200d\u2060]*$/;
 
 /** True for an empty cell and for a text that shows nothing. */
 export function isBlank(kind: number | undefined, value: CellValue | undefined): boolean {
-  if (kind === Kind.text) return INVISIBLE_ONLY.test(value as string);
+  if (kind === Kind.text) return !beginsVisibly(value as string) && INVISIBLE_ONLY.test(value as string);
   return kind === Kind.empty || kind === undefined;
+}
+
+/** True where the first character is plain ASCII: settles almost every cell without the expression. */
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x7f;
 }
 
 /** What a reader sees in the cell, trimmed: « 01000 » rather than 1000 where the host gave the text on screen. */
