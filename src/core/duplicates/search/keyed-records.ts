@@ -1,0 +1,28 @@
+import type { KeyedRecord } from '../keys/key';
+import { Vocabulary } from '../words/vocabulary';
+import type { FieldValue } from '../comparisons/comparison';
+import type { Field } from './field';
+
+/** The view of one record after another that keys read: one object, filled again. */
+export function keyedRecords(fields: readonly Field[]): (record: number) => KeyedRecord {
+  const named = (id: string): Field | undefined => fields.find(({ comparison }) => comparison.id === id);
+  const wordsOf = (id: string): Vocabulary => named(id)?.words ?? new Vocabulary();
+  const others = fields.filter(({ comparison }) => ['date', 'code', 'text'].includes(comparison.id));
+  const words = {
+    personWords: wordsOf('person'),
+    companyWords: wordsOf('company'),
+    addressWords: wordsOf('address'),
+    placeWords: wordsOf('place'),
+  };
+  const single = ['company-number', 'email', 'phone', 'person', 'company', 'place', 'address'].map(named);
+  return (record) => {
+    const [number, email, phone, person, company, place, address] = single.map(
+      (field) => field && field.values[field.codes[record]!],
+    );
+    const values = others.flatMap((field) => {
+      const value: FieldValue | undefined = field.values[field.codes[record]!];
+      return value ? [{ kind: field.header, value, words: field.words }] : [];
+    });
+    return { number, email, phone, person, company, place, address, others: values, ...words } as KeyedRecord;
+  };
+}

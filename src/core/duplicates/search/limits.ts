@@ -1,0 +1,36 @@
+/** How sure two records are one client. */
+export type Confidence = 'certain' | 'probable' | 'to-check';
+
+export const CONFIDENCES: readonly Confidence[] = ['certain', 'probable', 'to-check'];
+
+/** In bits, once the prior is counted. */
+const LIMITS: Readonly<Record<Confidence, number>> = { certain: 12, probable: 6, 'to-check': 2 };
+
+/** Fewer records than these make no file to learn from: chance is taken as in one of this size. */
+const SMALLEST_FILE = 300;
+/** Records from which chance likenesses grow faster than the prior says, and the bits added at most. */
+const LARGE_FILE = 12_500;
+const MOST_RISE = 3;
+/** A file full of duplicates lowers the limits by this at most. */
+const MOST_DENSITY = 2.5;
+
+/**
+ * The chance that two records taken at random are one client, in bits: log2(0.6 / records), and more where more sure
+ * pairs than three in ten records were found.
+ */
+export function priorBits(records: number, surePairs: number): number {
+  const size = Math.max(SMALLEST_FILE, records);
+  const density = Math.log2(Math.max(1, surePairs / (0.3 * size)));
+  return Math.log2(0.6 / size) + Math.min(MOST_DENSITY, density);
+}
+
+/** Limits rise by one bit each time the file doubles from 12,500 records, up to three; `caution` is the user's slider. */
+export const limitRise = (records: number): number =>
+  Math.min(MOST_RISE, Math.max(0, Math.log2(records / LARGE_FILE)));
+
+export const limitOf = (confidence: Confidence, records: number, caution: number): number =>
+  LIMITS[confidence] + limitRise(records) + caution;
+
+/** `undefined` below « à vérifier ». */
+export const confidenceOf = (score: number, records: number, caution: number): Confidence | undefined =>
+  CONFIDENCES.find((confidence) => score >= limitOf(confidence, records, caution));

@@ -1,0 +1,19 @@
+import { isCivility } from '../../parse/civility';
+import { fold } from '../../text/fold';
+import { LEGAL_FORMS } from './legal-forms';
+
+/** What users write beside a name: « (ancien client) », « * », « NPAI »… */
+const NOTES = /\([^)]*\)|\b(?:npai|vip|ancien(?:ne)?)\b|\*/gi;
+const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'd', 'van', 'von', 'der', 'den', 'el', 'di', 'da', 'del']);
+
+/** The words of a name, without its title, its particles and notes, unless nothing else is there: « M. » is an initial. */
+export function personWords(text: string): string[] {
+  const words = fold(text.replace(NOTES, ' ')).split(' ').filter(Boolean);
+  const named = leaving(words, (word) => isCivility(word) || LEGAL_FORMS.has(word));
+  return leaving(named, (word) => PARTICLES.has(word));
+}
+
+const leaving = (words: string[], isLight: (word: string) => boolean): string[] => {
+  const left = words.filter((word) => !isLight(word));
+  return left.length > 0 ? left : words;
+};
