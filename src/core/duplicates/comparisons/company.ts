@@ -3,7 +3,7 @@ import type { Vocabulary } from '../words/vocabulary';
 import { defineComparison, type FieldValue } from './comparison';
 import { overlapOf } from './overlap';
 
-export const CompanyLevel = { same: 0, near: 1, close: 2, rareWord: 3, different: 4 } as const;
+export const CompanyLevel = { same: 0, near: 1, close: 2, partly: 3, different: 4 } as const;
 
 export interface CompanyValue extends FieldValue {
   readonly words: readonly number[];
@@ -27,10 +27,10 @@ export const company = defineComparison<CompanyValue>({
     { fr: 'même société', en: 'same company' },
     { fr: 'nom de société proche', en: 'similar company name' },
     { fr: 'nom de société voisin', en: 'close company name' },
-    { fr: 'un mot rare de la société en commun', en: 'one rare word of the company in common' },
+    { fr: 'nom de société en partie commun', en: 'company name partly shared' },
     { fr: 'société différente', en: 'different company' },
   ],
-  conflictFrom: CompanyLevel.rareWord,
+  conflictFrom: CompanyLevel.partly,
   read: ([text = ''], words) => readCompany(text, words),
   compare: compareCompanies,
   examples: [
@@ -60,5 +60,5 @@ function compareCompanies(a: CompanyValue, b: CompanyValue, words: Vocabulary): 
   const { share, contained, rarest } = overlapOf(a.words, b.words, words);
   if (share >= 0.9) return CompanyLevel.near;
   if (share >= 0.7 || contained) return CompanyLevel.close;
-  return rarest > RARE ? CompanyLevel.rareWord : CompanyLevel.different;
+  return share >= 0.35 || rarest > RARE ? CompanyLevel.partly : CompanyLevel.different;
 }

@@ -16,6 +16,8 @@ export interface FieldValue {
 export interface Level {
   readonly m: number;
   readonly u: number;
+  /** The bits it never exceeds, where fields lean on each other: a local part is often made of the name. */
+  readonly most?: number;
 }
 
 /**

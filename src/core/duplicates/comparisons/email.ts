@@ -25,8 +25,8 @@ export const email = defineComparison<EmailValue>({
   levels: [
     { m: 0.7, u: 0.00005 },
     { m: 0.08, u: 0.00005 },
-    { m: 0.04, u: 0.0005 },
-    { m: 0.04, u: 0.001 },
+    { m: 0.04, u: 0.0005, most: 5 },
+    { m: 0.04, u: 0.001, most: 4 },
     { m: 0.14, u: 0.997 },
   ],
   phrases: [

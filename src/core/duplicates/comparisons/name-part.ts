@@ -22,8 +22,15 @@ export function comparePart(a: NamePart, b: NamePart, words: Vocabulary): PartLe
   if (short.words.every((word) => long.words.some((other) => words.near(word, other)))) {
     return short.words.length === long.words.length ? PartLevel.near : PartLevel.compatible;
   }
+  if (short.words.every((word, index) => isInitial(words.words[word]!, words.words[long.words[index]!]!))) {
+    return PartLevel.compatible;
+  }
   return begins(words.words[a.glued]!, words.words[b.glued]!) ? PartLevel.compatible : PartLevel.different;
 }
+
+/** « j » of « jean », either way. */
+export const isInitial = (a: string, b: string): boolean =>
+  (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 function begins(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

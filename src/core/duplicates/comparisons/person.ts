@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../words/vocabulary';
 import { personWords } from '../words/person-words';
 import { defineComparison, type FieldValue } from './comparison';
-import { comparePart, type NamePart, PartLevel } from './name-part';
+import { comparePart, isInitial, type NamePart, PartLevel } from './name-part';
 
 export const PersonLevel = {
   same: 0,
@@ -56,6 +56,8 @@ export const person = defineComparison<PersonValue>({
     { a: ['Desvignes', 'Jenz-Luc', ''], b: ['Desvignes', 'Jean-Luc', ''], level: 1 },
     { a: ['Thibault', 'Marie', ''], b: ['Marie', 'Tibault', ''], level: 1 },
     { a: ['Lambelin', 'J.', ''], b: ['LAMBELIN', 'Joël', ''], level: 2 },
+    { a: ['Collonge', 'M.-C.', ''], b: ['COLLONGE', 'Marie-Claude', ''], level: 2 },
+    { a: ['Bruyère', 'Jan', ''], b: ['BRUYERE', 'Jean', ''], level: 1 },
     { a: ['Lambelin', '', ''], b: ['LAMBELIN', 'Joël', ''], level: 2 },
     { a: ['Normand', 'Anne', ''], b: ['Normand', 'Anne-Marie', ''], level: 2 },
     { a: ['Normand-Robert', 'Marie', ''], b: ['Normand', 'Marie', ''], level: 3 },
@@ -128,6 +130,4 @@ function compareWhole(a: readonly number[], b: readonly number[], words: Vocabul
 }
 
 const isAlike = (a: number, b: number, words: Vocabulary): boolean =>
-  words.near(a, b) || isInitial(words.words[a]!, words.words[b]!) || isInitial(words.words[b]!, words.words[a]!);
-
-const isInitial = (letter: string, word: string): boolean => letter.length === 1 && word.startsWith(letter);
+  words.near(a, b) || isInitial(words.words[a]!, words.words[b]!);

@@ -5,13 +5,13 @@ import { defineRule } from './rule';
 export const differentCompanies = defineRule({
   id: 'different-companies',
   bits: -8,
-  applies: ({ company, number }) => company >= CompanyLevel.rareWord && number !== 0,
+  applies: ({ company, number }) => company === CompanyLevel.different && number !== 0,
   phrases: [{ fr: 'deux sociétés différentes', en: 'two different companies' }],
   examples: {
     applies: [{ companies: 2, company: 4, phone: 0, email: 0 }],
     leaves: [
       { companies: 2, company: 4, number: 0 },
-      { companies: 2, company: 1 },
+      { companies: 2, company: 3, address: 0, phone: 0 },
     ],
   },
 });

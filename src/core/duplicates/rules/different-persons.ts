@@ -5,13 +5,14 @@ import { defineRule } from './rule';
 export const differentPersons = defineRule({
   id: 'different-persons',
   bits: -9,
-  applies: ({ companies, person }) => companies < 2 && person >= PersonLevel.oneWord,
+  applies: ({ companies, person, ownMark }) => companies < 2 && person >= PersonLevel.oneWord && !ownMark,
   phrases: [{ fr: 'personnes différentes', en: 'different persons' }],
   examples: {
     applies: [{ companies: 0, person: 8, email: 0 }],
     leaves: [
       { companies: 2, person: 8, company: 0 },
       { companies: 0, person: 1 },
+      { companies: 0, person: 8, ownMark: true },
     ],
   },
 });

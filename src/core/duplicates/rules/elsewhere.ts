@@ -1,7 +1,12 @@
 import { AddressLevel } from '../comparisons/address';
 import { CompanyLevel } from '../comparisons/company';
+import { PersonLevel } from '../comparisons/person';
 import { PlaceLevel } from '../comparisons/place';
 import { defineRule, type PairFacts } from './rule';
+
+/** The same contact, who kept the phone or the e-mail, moved with the company. */
+const hasMoved = ({ person, email, phone }: PairFacts): boolean =>
+  person >= 0 && person <= PersonLevel.near && (email === 0 || phone === 0);
 
 const isElsewhere = ({ place, address, number }: PairFacts): boolean =>
   number !== 0 && place === PlaceLevel.elsewhere && (address < 0 || address === AddressLevel.different);
@@ -10,9 +15,8 @@ const isElsewhere = ({ place, address, number }: PairFacts): boolean =>
 export const elsewhere = defineRule({
   id: 'elsewhere',
   bits: -16,
-  separates: true,
   applies: (pair) =>
-    pair.companies === 2 && pair.company >= 0 && pair.company <= CompanyLevel.close && isElsewhere(pair),
+    pair.companies === 2 && pair.company >= 0 && pair.company <= CompanyLevel.close && isElsewhere(pair) && !hasMoved(pair),
   apart: ({ company, number, email, phone }) => {
     if (company > CompanyLevel.near) return undefined;
     return number === 1 || email === 0 || phone === 0 ? 'other-site' : 'namesakes';
@@ -23,6 +27,7 @@ export const elsewhere = defineRule({
     leaves: [
       { companies: 2, company: 0, place: 3, address: 3, number: 0 },
       { companies: 2, company: 0, place: 1, address: 3 },
+      { companies: 2, company: 0, place: 3, address: 3, person: 0, phone: 0 },
       { companies: 0, person: 0, place: 3, address: 3 },
     ],
   },

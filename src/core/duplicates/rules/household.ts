@@ -7,7 +7,7 @@ export const household = defineRule({
   id: 'household',
   bits: -30,
   separates: true,
-  applies: ({ companies, person }) => companies === 0 && person === PersonLevel.otherFirst,
+  applies: ({ companies, person, ownMark }) => companies === 0 && person === PersonLevel.otherFirst && !ownMark,
   apart: (pair) =>
     shareContact(pair) || (pair.address >= 0 && pair.address <= AddressLevel.near) ? 'household' : undefined,
   phrases: [{ fr: 'prénoms différents', en: 'different first names' }],
@@ -16,6 +16,7 @@ export const household = defineRule({
     leaves: [
       { companies: 2, person: 6, company: 0 },
       { companies: 0, person: 2, address: 0 },
+      { companies: 0, person: 6, address: 0, ownMark: true },
     ],
   },
 });

@@ -3,6 +3,7 @@ import { differentPersons } from './different-persons';
 import { elsewhere } from './elsewhere';
 import { household } from './household';
 import { namesakes } from './namesakes';
+import { nameless } from './nameless';
 import { onlyAddress } from './only-address';
 import { otherCompany } from './other-company';
 import { otherSite } from './other-site';
@@ -18,4 +19,5 @@ export const RULES: readonly Rule[] = [
   differentPersons,
   differentCompanies,
   onlyAddress,
+  nameless,
 ];

@@ -1,16 +1,16 @@
 import { PersonLevel } from '../comparisons/person';
 import { defineRule, shareContact } from './rule';
 
-/** A first name is missing or shortened, and nothing but the address is shared: the husband, or the wife. */
+/** A first name is missing or shortened, the surname differs, and nothing but the address is shared: the husband, or the wife. */
 export const onlyAddress = defineRule({
   id: 'only-address',
   bits: -4,
   applies: (pair) =>
     pair.companies === 0 &&
     pair.person >= PersonLevel.compatible &&
-    pair.person <= PersonLevel.firstOnly &&
+    pair.person <= PersonLevel.otherSurname &&
     pair.address >= 0 &&
-    (pair.email >= 0 || pair.phone >= 0) &&
+    !pair.ownMark &&
     !shareContact(pair),
   phrases: [{ fr: 'seule l’adresse est commune', en: 'only the address is shared' }],
   examples: {

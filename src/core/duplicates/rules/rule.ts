@@ -11,6 +11,8 @@ export interface PairFacts {
   readonly place: number;
   readonly address: number;
   readonly companies: 0 | 1 | 2;
+  /** A date of birth, or a number that few records hold, agrees: it belongs to one person. */
+  readonly ownMark: boolean;
 }
 
 /** What two records that look alike without being one client are to each other. */

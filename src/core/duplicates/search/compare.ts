@@ -1,6 +1,6 @@
 import type { ApartKind } from '../rules/rule';
 import { type BlockIndex, END } from './blocks';
-import { priorBits } from './limits';
+import { leastPrior } from './limits';
 import type { Records } from './records';
 import { FLOOR, type Scorer } from './score';
 
@@ -25,7 +25,7 @@ export function* compareBlocks(
 ): Generator<number, Compared, void> {
   const compared: Compared = { a: [], b: [], bits: [], apart: [], count: 0 };
   const seenWith = new Int32Array(records.count).fill(-1);
-  const least = FLOOR - priorBits(records.count, 0) - 3;
+  const least = FLOOR - leastPrior(records.count) - 3;
   let breath = 0;
   for (let a = 0; a < records.count; a++) {
     for (let at = index.starts[a]!; at < index.starts[a + 1]!; at++) {

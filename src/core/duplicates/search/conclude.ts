@@ -24,7 +24,7 @@ export function concludeSearch(
   const caution = options.caution ?? 0;
   const decided = readDecisions(options.mustLink ?? [], options.cannotLink ?? [], records);
   const own = ownBits(records, scorer, decided);
-  const prior = priorBits(records.count, countSure(compared, own, records.count));
+  const prior = priorBits(records.count, [...compared.bits, ...own.filter((bits) => bits > 0)]);
   const limit = limitOf('to-check', records.count, caution);
   const kept = keptPairs(compared, prior, limit, decided);
   const grouped = groupPairs(kept, records, (a, b) => judge(a, b, scorer, prior, decided));
@@ -50,12 +50,6 @@ function ownBits({ rowsOf }: Records, scorer: Scorer, decided: Decided): Float64
     if (length < 2 || decided.isApart(record, record)) return Number.NEGATIVE_INFINITY;
     return decided.isTogether(record, record) ? DECIDED * 2 : scorer.score(record, record);
   });
-}
-
-/** Pairs that are sure by the least favourable prior. Records with identical rows count for one. */
-function countSure(compared: Compared, own: Float64Array, count: number): number {
-  const least = limitOf('probable', count, 0) - priorBits(count, 0);
-  return [...compared.bits, ...own].reduce((sum, bits) => sum + (bits >= least ? 1 : 0), 0);
 }
 
 function keptPairs({ a, b, bits }: Compared, prior: number, limit: number, decided: Decided): KeptPairs {

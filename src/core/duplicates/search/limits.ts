@@ -11,18 +11,27 @@ const SMALLEST_FILE = 300;
 /** Records from which chance likenesses grow faster than the prior says, and the bits added at most. */
 const LARGE_FILE = 12_500;
 const MOST_RISE = 3;
-/** A file full of duplicates lowers the limits by this at most. */
-const MOST_DENSITY = 2.5;
+/** A file full of duplicates raises the prior by this at most. */
+const MOST_DENSITY = 3;
+const ROUNDS = 6;
 
 /**
- * The chance that two records taken at random are one client, in bits: log2(0.6 / records), and more where more sure
- * pairs than three in ten records were found.
+ * The chance that two records taken at random are one client, in bits: three pairs for ten records, log2(0.6 / records),
+ * unless the file itself shows more. `bits` are the pairs found, without the prior: the pairs expected among them under
+ * one prior give the next (the expectation–maximisation of Fellegi and Sunter's model, on this one number).
  */
-export function priorBits(records: number, surePairs: number): number {
+export function priorBits(records: number, bits: readonly number[]): number {
   const size = Math.max(SMALLEST_FILE, records);
-  const density = Math.log2(Math.max(1, surePairs / (0.3 * size)));
-  return Math.log2(0.6 / size) + Math.min(MOST_DENSITY, density);
+  const least = Math.log2(0.6 / size);
+  let prior = least;
+  for (let round = 0; round < ROUNDS; round++) {
+    const expected = bits.reduce((sum, pair) => sum + 1 / (1 + 2 ** -(pair + prior)), 0);
+    prior = least + Math.min(MOST_DENSITY, Math.log2(Math.max(1, expected / (0.3 * size))));
+  }
+  return prior;
 }
+
+export const leastPrior = (records: number): number => priorBits(records, []);
 
 /** Limits rise by one bit each time the file doubles from 12,500 records, up to three; `caution` is the user's slider. */
 export const limitRise = (records: number): number =>

@@ -2,13 +2,16 @@ import { PersonLevel } from '../comparisons/person';
 import { RULES } from '../rules';
 import type { ApartKind, PairFacts, Rule } from '../rules/rule';
 import type { Field } from './field';
-import { levelBetween, termBits, type Weights } from './weights';
+import { levelBetween, rarestShared, termBits, type Weights } from './weights';
 
 /** Scores below this are « strangers »: nothing more is asked. */
 export const FLOOR = -6;
 
 /** Between two contacts of companies, other names say little. */
 const CONTACT_BITS = -1;
+
+/** Bits from which a date or a code belongs to one person. */
+const OWN_MARK = 7;
 
 type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
 
@@ -28,7 +31,7 @@ export class Scorer {
     readonly weights: readonly Weights[],
   ) {
     this.levels = new Int8Array(fields.length);
-    this.facts = { number: -1, email: -1, phone: -1, person: -1, company: -1, place: -1, address: -1, companies: 0 };
+    this.facts = { number: -1, email: -1, phone: -1, person: -1, company: -1, place: -1, address: -1, companies: 0, ownMark: false };
     this.ahead = new Float64Array(fields.length + 1);
     for (let index = fields.length - 1; index >= 0; index--) {
       this.ahead[index] = this.ahead[index + 1]! + weights[index]!.most;
@@ -108,21 +111,14 @@ export class Scorer {
   private ruleBits(companies: 0 | 1 | 2): number {
     const { facts } = this;
     facts.companies = companies;
+    facts.ownMark = false;
     this.fields.forEach(({ comparison: { id } }, index) => {
       const name = id === 'company-number' ? 'number' : id;
       if (name in facts) facts[name as 'email'] = this.levels[index]!;
+      else if (this.levels[index] === 0 && this.weights[index]!.bits[0]! >= OWN_MARK) facts.ownMark = true;
     });
     let bits = 0;
     for (const rule of RULES) if (rule.applies(facts)) bits += rule.bits;
     return bits;
   }
-}
-
-function rarestShared(field: Field, a: number, b: number, held: Int32Array): number {
-  const others = field.values[b]!.terms;
-  let rarest = Number.POSITIVE_INFINITY;
-  for (const term of field.values[a]!.terms) {
-    if (others.includes(term) && held[term]! < rarest) rarest = held[term]!;
-  }
-  return rarest;
 }

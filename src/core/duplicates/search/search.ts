@@ -78,10 +78,7 @@ function* searchIn(
   const frequencies = fields.map(countTerms);
   yield rowsCost;
   const index = yield* keyRecords(fields, records);
-  const learning = learnWeights(fields, frequencies, records);
-  let learnt = learning.next();
-  for (; !learnt.done; learnt = learning.next()) yield rowsCost;
-  const scorer = new Scorer(fields, learnt.value);
+  const scorer = new Scorer(fields, yield* learnWeights(fields, frequencies, records));
   const compared = yield* compareBlocks(index, records, scorer);
   return concludeSearch(records, scorer, compared, options);
 }

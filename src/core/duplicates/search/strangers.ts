@@ -46,7 +46,7 @@ function areStrangers(records: readonly number[], person: Field | undefined, com
 /** Two companies by their names, two persons by theirs; without a name on both sides, nobody can say. */
 function areApart(a: number, b: number, person: Field | undefined, company: Field | undefined): boolean {
   const companies = company ? levelOf(company, a, b) : -1;
-  if (companies >= 0) return companies >= CompanyLevel.rareWord;
+  if (companies >= 0) return companies >= CompanyLevel.partly;
   return person !== undefined && levelOf(person, a, b) >= PersonLevel.firstOnly;
 }
 

@@ -25,35 +25,63 @@ export function termBits(field: Field, held: number, filled: number): number {
   return Math.log2((m * (filled + PRIOR_RECORDS)) / (Math.max(0, held - 1) + PRIOR_RECORDS * u));
 }
 
+/** Pairs that share something this telling are hardly strangers: in a file full of duplicates they would teach the wrong lesson. */
+const TELLING_BITS = 8;
+
 /**
  * How strangers compare, from pairs drawn by content: each record with those that follow it in the order of the hashes,
  * which is as good as chance and the same whatever the order of the rows. A new record changes a few pairs only.
  */
-export function* learnWeights(fields: readonly Field[], frequencies: readonly Frequencies[], records: Records) {
-  const order = Array.from({ length: records.count }, (_, record) => record).sort(
-    (a, b) => records.hashes[a]! - records.hashes[b]!,
-  );
-  const steps = Math.min(records.count - 1, Math.ceil(SAMPLE_PAIRS / Math.max(1, records.count)));
-  const weights: Weights[] = [];
-  for (const [index, field] of fields.entries()) {
-    weights.push(weightsOf(field, frequencies[index]!, countLevels(field, order, steps)));
-    yield;
+export function* learnWeights(
+  fields: readonly Field[],
+  frequencies: readonly Frequencies[],
+  records: Records,
+): Generator<number, readonly Weights[], void> {
+  const { count, hashes } = records;
+  const order = Array.from({ length: count }, (_, record) => record).sort((a, b) => hashes[a]! - hashes[b]!);
+  const steps = Math.min(count - 1, Math.ceil(SAMPLE_PAIRS / Math.max(1, count)));
+  const counts = fields.map(({ comparison }) => new Float64Array(comparison.levels.length));
+  const levels = new Int8Array(fields.length);
+  for (let index = 0; index < count * steps; index++) {
+    const a = order[index % count]!;
+    const b = order[((index % count) + 1 + Math.floor(index / count)) % count]!;
+    if (areStrangers(fields, frequencies, a, b, levels)) {
+      levels.forEach((level, field) => level >= 0 && counts[field]![level]!++);
+    }
+    if (index % BREATH === BREATH - 1) yield BREATH;
   }
-  return weights;
+  return fields.map((field, index) => weightsOf(field, frequencies[index]!, counts[index]!));
 }
 
-function countLevels(field: Field, order: readonly number[], steps: number): Float64Array {
-  const counts = new Float64Array(field.comparison.levels.length);
-  for (let step = 1; step <= steps; step++) {
-    for (let index = 0; index < order.length; index++) {
-      const a = field.codes[order[index]!]!;
-      const b = field.codes[order[(index + step) % order.length]!]!;
-      if (a < 0 || b < 0) continue;
-      const level = levelBetween(field, a, b);
-      if (level >= 0) counts[level]!++;
-    }
+const BREATH = 256;
+
+/** Fills the levels of the pair; false when they share something telling. */
+function areStrangers(
+  fields: readonly Field[],
+  frequencies: readonly Frequencies[],
+  a: number,
+  b: number,
+  levels: Int8Array,
+): boolean {
+  for (let index = 0; index < fields.length; index++) {
+    const field = fields[index]!;
+    const [one, other] = [field.codes[a]!, field.codes[b]!];
+    const level = one < 0 || other < 0 ? -1 : levelBetween(field, one, other);
+    levels[index] = level;
+    const { terms, filled } = frequencies[index]!;
+    if (level === 0 && termBits(field, rarestShared(field, one, other, terms), filled) >= TELLING_BITS) return false;
   }
-  return counts;
+  return true;
+}
+
+/** How many records hold the rarest term that two values share. */
+export function rarestShared(field: Field, a: number, b: number, held: Int32Array): number {
+  const others = field.values[b]!.terms;
+  let rarest = Number.POSITIVE_INFINITY;
+  for (const term of field.values[a]!.terms) {
+    if (others.includes(term) && held[term]! < rarest) rarest = held[term]!;
+  }
+  return rarest;
 }
 
 /** The level of two values of one field. */
@@ -66,11 +94,12 @@ export function levelBetween(field: Field, a: number, b: number): number {
 function weightsOf(field: Field, { filled, terms }: Frequencies, counts: Float64Array): Weights {
   const { levels, conflictFrom } = field.comparison;
   const pairs = counts.reduce((sum, count) => sum + count, 0);
-  const bits = Float64Array.from(levels, ({ m, u }, level) => {
+  const same = termBits(field, 2, filled);
+  const bits = Float64Array.from(levels, ({ m, u, most = same - 1 }, level) => {
     if (field.onlyAgrees && level >= conflictFrom) return 0;
     const share = (counts[level]! + PRIOR_PAIRS * u) / (pairs + PRIOR_PAIRS);
-    return Math.log2(m / share);
+    return Math.min(most, Math.log2(m / share));
   });
-  bits[0] = termBits(field, 2, filled);
+  bits[0] = same;
   return { bits, filled, terms, most: Math.max(0, ...bits, termBits(field, 1, filled)) };
 }

@@ -9,7 +9,9 @@ const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'd', 'van', 'von', 'de
 /** The words of a name, without its title, its particles and notes, unless nothing else is there: « M. » is an initial. */
 export function personWords(text: string): string[] {
   const words = fold(text.replace(NOTES, ' ')).split(' ').filter(Boolean);
-  const named = leaving(words, (word) => isCivility(word) || LEGAL_FORMS.has(word));
+  // « M.-C. » are initials, not a gentleman.
+  const isInitials = words.every((word) => word.length === 1);
+  const named = isInitials ? words : leaving(words, (word) => isCivility(word) || LEGAL_FORMS.has(word));
   return leaving(named, (word) => PARTICLES.has(word));
 }
 

@@ -2,15 +2,15 @@ import { isWithin } from './distance';
 import { hashText } from './hash';
 import { soundOf } from './sound';
 
-/** Shorter words are near only when equal: « Ada » and « Ida » are two people. */
-const SHORTEST_NEAR = 4;
-const TWO_ERRORS_FROM = 7;
+/** A letter taken for another counts from four letters on: « Ada » and « Ida » are two people. */
+const SHORTEST_NEAR = 3;
+const TWO_ERRORS_FROM = 6;
 
 /** The distinct words of one field, each looked at once: its hash, its sound, and whether it is near another. */
 export class Vocabulary {
   readonly words: string[] = [];
   /** Distinct rows that hold each word; kept by {@link countWords}. */
-  private held = new Int32Array(0);
+  private held: Int32Array = new Int32Array(0);
   private readonly ids = new Map<string, number>();
   private readonly hashes: number[] = [];
   private readonly sounds: (string | undefined)[] = [];
@@ -57,6 +57,7 @@ export class Vocabulary {
     const [a, b] = [this.words[first]!, this.words[second]!];
     const shortest = Math.min(a.length, b.length);
     if (shortest < SHORTEST_NEAR || Math.abs(a.length - b.length) > 3 || /\d/.test(a + b)) return false;
+    if (a.length + b.length === 2 * SHORTEST_NEAR) return false;
     return isWithin(a, b, shortest < TWO_ERRORS_FROM ? 1 : 2) || this.soundOf(first) === this.soundOf(second);
   }
 }
