@@ -20,7 +20,7 @@ export const company = defineComparison<CompanyValue>({
     { m: 0.58, u: 0.0005 },
     { m: 0.2, u: 0.0003 },
     { m: 0.14, u: 0.001 },
-    { m: 0.05, u: 0.001 },
+    { m: 0.05, u: 0.001, most: 1 },
     { m: 0.03, u: 0.995 },
   ],
   phrases: [

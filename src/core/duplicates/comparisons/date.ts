@@ -10,10 +10,10 @@ interface DateValue extends FieldValue {
 export const date = defineComparison<DateValue>({
   id: 'date',
   levels: [
-    { m: 0.75, u: 0.0003 },
-    { m: 0.12, u: 0.002 },
-    { m: 0.07, u: 0.03 },
-    { m: 0.06, u: 0.967 },
+    { m: 0.7, u: 0.0003 },
+    { m: 0.1, u: 0.002 },
+    { m: 0.1, u: 0.03 },
+    { m: 0.1, u: 0.967 },
   ],
   phrases: [
     { fr: 'même date', en: 'same date' },
@@ -28,7 +28,8 @@ export const date = defineComparison<DateValue>({
   },
   compare: ({ digits: a }, { digits: b }) => {
     if (isWithin(a, b, 1) || a === exchanged(b)) return 1;
-    return a.slice(0, 4) === b.slice(0, 4) || a.slice(4) === b.slice(4) || isWithin(a, b, 2) ? 2 : 3;
+    const isClose = a.slice(4) === b.slice(4) || isWithin(a, b, 2) || Math.abs(dayIn(a) - dayIn(b)) <= 372;
+    return isClose ? 2 : 3;
   },
   examples: [
     { a: ['1961-03-12'], b: ['1961-03-12'], level: 0 },
@@ -38,6 +39,10 @@ export const date = defineComparison<DateValue>({
     { a: ['1961-03-12'], b: ['1974-08-25'], level: 3 },
   ],
 });
+
+/** Days on a calendar of twelve months of 31: good enough to say « within a year ». */
+const dayIn = (digits: string): number =>
+  Number(digits.slice(0, 4)) * 372 + Number(digits.slice(4, 6)) * 31 + Number(digits.slice(6));
 
 /** Day and month the other way round. */
 const exchanged = (digits: string): string => digits.slice(0, 4) + digits.slice(6) + digits.slice(4, 6);

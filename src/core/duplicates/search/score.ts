@@ -115,7 +115,7 @@ export class Scorer {
     this.fields.forEach(({ comparison: { id } }, index) => {
       const name = id === 'company-number' ? 'number' : id;
       if (name in facts) facts[name as 'email'] = this.levels[index]!;
-      else if (this.levels[index] === 0 && this.weights[index]!.bits[0]! >= OWN_MARK) facts.ownMark = true;
+      else if (this.levels[index]! >= 0 && this.levels[index]! <= 1 && this.weights[index]!.bits[0]! >= OWN_MARK) facts.ownMark = true;
     });
     let bits = 0;
     for (const rule of RULES) if (rule.applies(facts)) bits += rule.bits;

@@ -6,6 +6,11 @@ import { soundOf } from './sound';
 const SHORTEST_NEAR = 3;
 const TWO_ERRORS_FROM = 6;
 
+/** From this length on, the same letters in another order are one word typed in haste. */
+const JUMBLED_FROM = 5;
+
+const sortedLetters = (word: string): string => [...word].sort().join('');
+
 /** The distinct words of one field, each looked at once: its hash, its sound, and whether it is near another. */
 export class Vocabulary {
   readonly words: string[] = [];
@@ -58,6 +63,10 @@ export class Vocabulary {
     const shortest = Math.min(a.length, b.length);
     if (shortest < SHORTEST_NEAR || Math.abs(a.length - b.length) > 3 || /\d/.test(a + b)) return false;
     if (a.length + b.length === 2 * SHORTEST_NEAR) return false;
-    return isWithin(a, b, shortest < TWO_ERRORS_FROM ? 1 : 2) || this.soundOf(first) === this.soundOf(second);
+    return (
+      isWithin(a, b, shortest < TWO_ERRORS_FROM ? 1 : 2) ||
+      (shortest >= JUMBLED_FROM && sortedLetters(a) === sortedLetters(b)) ||
+      this.soundOf(first) === this.soundOf(second)
+    );
   }
 }
