@@ -64,7 +64,7 @@ export const person = defineComparison<PersonValue>({
     { a: ['', 'Élise', ''], b: ['Shaw', 'Elise', ''], level: 4 },
     { a: ['Durand', 'Marie', ''], b: ['Guézennec', 'Marie', ''], level: 5 },
     { a: ['Aubert', 'Magali', ''], b: ['AUBERT', 'Anaïs', ''], level: 6 },
-    { a: ['Magali', 'Aubert', ''], b: ['AUBERT', 'Anaïs', ''], level: 6 },
+    { a: ['Magali', 'Aubert', ''], b: ['AUBERT', 'Anaïs', ''], level: 7 },
     { a: ['', '', 'Aubert Magali'], b: ['', '', 'Anaïs Aubert'], level: 7 },
     { a: ['Aubert', 'Magali', ''], b: ['Petit', 'Jean', ''], level: 8 },
     { a: ['Aubert', '', ''], b: ['', 'Jean', ''], level: -1 },
@@ -102,8 +102,7 @@ function comparePersons(a: PersonValue, b: PersonValue, words: Vocabulary): numb
   );
   const isBetter = exchanged >= 0 && exchanged <= PersonLevel.nearCompatible;
   if (isBetter && (straight < 0 || exchanged < straight)) return exchanged;
-  // The surname of one stands in the other's first name: cells exchanged, and two first names.
-  return straight === PersonLevel.different && shareWord(a, b) ? PersonLevel.otherFirst : straight;
+  return straight === PersonLevel.different && shareWord(a, b) ? PersonLevel.oneWord : straight;
 }
 
 const shareWord = (a: PersonValue, b: PersonValue): boolean => a.words.some((word) => b.words.includes(word));

@@ -77,8 +77,8 @@ function judge(a: number, b: number, scorer: Scorer, prior: number, decided: Dec
   return bits + prior < FLOOR ? 0 : 1;
 }
 
-/** « Certain » takes two fields that agree: one alone may be a slip of the mouse. */
+/** « Certain » takes two fields that agree, one alone may be a slip of the mouse, and no rule that speaks against. */
 function isConfirmed(a: number, b: number, scorer: Scorer): boolean {
   scorer.score(a, b);
-  return scorer.agreeing() > 1;
+  return scorer.agreeing() > 1 && scorer.rules().length === 0;
 }
