@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { foldedWords } from '../words/folded-words';
 import { defineComparison, type FieldValue } from './comparison';
 import { overlapOf } from './overlap';
 
@@ -23,7 +23,7 @@ export const text = defineComparison<TextValue>({
   ],
   conflictFrom: 3,
   read: ([written = ''], words) => {
-    const list = [...new Set(fold(written.slice(0, 300)).split(' ').filter(Boolean))].sort();
+    const list = [...new Set(foldedWords(written))].sort();
     if (list.length === 0) return undefined;
     const content = list.join(' ');
     return { content, terms: [words.idOf(content)], words: words.idsOf(list) };

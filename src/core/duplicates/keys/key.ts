@@ -19,6 +19,8 @@ export interface KeyedRecord {
   readonly address: AddressValue | undefined;
   /** Dates, codes and texts of the other columns. */
   readonly others: readonly { readonly kind: string; readonly value: FieldValue; readonly words: Vocabulary }[];
+  /** How the words of the name sound: see `person-sounds`. */
+  readonly sounds: readonly number[];
   readonly personWords: Vocabulary;
   readonly companyWords: Vocabulary;
   readonly addressWords: Vocabulary;

@@ -1,6 +1,5 @@
 import { hashText, mix } from '../words/hash';
-import type { Key, KeyedRecord } from './key';
-import { soundsOf } from './person-sounds';
+import type { Key } from './key';
 
 /** More unknown columns than these would make too many keys. */
 const MOST = 4;
@@ -8,14 +7,13 @@ const MOST = 4;
 /** A value of another column alone, and with a word of the name. */
 export const otherColumns: Key = {
   id: 'other-columns',
-  of: (record, add) => {
-    const names = nameHashes(record);
-    record.others.slice(0, MOST).forEach(({ value, kind }, column) => {
+  of: ({ others, sounds }, add) => {
+    others.slice(0, MOST).forEach(({ value, kind }, column) => {
       const other = mix(hashText(value.content), hashText(`${kind}${column}`));
       add(other);
-      for (const name of names) add(mix(name, other));
+      for (const sound of sounds) add(mix(sound, other));
     });
-    for (const { value, words } of record.others) {
+    for (const { value, words } of others) {
       for (const word of value.words ?? []) add(words.hashOf(word));
     }
   },
@@ -29,6 +27,3 @@ export const otherColumns: Key = {
     { a: { code: ['AB12'] }, b: { code: ['AB13'] }, meet: false },
   ],
 };
-
-const nameHashes = ({ person, personWords }: KeyedRecord): readonly number[] =>
-  person ? soundsOf(person, personWords) : [];

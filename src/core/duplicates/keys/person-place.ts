@@ -1,15 +1,14 @@
 import { mix } from '../words/hash';
 import { placeHash } from './place-hash';
 import type { Key } from './key';
-import { soundsOf } from './person-sounds';
 
 /** One word that sounds alike, in the same town. */
 export const personPlace: Key = {
   id: 'person-place',
-  of: ({ person, place, personWords, placeWords }, add) => {
-    if (!person || !place) return;
+  of: ({ sounds, place, placeWords }, add) => {
+    if (!place) return;
     for (const where of placeHash(place, placeWords)) {
-      for (const sound of soundsOf(person, personWords)) add(mix(sound, where));
+      for (const sound of sounds) add(mix(sound, where));
     }
   },
   examples: [

@@ -16,9 +16,7 @@ export function soundsOf(person: PersonValue, words: Vocabulary): readonly numbe
 /** Two words that sound alike. */
 export const personSounds: Key = {
   id: 'person-sounds',
-  of: ({ person, personWords }, add) => {
-    if (!person) return;
-    const sounds = soundsOf(person, personWords);
+  of: ({ sounds }, add) => {
     for (let first = 0; first < sounds.length; first++) {
       for (let second = first + 1; second < sounds.length; second++) add(mix(sounds[first]!, sounds[second]!));
     }

@@ -14,29 +14,37 @@ import type { DuplicateOptions } from './search';
 /** A pair that the user put together is as sure as can be. */
 const DECIDED = 99;
 
+/** What each part costs, in comparisons of pairs: about. */
+const BREATH = 1000;
+
 /** From scored pairs to groups of rows: the prior, the limits, the user's decisions, and who is kept apart. */
-export function concludeSearch(
+export function* concludeSearch(
   records: Records,
   scorer: Scorer,
   compared: Compared,
   options: DuplicateOptions,
-): Duplicates {
+): Generator<number, Duplicates, void> {
   const caution = options.caution ?? 0;
   const decided = readDecisions(options.mustLink ?? [], options.cannotLink ?? [], records);
   const own = ownBits(records, scorer, decided);
+  yield BREATH;
   const prior = priorBits(records.count, [...compared.bits, ...own.filter((bits) => bits > 0)]);
   const limit = limitOf('to-check', records.count, caution);
   const kept = keptPairs(compared, prior, limit, decided);
-  const grouped = groupPairs(kept, records, (a, b) => judge(a, b, scorer, prior, decided));
+  yield BREATH;
+  const grouped = yield* groupPairs(kept, records, (a, b) => judge(a, b, scorer, prior, decided));
   const confidence = (score: number, a: number, b: number): Confidence | undefined => {
     const sure = confidenceOf(score, records.count, caution);
     return sure === 'certain' && score < DECIDED && !isConfirmed(a, b, scorer) ? 'probable' : sure;
   };
   const scores = { own: own.map((bits) => bits + prior), limit, confidence };
   const groups = groupsOfRows(grouped, records, scores);
+  yield BREATH;
+  const pairs = pairsOfRows(kept, grouped.vetoed, records, scores);
+  yield BREATH;
   return {
     groups,
-    pairs: pairsOfRows(kept, grouped.vetoed, records, scores),
+    pairs,
     notDuplicates: gatherApart(compared.apart, groups, records),
     rowKeys: rowKeysOf(records),
     evidence: (a, b) => evidenceOf(records.recordOf[a]!, records.recordOf[b]!, scorer),

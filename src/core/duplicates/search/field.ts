@@ -1,7 +1,7 @@
 import { Kind } from '../../model/cell';
 import { isoDateOfDay } from '../../model/iso-date';
 import type { Column } from '../../model/table';
-import { isBlank, shownText } from '../../parse/cell-text';
+import { shownText } from '../../parse/cell-text';
 import { readDays } from '../../parse/read-days';
 import type { Comparison, FieldValue } from '../comparisons/comparison';
 import type { FieldPlan } from '../fields';
@@ -22,7 +22,14 @@ export interface Field {
 /** What is read of a cell: the rest is a comment. */
 const LONGEST_TEXT = 300;
 
-export function readField({ comparison, columns, onlyAgrees }: FieldPlan, rowCount: number): Field {
+/** Rows read between two breaths, and what they cost in comparisons of pairs. */
+const BREATH = 2048;
+const BREATH_COST = 256;
+
+export function* readField(
+  { comparison, columns, onlyAgrees }: FieldPlan,
+  rowCount: number,
+): Generator<number, Field, void> {
   const words = new Vocabulary();
   const values: FieldValue[] = [];
   const byText = new Map<string, number>();
@@ -38,6 +45,7 @@ export function readField({ comparison, columns, onlyAgrees }: FieldPlan, rowCou
       byText.set(key, known);
     }
     codes[row] = known;
+    if (row % BREATH === BREATH - 1) yield BREATH_COST;
   }
   const header = columns.flatMap((column) => column?.header ?? []).join(' + ');
   return { comparison, header, onlyAgrees: onlyAgrees === true, words, values, codes };
@@ -57,8 +65,5 @@ function textsOf(column: Column, isDay: boolean): (row: number) => string {
     const { days } = readDays(column);
     return (row) => (Number.isNaN(days[row]) ? '' : isoDateOfDay(days[row]!));
   }
-  return (row) =>
-    column.kinds[row] === Kind.error || isBlank(column.kinds[row], column.values[row])
-      ? ''
-      : shownText(column, row).slice(0, LONGEST_TEXT);
+  return (row) => (column.kinds[row] === Kind.error ? '' : shownText(column, row).slice(0, LONGEST_TEXT));
 }

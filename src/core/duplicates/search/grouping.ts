@@ -12,6 +12,8 @@ const LARGEST_GROUP = 60;
 /** A union is refused when more than this share of the pairs across look like strangers. */
 const MOST_STRANGERS = 1 / 3;
 
+const BREATH = 256;
+
 /** −1 for a pair that is never joined, 0 for strangers, 1 for the others. */
 type Judge = (a: number, b: number) => -1 | 0 | 1;
 
@@ -36,10 +38,16 @@ interface Group {
 }
 
 /** Joins the best pairs first, unless the two groups hold a conflict, or look like strangers on the whole. */
-export function groupPairs(pairs: KeptPairs, records: Records, judge: Judge): Grouped {
+export function* groupPairs(
+  pairs: KeptPairs,
+  records: Records,
+  judge: Judge,
+): Generator<number, Grouped, void> {
   const groupOf = new Map<number, Group>();
   const vetoed = new Set<number>();
+  let looked = 0;
   for (const pair of bestFirst(pairs, records.hashes)) {
+    if (++looked % BREATH === 0) yield BREATH;
     const [a, b, score] = [pairs.a[pair]!, pairs.b[pair]!, pairs.scores[pair]!];
     const [one, other] = [a, b].map((record) => groupOf.get(record) ?? { members: [record], links: [] });
     if (one === other) continue;

@@ -1,9 +1,13 @@
+import type { PersonValue } from '../comparisons/person';
 import type { KeyedRecord } from '../keys/key';
+import { soundsOf } from '../keys/person-sounds';
 import { Vocabulary } from '../words/vocabulary';
 import type { FieldValue } from '../comparisons/comparison';
 import type { Field } from './field';
 
-/** The view of one record after another that keys read: one object, filled again. */
+const NONE: readonly never[] = [];
+
+/** The view of one record that the keys read. */
 export function keyedRecords(fields: readonly Field[]): (record: number) => KeyedRecord {
   const named = (id: string): Field | undefined => fields.find(({ comparison }) => comparison.id === id);
   const wordsOf = (id: string): Vocabulary => named(id)?.words ?? new Vocabulary();
@@ -19,10 +23,11 @@ export function keyedRecords(fields: readonly Field[]): (record: number) => Keye
     const [number, email, phone, person, company, place, address] = single.map(
       (field) => field && field.values[field.codes[record]!],
     );
-    const values = others.flatMap((field) => {
+    const values = others.length === 0 ? NONE : others.flatMap((field) => {
       const value: FieldValue | undefined = field.values[field.codes[record]!];
       return value ? [{ kind: field.header, value, words: field.words }] : [];
     });
-    return { number, email, phone, person, company, place, address, others: values, ...words } as KeyedRecord;
+    const sounds = person ? soundsOf(person as PersonValue, words.personWords) : NONE;
+    return { number, email, phone, person, company, place, address, others: values, sounds, ...words } as KeyedRecord;
   };
 }

@@ -2,7 +2,7 @@ import { PersonLevel } from '../comparisons/person';
 import { RULES } from '../rules';
 import type { ApartKind, PairFacts, Rule } from '../rules/rule';
 import type { Field } from './field';
-import { levelBetween, rarestShared, termBits, type Weights } from './weights';
+import { compareValues, type Likeness, termBits, type Weights } from './weights';
 
 /** Scores below this are « strangers »: nothing more is asked. */
 export const FLOOR = -6;
@@ -12,6 +12,19 @@ const CONTACT_BITS = -1;
 
 /** Bits from which a date or a code belongs to one person. */
 const OWN_MARK = 7;
+
+type FieldFact = Exclude<keyof PairFacts, 'companies' | 'ownMark'>;
+
+/** What a comparison is called in the rules; the others are seen only as marks of one's own. */
+const FACT_OF: Readonly<Record<string, FieldFact>> = {
+  'company-number': 'number',
+  email: 'email',
+  phone: 'phone',
+  person: 'person',
+  company: 'company',
+  place: 'place',
+  address: 'address',
+};
 
 type Writable<Facts> = { -readonly [Name in keyof Facts]: Facts[Name] };
 
@@ -23,8 +36,10 @@ export class Scorer {
   /** What the fields from each one on can still give. */
   private readonly ahead: Float64Array;
   private readonly names: readonly number[];
-  private readonly company: Field | undefined;
-  private readonly number: Field | undefined;
+  /** 1 for a record that names a company. */
+  private readonly isCompany: Uint8Array;
+  private readonly factOf: readonly (FieldFact | undefined)[];
+  private readonly likeness: Likeness = { level: -1, held: 0 };
 
   constructor(
     readonly fields: readonly Field[],
@@ -39,8 +54,11 @@ export class Scorer {
     this.names = fields.flatMap(({ comparison: { id } }, index) =>
       id === 'person' || id === 'company' ? [index] : [],
     );
-    this.company = fields.find(({ comparison }) => comparison.id === 'company');
-    this.number = fields.find(({ comparison }) => comparison.id === 'company-number');
+    this.factOf = fields.map(({ comparison: { id } }) => FACT_OF[id]);
+    const companies = fields.filter(({ comparison: { id } }) => id === 'company' || id === 'company-number');
+    this.isCompany = Uint8Array.from(fields[0]?.codes ?? [], (_, record) =>
+      companies.some(({ codes }) => codes[record]! >= 0) ? 1 : 0,
+    );
   }
 
   /** Bits without the prior; −Infinity as soon as `least` is out of reach. */
@@ -77,11 +95,11 @@ export class Scorer {
   private fieldBits(index: number, a: number, b: number, companies: number): number {
     const field = this.fields[index]!;
     const { bits, terms, filled } = this.weights[index]!;
-    const [one, other] = [field.codes[a]!, field.codes[b]!];
-    const level = one < 0 || other < 0 ? -1 : levelBetween(field, one, other);
+    compareValues(field, a, b, terms, this.likeness);
+    const { level } = this.likeness;
     this.levels[index] = level;
     if (level < 0) return 0;
-    if (level === 0) return termBits(field, rarestShared(field, one, other, terms), filled);
+    if (level === 0) return termBits(field, this.likeness.held, filled);
     const isContact = companies === 2 && field.comparison.id === 'person' && level >= PersonLevel.otherSurname;
     return isContact ? Math.max(CONTACT_BITS, bits[level]!) : bits[level]!;
   }
@@ -101,22 +119,19 @@ export class Scorer {
   }
 
   private countCompanies(a: number, b: number): 0 | 1 | 2 {
-    return ((this.isCompany(a) ? 1 : 0) + (this.isCompany(b) ? 1 : 0)) as 0 | 1 | 2;
+    return (this.isCompany[a]! + this.isCompany[b]!) as 0 | 1 | 2;
   }
-
-  private isCompany = (record: number): boolean =>
-    (this.company !== undefined && this.company.codes[record]! >= 0) ||
-    (this.number !== undefined && this.number.codes[record]! >= 0);
 
   private ruleBits(companies: 0 | 1 | 2): number {
     const { facts } = this;
     facts.companies = companies;
     facts.ownMark = false;
-    this.fields.forEach(({ comparison: { id } }, index) => {
-      const name = id === 'company-number' ? 'number' : id;
-      if (name in facts) facts[name as 'email'] = this.levels[index]!;
-      else if (this.levels[index]! >= 0 && this.levels[index]! <= 1 && this.weights[index]!.bits[0]! >= OWN_MARK) facts.ownMark = true;
-    });
+    for (let index = 0; index < this.fields.length; index++) {
+      const fact = this.factOf[index];
+      const level = this.levels[index]!;
+      if (fact) facts[fact] = level;
+      else if (level >= 0 && level <= 1 && this.weights[index]!.bits[0]! >= OWN_MARK) facts.ownMark = true;
+    }
     let bits = 0;
     for (const rule of RULES) if (rule.applies(facts)) bits += rule.bits;
     return bits;

@@ -59,7 +59,7 @@ export function startSearch(table: Table, mapping: Mapping, options: DuplicateOp
 
 /** Rows read or keyed for the price of one comparison. */
 const ROWS_PER_PAIR = 8;
-const ROWS_PER_BREATH = 4096;
+const ROWS_PER_BREATH = 1024;
 
 function* searchIn(
   table: Table,
@@ -69,8 +69,7 @@ function* searchIn(
   const rowsCost = table.rowCount / ROWS_PER_PAIR;
   const fields: Field[] = [];
   for (const plan of fieldsOf(table, mapping)) {
-    fields.push(readField(plan, table.rowCount));
-    yield rowsCost;
+    fields.push(yield* readField(plan, table.rowCount));
   }
   const records = gatherRecords(fields, table.rowCount);
   yield rowsCost;
@@ -80,7 +79,7 @@ function* searchIn(
   const index = yield* keyRecords(fields, records);
   const scorer = new Scorer(fields, yield* learnWeights(fields, frequencies, records));
   const compared = yield* compareBlocks(index, records, scorer);
-  return concludeSearch(records, scorer, compared, options);
+  return yield* concludeSearch(records, scorer, compared, options);
 }
 
 function forgetPlaceholders(fields: readonly Field[]): void {
@@ -92,14 +91,15 @@ function forgetPlaceholders(fields: readonly Field[]): void {
 
 function* keyRecords(fields: readonly Field[], records: Records): Generator<number, BlockIndex, void> {
   const view = keyedRecords(fields);
+  const keyed = KEYS.map((key) => ({ key, list: new KeyList() }));
+  for (let record = 0; record < records.count; record++) {
+    const seen = view(record);
+    for (const { key, list } of keyed) key.of(seen, (hash) => list.add(hash, record));
+    if (record % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield ROWS_PER_BREATH;
+  }
   const lists: Int32Array[] = [];
-  for (const key of KEYS) {
-    const keys = new KeyList();
-    for (let record = 0; record < records.count; record++) {
-      key.of(view(record), (hash) => keys.add(hash, record));
-      if (record % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield ROWS_PER_BREATH / ROWS_PER_PAIR;
-    }
-    lists.push(keys.blocks());
+  for (const { list } of keyed) {
+    lists.push(list.blocks());
     yield records.count / ROWS_PER_PAIR;
   }
   return indexBlocks(lists, records.count);

@@ -63,32 +63,40 @@ function areStrangers(
   b: number,
   levels: Int8Array,
 ): boolean {
+  const likeness = { level: -1, held: 0 };
   for (let index = 0; index < fields.length; index++) {
     const field = fields[index]!;
-    const [one, other] = [field.codes[a]!, field.codes[b]!];
-    const level = one < 0 || other < 0 ? -1 : levelBetween(field, one, other);
-    levels[index] = level;
     const { terms, filled } = frequencies[index]!;
-    if (level === 0 && termBits(field, rarestShared(field, one, other, terms), filled) >= TELLING_BITS) return false;
+    compareValues(field, a, b, terms, likeness);
+    levels[index] = likeness.level;
+    if (likeness.level === 0 && termBits(field, likeness.held, filled) >= TELLING_BITS) return false;
   }
   return true;
 }
 
-/** How many records hold the rarest term that two values share. */
-export function rarestShared(field: Field, a: number, b: number, held: Int32Array): number {
-  const others = field.values[b]!.terms;
-  let rarest = Number.POSITIVE_INFINITY;
-  for (const term of field.values[a]!.terms) {
-    if (others.includes(term) && held[term]! < rarest) rarest = held[term]!;
-  }
-  return rarest;
+/** What two values of one field are to each other. */
+export interface Likeness {
+  /** −1 when it cannot be told. */
+  level: number;
+  /** Records that hold the rarest term the two share; at level 0 only. */
+  held: number;
 }
 
-/** The level of two values of one field. */
-export function levelBetween(field: Field, a: number, b: number): number {
-  const [one, other] = [field.values[a]!, field.values[b]!];
-  if (one.terms.some((term) => other.terms.includes(term))) return 0;
-  return field.comparison.compare(one, other, field.words);
+/** Fills `likeness`: one object for millions of pairs. */
+export function compareValues(field: Field, a: number, b: number, terms: Int32Array, likeness: Likeness): void {
+  likeness.level = -1;
+  const [one, other] = [field.codes[a]!, field.codes[b]!];
+  if (one < 0 || other < 0) return;
+  const [first, second] = [field.values[one]!, field.values[other]!];
+  likeness.held = rarestShared(first.terms, second.terms, terms);
+  likeness.level =
+    likeness.held < Number.POSITIVE_INFINITY ? 0 : field.comparison.compare(first, second, field.words);
+}
+
+function rarestShared(a: readonly number[], b: readonly number[], held: Int32Array): number {
+  let rarest = Number.POSITIVE_INFINITY;
+  for (const term of a) if (b.includes(term) && held[term]! < rarest) rarest = held[term]!;
+  return rarest;
 }
 
 function weightsOf(field: Field, { filled, terms }: Frequencies, counts: Float64Array): Weights {

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold';
+import { foldedWords } from './folded-words';
 
 /** Kinds of streets, articles and complements: written, shortened or left out as people please. */
 const LIGHT = new Set(
@@ -18,7 +18,7 @@ export interface StreetAddress {
 
 /** An address cut in its number and the words that tell its street from others. */
 export function streetAddress(text: string): StreetAddress | undefined {
-  const words = fold(text).split(' ').filter(Boolean);
+  const words = foldedWords(text);
   const at = words.findIndex((word) => /^\d+[a-z]?$/.test(word));
   const number = at < 0 ? '' : words[at]!.replace(/\D/g, '');
   const others = words.filter((_, index) => index !== at);
