@@ -6,8 +6,8 @@ import { readTable } from '../src/core/columns/read-table';
 import type { Duplicates } from '../src/core/duplicates/duplicates';
 import { findDuplicates } from '../src/core/duplicates/find-duplicates';
 import type { Table } from '../src/core/model/table';
-import { gridOf } from '../test/support/grid';
 import { succeeded } from '../test/support/analysis';
+import { gridOf } from '../test/support/grid';
 import { print } from './measure';
 
 const FOLDER = resolve(__dirname, '../../shared/data/dedupe');
@@ -24,7 +24,10 @@ const SETS = [
 ] as const;
 
 const readCsv = (name: string): string[][] =>
-  Papa.parse<string[]>(readFileSync(join(FOLDER, `${name}.csv`), 'utf8'), { delimiter: ',', skipEmptyLines: true }).data;
+  Papa.parse<string[]>(readFileSync(join(FOLDER, `${name}.csv`), 'utf8'), {
+    delimiter: ',',
+    skipEmptyLines: true,
+  }).data;
 
 export function tableOfRows(rows: readonly (readonly string[])[]): Table {
   return succeeded(readTable(gridOf(rows)));

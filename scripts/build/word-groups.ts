@@ -1,4 +1,7 @@
 import { ROLES } from '../../src/core/columns/roles';
+import { COMPARISONS } from '../../src/core/duplicates/comparisons';
+import { KEYS } from '../../src/core/duplicates/keys';
+import { RULES } from '../../src/core/duplicates/rules';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -19,5 +22,26 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'headers', 'clientTableHeaders'],
     leftOut: ['examples'],
     declarations: ROLES,
+  },
+  {
+    id: 'comparisons',
+    files: /src[\\/]core[\\/]duplicates[\\/]comparisons[\\/][\w-]+\.ts$/,
+    words: ['phrases'],
+    leftOut: ['examples'],
+    declarations: COMPARISONS,
+  },
+  {
+    id: 'duplicate-rules',
+    files: /src[\\/]core[\\/]duplicates[\\/]rules[\\/][\w-]+\.ts$/,
+    words: ['phrases'],
+    leftOut: ['examples'],
+    declarations: RULES,
+  },
+  {
+    id: 'duplicate-keys',
+    files: /src[\\/]core[\\/]duplicates[\\/]keys[\\/][\w-]+\.ts$/,
+    words: [],
+    leftOut: ['examples'],
+    declarations: KEYS,
   },
 ];

@@ -1,5 +1,6 @@
 import { caPartCumulee } from './ca-part-cumulee';
 import { clientAnciennete } from './client-anciennete';
+import { clientDoublon } from './client-doublon';
 import { clientPanierMoyen } from './client-panier-moyen';
 import { clientRecence } from './client-recence';
 import type { CustomFunction } from './define-function';
@@ -19,6 +20,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   clientRecence,
   clientAnciennete,
   clientPanierMoyen,
+  clientDoublon,
 ];
 
 /** What each stub calls: the function by its name, with the arguments Sheets gave. */

@@ -15,6 +15,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/clients': ['model', 'text', 'parse', 'columns', 'scoring'].map(inCore),
   'src/core/segments': ['src/core/model', 'src/core/text', 'src/core/scoring'],
   'src/core/analysis': ['model', 'text', 'parse', 'columns', 'clients', 'scoring', 'segments'].map(inCore),
+  'src/core/duplicates': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/output': ['src/core'],
   'src/core/user-content': ['model', 'text', 'output'].map(inCore),

@@ -30,8 +30,8 @@ export interface NotDuplicates {
 export interface Evidence {
   /** `email`, `person`… or the rule. */
   readonly of: string;
-  /** Headers of the columns; empty for a rule. */
-  readonly header: string;
+  /** Positions of the columns compared; none for a rule. */
+  readonly positions: readonly number[];
   readonly level: number;
   readonly bits: number;
   readonly conflict: boolean;

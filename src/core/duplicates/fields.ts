@@ -58,9 +58,7 @@ const planOf = (comparison: Comparison, columns: readonly Column[]): readonly Fi
   columns.length > 0 ? [{ comparison, columns }] : [];
 
 function placePlan(postalCode: Column | undefined, city: Column | undefined): readonly FieldPlan[] {
-  return postalCode || city
-    ? [{ comparison: place, columns: [postalCode, city] }]
-    : [];
+  return postalCode || city ? [{ comparison: place, columns: [postalCode, city] }] : [];
 }
 
 /** A lone column of names holds persons or companies: its values say which. */
@@ -101,7 +99,8 @@ function unknownPlan(column: Column): readonly FieldPlan[] {
   const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const texts = [...counts.keys()];
   if (texts.length < 2) return [];
-  const shareOf = (passes: (written: string) => boolean): number => texts.filter(passes).length / texts.length;
+  const shareOf = (passes: (written: string) => boolean): number =>
+    texts.filter(passes).length / texts.length;
   if (shareOf((written) => isWrittenDay(written) || parseCompactDate(written) !== undefined) >= 0.9) {
     return planOf(date, [column]);
   }

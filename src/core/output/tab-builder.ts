@@ -1,7 +1,16 @@
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
-import type { CellFormat, PlanRange, PlanStyle, PlanValue, SetFormat, TabId, TabPlan } from './tab-plan';
+import type {
+  CellFormat,
+  PlanList,
+  PlanRange,
+  PlanStyle,
+  PlanValue,
+  SetFormat,
+  TabId,
+  TabPlan,
+} from './tab-plan';
 
 /** A column of a table: its header, how its cells are written, and one value per row; phrases are said. */
 export type PlanColumn = readonly [
@@ -26,6 +35,7 @@ export class TabBuilder {
   private readonly rows: PlanValue[][] = [];
   private readonly formats = new Map<SetFormat, PlanRange[]>();
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
+  private readonly lists: PlanList[] = [];
   private frozenRows = 0;
   private filter: PlanRange | undefined;
   private dataRows = 0;
@@ -85,6 +95,12 @@ export class TabBuilder {
     return this;
   }
 
+  /** Offers answers in a rectangle that stands already. */
+  list(range: PlanRange, values: readonly Phrase[]): this {
+    this.lists.push({ range, values });
+    return this;
+  }
+
   get rowCount(): number {
     return this.rows.length;
   }
@@ -102,6 +118,7 @@ export class TabBuilder {
       frozenRows: this.frozenRows,
       filter: this.filter,
       gridlines: this.look.gridlines ?? true,
+      ...(this.lists.length > 0 ? { lists: this.lists } : {}),
       dataRows: this.dataRows,
     };
   }

@@ -1,3 +1,5 @@
+import type { Phrase } from '../model/problem';
+
 /**
  * How a cell is written and shown. `text` is literal: nothing in it is ever read as a number, a date or a formula;
  * `integer` is the general format, which costs no call.
@@ -29,8 +31,15 @@ export type TabId =
   | `guide:${string}`
   /** What users wrote about clients who are gone. */
   | 'leftovers'
+  | 'duplicates'
   /** Hidden, while our tabs are written again: what users wrote in them. */
   | 'journal';
+
+/** Cells that offer a list of answers; what is not in the list is refused, and a blank cell accepted. */
+export interface PlanList {
+  readonly range: PlanRange;
+  readonly values: readonly Phrase[];
+}
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {
@@ -48,6 +57,7 @@ export interface TabPlan {
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;
   readonly gridlines: boolean;
+  readonly lists?: readonly PlanList[];
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;
 }

@@ -37,8 +37,13 @@ export interface Comparison<Value extends FieldValue = FieldValue> {
   /** Values that strangers should not share: those that many do share are placeholders. */
   readonly personal?: true;
   /** Run by the tests: the two records as texts, and the level expected. */
-  readonly examples: readonly { readonly a: readonly string[]; readonly b: readonly string[]; readonly level: number }[];
+  readonly examples: readonly {
+    readonly a: readonly string[];
+    readonly b: readonly string[];
+    readonly level: number;
+  }[];
 }
 
-export const defineComparison = <Value extends FieldValue>(comparison: Comparison<Value>): Comparison<Value> =>
-  declared('comparisons', comparison);
+export const defineComparison = <Value extends FieldValue>(
+  comparison: Comparison<Value>,
+): Comparison<Value> => declared('comparisons', comparison);

@@ -45,7 +45,9 @@ export const email = defineComparison<EmailValue>({
     return { content: written.join(' '), terms: words.idsOf(written), addresses };
   },
   compare: (a, b) =>
-    Math.min(...a.addresses.map((one) => Math.min(...b.addresses.map((other) => compareAddresses(one, other))))),
+    Math.min(
+      ...a.addresses.map((one) => Math.min(...b.addresses.map((other) => compareAddresses(one, other)))),
+    ),
   examples: [
     { a: ['Olive.Thomas@gmail.com; o2@sfr.fr'], b: ['mailto:olive.thomas@gmail.com'], level: 0 },
     { a: ['j.lambelin @ paysagethomas.fr'], b: ['j.lambelin@paysagethomas.fr'], level: 0 },
@@ -77,6 +79,7 @@ const addressesIn = (text: string): readonly Address[] =>
 function compareAddresses(a: Address, b: Address): number {
   const sameDigits = a.local.replace(/\D/g, '') === b.local.replace(/\D/g, '');
   if (sameDigits && isWithin(`${a.local}@${a.domain}`, `${b.local}@${b.domain}`, 2)) return EmailLevel.near;
-  if (a.local === b.local && a.local.length >= SHORTEST_LOCAL && !isRoleBox(a.local)) return EmailLevel.sameLocal;
+  if (a.local === b.local && a.local.length >= SHORTEST_LOCAL && !isRoleBox(a.local))
+    return EmailLevel.sameLocal;
   return a.domain === b.domain && !isFreeDomain(a.domain) ? EmailLevel.sameDomain : EmailLevel.different;
 }

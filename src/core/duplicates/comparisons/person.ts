@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../words/vocabulary';
 import { personWords } from '../words/person-words';
+import type { Vocabulary } from '../words/vocabulary';
 import { defineComparison, type FieldValue } from './comparison';
 import { comparePart, isInitial, type NamePart, PartLevel } from './name-part';
 
@@ -71,7 +71,10 @@ export const person = defineComparison<PersonValue>({
   ],
 });
 
-function readPerson([last = '', first = '', whole = '']: readonly string[], words: Vocabulary): PersonValue | undefined {
+function readPerson(
+  [last = '', first = '', whole = '']: readonly string[],
+  words: Vocabulary,
+): PersonValue | undefined {
   const parts = [personWords(last), personWords(first), personWords(whole)] as const;
   const all = [...new Set(parts.flat())].sort();
   if (all.length === 0) return undefined;
@@ -109,7 +112,8 @@ const shareWord = (a: PersonValue, b: PersonValue): boolean => a.words.some((wor
 
 function combine(last: PartLevel, first: PartLevel): number {
   if (last === PartLevel.absent) return withoutSurname(first);
-  if (last === PartLevel.different) return first <= PartLevel.near ? PersonLevel.otherSurname : PersonLevel.different;
+  if (last === PartLevel.different)
+    return first <= PartLevel.near ? PersonLevel.otherSurname : PersonLevel.different;
   if (first === PartLevel.different) return PersonLevel.otherFirst;
   if (last === PartLevel.same) return first <= PartLevel.near ? PersonLevel.near : PersonLevel.compatible;
   return last === PartLevel.near && first <= PartLevel.near ? PersonLevel.near : PersonLevel.nearCompatible;

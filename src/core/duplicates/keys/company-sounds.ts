@@ -14,7 +14,9 @@ export const companySounds: Key = {
     for (const word of words) {
       if (companyWords.words[word]!.length >= LONG_WORD) add(mix(companyWords.soundHash(word), where));
     }
-    const beginnings = words.map((word) => hashText(companyWords.words[word]!.slice(0, LONG_WORD))).sort((a, b) => a - b);
+    const beginnings = words
+      .map((word) => hashText(companyWords.words[word]!.slice(0, LONG_WORD)))
+      .sort((a, b) => a - b);
     for (let first = 0; first < beginnings.length; first++) {
       for (let second = first + 1; second < beginnings.length; second++) {
         add(mix(beginnings[first]!, beginnings[second]!));

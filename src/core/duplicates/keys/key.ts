@@ -18,7 +18,11 @@ export interface KeyedRecord {
   readonly place: PlaceValue | undefined;
   readonly address: AddressValue | undefined;
   /** Dates, codes and texts of the other columns. */
-  readonly others: readonly { readonly kind: string; readonly value: FieldValue; readonly words: Vocabulary }[];
+  readonly others: readonly {
+    readonly kind: string;
+    readonly value: FieldValue;
+    readonly words: Vocabulary;
+  }[];
   /** How the words of the name sound: see `person-sounds`. */
   readonly sounds: readonly number[];
   readonly personWords: Vocabulary;
@@ -29,7 +33,12 @@ export interface KeyedRecord {
 
 /** The texts of a little record, in the order of each field: what examples are made of. */
 export type ExampleRecord = Readonly<
-  Partial<Record<'number' | 'email' | 'phone' | 'person' | 'company' | 'place' | 'address' | 'date' | 'code', readonly string[]>>
+  Partial<
+    Record<
+      'number' | 'email' | 'phone' | 'person' | 'company' | 'place' | 'address' | 'date' | 'code',
+      readonly string[]
+    >
+  >
 >;
 
 /** Only records that share a key are compared. A key is strict, and says so with its hash; several keys are better than a loose one. */
@@ -37,5 +46,9 @@ export interface Key {
   readonly id: string;
   readonly of: (record: KeyedRecord, add: (hash: number) => void) => void;
   /** Run by the tests: whether the two records meet. */
-  readonly examples: readonly { readonly a: ExampleRecord; readonly b: ExampleRecord; readonly meet: boolean }[];
+  readonly examples: readonly {
+    readonly a: ExampleRecord;
+    readonly b: ExampleRecord;
+    readonly meet: boolean;
+  }[];
 }

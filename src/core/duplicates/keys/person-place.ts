@@ -1,6 +1,6 @@
 import { mix } from '../words/hash';
-import { placeHash } from './place-hash';
 import type { Key } from './key';
+import { placeHash } from './place-hash';
 
 /** One word that sounds alike, in the same town. */
 export const personPlace: Key = {

@@ -9,8 +9,12 @@ const MOST_WORDS = 4;
 /** The sounds of the words of a name, « Jean-Luc » as one word too. */
 export function soundsOf(person: PersonValue, words: Vocabulary): readonly number[] {
   const { parts } = person;
-  const glued = parts ? [parts.last, parts.first].flatMap((part) => (part.words.length > 1 ? part.glued : [])) : [];
-  return [...person.words.slice(0, MOST_WORDS), ...glued].map((word) => words.soundHash(word)).sort((a, b) => a - b);
+  const glued = parts
+    ? [parts.last, parts.first].flatMap((part) => (part.words.length > 1 ? part.glued : []))
+    : [];
+  return [...person.words.slice(0, MOST_WORDS), ...glued]
+    .map((word) => words.soundHash(word))
+    .sort((a, b) => a - b);
 }
 
 /** Two words that sound alike. */
@@ -18,7 +22,8 @@ export const personSounds: Key = {
   id: 'person-sounds',
   of: ({ sounds }, add) => {
     for (let first = 0; first < sounds.length; first++) {
-      for (let second = first + 1; second < sounds.length; second++) add(mix(sounds[first]!, sounds[second]!));
+      for (let second = first + 1; second < sounds.length; second++)
+        add(mix(sounds[first]!, sounds[second]!));
     }
   },
   examples: [

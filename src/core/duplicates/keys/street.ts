@@ -9,7 +9,11 @@ export const street: Key = {
     if (!address || address.number === '') return;
     const longest = address.words
       .map((word) => addressWords.words[word]!)
-      .reduce((best, word) => (word.length > best.length || (word.length === best.length && word < best) ? word : best), '');
+      .reduce(
+        (best, word) =>
+          word.length > best.length || (word.length === best.length && word < best) ? word : best,
+        '',
+      );
     const door = hashText(`${address.number} ${longest.slice(0, 6)}`);
     add(door);
     for (const where of place ? placeHash(place, placeWords) : []) add(mix(door, where));

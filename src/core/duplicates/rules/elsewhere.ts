@@ -16,7 +16,11 @@ export const elsewhere = defineRule({
   id: 'elsewhere',
   bits: -16,
   applies: (pair) =>
-    pair.companies === 2 && pair.company >= 0 && pair.company <= CompanyLevel.close && isElsewhere(pair) && !hasMoved(pair),
+    pair.companies === 2 &&
+    pair.company >= 0 &&
+    pair.company <= CompanyLevel.close &&
+    isElsewhere(pair) &&
+    !hasMoved(pair),
   apart: ({ company, number, email, phone }) => {
     if (company > CompanyLevel.near) return undefined;
     return number === 1 || email === 0 || phone === 0 ? 'other-site' : 'namesakes';

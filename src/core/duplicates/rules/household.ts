@@ -7,7 +7,8 @@ export const household = defineRule({
   id: 'household',
   bits: -30,
   separates: true,
-  applies: ({ companies, person, ownMark }) => companies === 0 && person === PersonLevel.otherFirst && !ownMark,
+  applies: ({ companies, person, ownMark }) =>
+    companies === 0 && person === PersonLevel.otherFirst && !ownMark,
   apart: (pair) =>
     shareContact(pair) || (pair.address >= 0 && pair.address <= AddressLevel.near) ? 'household' : undefined,
   phrases: [{ fr: 'prénoms différents', en: 'different first names' }],

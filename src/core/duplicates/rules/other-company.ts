@@ -1,5 +1,5 @@
-import { NumberLevel } from '../comparisons/company-number';
 import { CompanyLevel } from '../comparisons/company';
+import { NumberLevel } from '../comparisons/company-number';
 import { defineRule } from './rule';
 
 /** Two SIREN, both with a right key. */

@@ -30,7 +30,10 @@ export interface Rule {
   /** Said to the user; several rules may say the same. */
   readonly phrases: readonly [Phrase];
   /** Run by the tests: pairs it applies to, and pairs it leaves. Levels left out are unknown. */
-  readonly examples: { readonly applies: readonly Partial<PairFacts>[]; readonly leaves: readonly Partial<PairFacts>[] };
+  readonly examples: {
+    readonly applies: readonly Partial<PairFacts>[];
+    readonly leaves: readonly Partial<PairFacts>[];
+  };
 }
 
 export const defineRule = (rule: Rule): Rule => declared('duplicate-rules', rule);

@@ -6,8 +6,8 @@ import { evidenceOf } from './evidence';
 import { groupPairs, type KeptPairs } from './grouping';
 import { type Confidence, confidenceOf, limitOf, priorBits } from './limits';
 import type { Records } from './records';
-import { groupsOfRows, pairsOfRows } from './rows';
 import { rowKeysOf } from './row-keys';
+import { groupsOfRows, pairsOfRows } from './rows';
 import { FLOOR, type Scorer } from './score';
 import type { DuplicateOptions } from './search';
 

@@ -12,6 +12,8 @@ export interface Field {
   readonly comparison: Comparison;
   /** Headers of its columns. */
   readonly header: string;
+  /** Their positions in the tab. */
+  readonly positions: readonly number[];
   readonly onlyAgrees: boolean;
   readonly words: Vocabulary;
   readonly values: FieldValue[];
@@ -48,7 +50,8 @@ export function* readField(
     if (row % BREATH === BREATH - 1) yield BREATH_COST;
   }
   const header = columns.flatMap((column) => column?.header ?? []).join(' + ');
-  return { comparison, header, onlyAgrees: onlyAgrees === true, words, values, codes };
+  const positions = columns.flatMap((column) => (column ? [column.position] : []));
+  return { comparison, header, positions, onlyAgrees: onlyAgrees === true, words, values, codes };
 }
 
 function codeOf(value: FieldValue | undefined, values: FieldValue[], byContent: Map<string, number>): number {

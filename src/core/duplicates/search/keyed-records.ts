@@ -1,8 +1,8 @@
+import type { FieldValue } from '../comparisons/comparison';
 import type { PersonValue } from '../comparisons/person';
 import type { KeyedRecord } from '../keys/key';
 import { soundsOf } from '../keys/person-sounds';
 import { Vocabulary } from '../words/vocabulary';
-import type { FieldValue } from '../comparisons/comparison';
 import type { Field } from './field';
 
 const NONE: readonly never[] = [];
@@ -23,11 +23,25 @@ export function keyedRecords(fields: readonly Field[]): (record: number) => Keye
     const [number, email, phone, person, company, place, address] = single.map(
       (field) => field && field.values[field.codes[record]!],
     );
-    const values = others.length === 0 ? NONE : others.flatMap((field) => {
-      const value: FieldValue | undefined = field.values[field.codes[record]!];
-      return value ? [{ kind: field.header, value, words: field.words }] : [];
-    });
+    const values =
+      others.length === 0
+        ? NONE
+        : others.flatMap((field) => {
+            const value: FieldValue | undefined = field.values[field.codes[record]!];
+            return value ? [{ kind: field.header, value, words: field.words }] : [];
+          });
     const sounds = person ? soundsOf(person as PersonValue, words.personWords) : NONE;
-    return { number, email, phone, person, company, place, address, others: values, sounds, ...words } as KeyedRecord;
+    return {
+      number,
+      email,
+      phone,
+      person,
+      company,
+      place,
+      address,
+      others: values,
+      sounds,
+      ...words,
+    } as KeyedRecord;
   };
 }

@@ -13,14 +13,14 @@ interface Scores {
 /** Groups of records as groups of rows; identical rows make a group of their own. */
 export function groupsOfRows(grouped: Grouped, records: Records, scores: Scores): readonly DuplicateGroup[] {
   const inGroup = new Set(grouped.groups.flat());
-  const groups = grouped.groups.map((members, index) => groupOf(members, grouped.links[index]!, records, scores));
+  const groups = grouped.groups.map((members, index) =>
+    groupOf(members, grouped.links[index]!, records, scores),
+  );
   records.rowsOf.forEach((rows, record) => {
     if (rows.length < 2 || inGroup.has(record) || !(scores.own[record]! >= scores.limit)) return;
     groups.push(groupOf([record], [], records, scores));
   });
-  return groups
-    .sort((a, b) => a.rows[0]! - b.rows[0]!)
-    .map((group, index) => ({ ...group, id: index + 1 }));
+  return groups.sort((a, b) => a.rows[0]! - b.rows[0]!).map((group, index) => ({ ...group, id: index + 1 }));
 }
 
 interface Link {
@@ -44,7 +44,12 @@ function groupOf(
   const rows = members.flatMap((record) => rowsOf[record]!).sort((a, b) => a - b);
   return {
     id: 0,
-    confidence: sure.includes(undefined) || sure.includes('to-check') ? 'to-check' : sure.includes('probable') ? 'probable' : 'certain',
+    confidence:
+      sure.includes(undefined) || sure.includes('to-check')
+        ? 'to-check'
+        : sure.includes('probable')
+          ? 'probable'
+          : 'certain',
     score: weakest.score,
     rows,
   };
@@ -63,13 +68,24 @@ export function pairsOfRows(
     const [one, other] = [rowsOf[a]![0]!, rowsOf[b]![0]!];
     const sure = confidence(score, a, b);
     if (!sure) return;
-    pairs.push({ rows: one < other ? [one, other] : [other, one], confidence: sure, score, vetoed: vetoed.has(pair) });
+    pairs.push({
+      rows: one < other ? [one, other] : [other, one],
+      confidence: sure,
+      score,
+      vetoed: vetoed.has(pair),
+    });
   });
   rowsOf.forEach((rows, record) => {
-    const sure = own[record]! >= limit && rows.length > 1 ? confidence(own[record]!, record, record) : undefined;
+    const sure =
+      own[record]! >= limit && rows.length > 1 ? confidence(own[record]!, record, record) : undefined;
     if (!sure) return;
     for (let index = 1; index < rows.length; index++) {
-      pairs.push({ rows: [rows[index - 1]!, rows[index]!], confidence: sure, score: own[record]!, vetoed: false });
+      pairs.push({
+        rows: [rows[index - 1]!, rows[index]!],
+        confidence: sure,
+        score: own[record]!,
+        vetoed: false,
+      });
     }
   });
   return pairs.sort((a, b) => a.rows[0] - b.rows[0] || a.rows[1] - b.rows[1]);

@@ -46,7 +46,17 @@ export class Scorer {
     readonly weights: readonly Weights[],
   ) {
     this.levels = new Int8Array(fields.length);
-    this.facts = { number: -1, email: -1, phone: -1, person: -1, company: -1, place: -1, address: -1, companies: 0, ownMark: false };
+    this.facts = {
+      number: -1,
+      email: -1,
+      phone: -1,
+      person: -1,
+      company: -1,
+      place: -1,
+      address: -1,
+      companies: 0,
+      ownMark: false,
+    };
     this.ahead = new Float64Array(fields.length + 1);
     for (let index = fields.length - 1; index >= 0; index--) {
       this.ahead[index] = this.ahead[index + 1]! + weights[index]!.most;
@@ -100,7 +110,8 @@ export class Scorer {
     this.levels[index] = level;
     if (level < 0) return 0;
     if (level === 0) return termBits(field, this.likeness.held, filled);
-    const isContact = companies === 2 && field.comparison.id === 'person' && level >= PersonLevel.otherSurname;
+    const isContact =
+      companies === 2 && field.comparison.id === 'person' && level >= PersonLevel.otherSurname;
     return isContact ? Math.max(CONTACT_BITS, bits[level]!) : bits[level]!;
   }
 

@@ -10,7 +10,11 @@ const MOST_NAMES = 5;
  * Forgets the values that strangers share: « contact@ » of the accountant, a switchboard, whatever was typed to fill the
  * cell. Found by the names that hold them, so that a client with ten records keeps his phone.
  */
-export function forgetSharedByStrangers(field: Field, person: Field | undefined, company: Field | undefined): void {
+export function forgetSharedByStrangers(
+  field: Field,
+  person: Field | undefined,
+  company: Field | undefined,
+): void {
   const holders = holdersOf(field);
   const shared = new Set<number>();
   for (const [term, records] of holders) {
@@ -33,7 +37,11 @@ function holdersOf(field: Field): ReadonlyMap<number, readonly number[]> {
   return holders;
 }
 
-function areStrangers(records: readonly number[], person: Field | undefined, company: Field | undefined): boolean {
+function areStrangers(
+  records: readonly number[],
+  person: Field | undefined,
+  company: Field | undefined,
+): boolean {
   const strangers: number[] = [];
   for (const record of records) {
     if (strangers.some((other) => !areApart(record, other, person, company))) continue;

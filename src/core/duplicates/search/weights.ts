@@ -83,7 +83,13 @@ export interface Likeness {
 }
 
 /** Fills `likeness`: one object for millions of pairs. */
-export function compareValues(field: Field, a: number, b: number, terms: Int32Array, likeness: Likeness): void {
+export function compareValues(
+  field: Field,
+  a: number,
+  b: number,
+  terms: Int32Array,
+  likeness: Likeness,
+): void {
   likeness.level = -1;
   const [one, other] = [field.codes[a]!, field.codes[b]!];
   if (one < 0 || other < 0) return;

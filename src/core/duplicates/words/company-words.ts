@@ -11,7 +11,9 @@ const LIGHT = new Set(
 
 /** The words that make the name of a company: no legal form, article or « et Fils », unless nothing else is there. */
 export function companyWords(text: string): string[] {
-  const words = joinLetters(foldedWords(text.replace(/['’]s\b/g, 's')).join(' ')).split(' ').filter(Boolean);
+  const words = joinLetters(foldedWords(text.replace(/['’]s\b/g, 's')).join(' '))
+    .split(' ')
+    .filter(Boolean);
   const core = words.filter((word) => !LEGAL_FORMS.has(word));
   const heavy = core.filter((word) => !LIGHT.has(word));
   return heavy.length > 0 ? heavy : core.length > 0 ? core : words;

@@ -4,9 +4,26 @@ import { LEGAL_FORMS } from './legal-forms';
 /** What users write beside a name: « (ancien client) », « * », « NPAI »… */
 const NOTES = /\([^)]*\)|\b(?:npai|vip|ancien(?:ne)?)\b|\*/gi;
 const TITLES = new Set(
-  'm mr monsieur mme madame mlle mademoiselle mm messieurs mmes mesdames dr docteur pr professeur me maitre mrs ms miss mx'.split(' '),
+  'm mr monsieur mme madame mlle mademoiselle mm messieurs mmes mesdames dr docteur pr professeur me maitre mrs ms miss mx'.split(
+    ' ',
+  ),
 );
-const PARTICLES = new Set(['de', 'du', 'des', 'la', 'le', 'd', 'van', 'von', 'der', 'den', 'el', 'di', 'da', 'del']);
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'd',
+  'van',
+  'von',
+  'der',
+  'den',
+  'el',
+  'di',
+  'da',
+  'del',
+]);
 
 /** The words of a name, without its title, its particles and notes, unless nothing else is there: « M. » is an initial. */
 export function personWords(text: string): string[] {

@@ -51,7 +51,8 @@ export class Vocabulary {
     if (Math.abs(a.length - b.length) > 3) return false;
     const [one, other] = [this.lettersOf(first), this.lettersOf(second)];
     if (one === 0 || other === 0) return false;
-    if (shortest >= JUMBLED_FROM && a.length === b.length && this.sums[first] === this.sums[second]) return true;
+    if (shortest >= JUMBLED_FROM && a.length === b.length && this.sums[first] === this.sums[second])
+      return true;
     const limit = shortest < TWO_ERRORS_FROM ? 1 : 2;
     if (mayBeWithin(one, other, limit) && isWithin(a, b, limit)) return true;
     return this.soundHash(first) === this.soundHash(second);
