@@ -24,7 +24,7 @@ export const companySounds: Key = {
     }
   },
   examples: [
-    { a: { company: ['EGGA Services'] }, b: { company: ['sas egga servyces'] }, meet: false },
+    { a: { company: ['Menuiserie Blanc'] }, b: { company: ['Garage Noir'] }, meet: false },
     { a: { company: ['Immobilier Martineau'] }, b: { company: ['EARL Immobilier Marttineau'] }, meet: true },
     {
       a: { company: ['Lambelin'], place: ['25460', ''] },

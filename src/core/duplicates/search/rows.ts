@@ -33,15 +33,18 @@ function groupOf(
   members: readonly number[],
   links: readonly Link[],
   { rowsOf }: Records,
-  { own, confidence }: Scores,
+  { own, limit, confidence }: Scores,
 ): DuplicateGroup {
+  // Identical rows that the user keeps apart: the first one stands for its content.
+  const rowsIn = (record: number): readonly number[] =>
+    own[record]! >= limit ? rowsOf[record]! : rowsOf[record]!.slice(0, 1);
   const identical = members.flatMap((record) =>
-    rowsOf[record]!.length > 1 ? [{ a: record, b: record, score: own[record]! }] : [],
+    rowsIn(record).length > 1 ? [{ a: record, b: record, score: own[record]! }] : [],
   );
   const all = [...links, ...identical];
   const weakest = all.reduce((least, link) => (link.score < least.score ? link : least));
   const sure = all.map(({ a, b, score }) => confidence(score, a, b));
-  const rows = members.flatMap((record) => rowsOf[record]!).sort((a, b) => a - b);
+  const rows = members.flatMap(rowsIn).sort((a, b) => a - b);
   return {
     id: 0,
     confidence:

@@ -71,6 +71,6 @@ function forget(field: Field, shared: ReadonlySet<number>): void {
     const left = value.terms.filter((term) => !shared.has(term)).map((term) => field.words.words[term]!);
     const reread = field.comparison.read(left, field.words);
     if (reread) field.values[code] = { ...reread, content: value.content };
-    else field.codes.forEach((other, record) => other === code && (field.codes[record] = -1));
+    else field.codes = field.codes.map((other) => (other === code ? -1 : other));
   });
 }

@@ -46,7 +46,9 @@ export function* learnWeights(
     const a = order[index % count]!;
     const b = order[((index % count) + 1 + Math.floor(index / count)) % count]!;
     if (areStrangers(fields, frequencies, a, b, levels)) {
-      levels.forEach((level, field) => level >= 0 && counts[field]![level]!++);
+      levels.forEach((level, field) => {
+        if (level >= 0) counts[field]![level]!++;
+      });
     }
     if (index % BREATH === BREATH - 1) yield BREATH;
   }
