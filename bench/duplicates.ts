@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import Papa from 'papaparse';
 import { proposeMapping } from '../src/core/columns/mapping';
 import { readTable } from '../src/core/columns/read-table';
@@ -29,11 +31,11 @@ const readCsv = (name: string): string[][] =>
     skipEmptyLines: true,
   }).data;
 
-export function tableOfRows(rows: readonly (readonly string[])[]): Table {
+function tableOfRows(rows: readonly (readonly string[])[]): Table {
   return succeeded(readTable(gridOf(rows)));
 }
 
-export const duplicatesOf = (table: Table): Duplicates =>
+const duplicatesOf = (table: Table): Duplicates =>
   findDuplicates(table, succeeded(proposeMapping(table, [])));
 
 /** Pairs of rows of one client, found or true, as counts. */
@@ -45,7 +47,7 @@ interface Counts {
 
 const pairsIn = (count: number): number => (count * (count - 1)) / 2;
 
-function sizes<Key>(keys: readonly Key[]): readonly number[] {
+function sizesOf<Key>(keys: readonly Key[]): readonly number[] {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return [...counts.values()];
@@ -53,10 +55,14 @@ function sizes<Key>(keys: readonly Key[]): readonly number[] {
 
 /** Every pair of rows of one group, against the clients of the truth. */
 function countPairs(duplicates: Duplicates, clientOf: readonly string[]): Counts {
-  const counts = { found: 0, true: sizes(clientOf).reduce((sum, size) => sum + pairsIn(size), 0), right: 0 };
+  const counts = {
+    found: 0,
+    true: sizesOf(clientOf).reduce((sum, size) => sum + pairsIn(size), 0),
+    right: 0,
+  };
   for (const { rows } of duplicates.groups) {
     counts.found += pairsIn(rows.length);
-    for (const size of sizes(rows.map((row) => clientOf[row]!))) counts.right += pairsIn(size);
+    for (const size of sizesOf(rows.map((row) => clientOf[row]!))) counts.right += pairsIn(size);
   }
   return counts;
 }
@@ -87,10 +93,48 @@ function benchSet(name: string, least: number, peers: string): boolean {
   return f1 >= least;
 }
 
-/** Labelled files, at the default setting; they are kept outside the project. */
-export function benchDuplicates(): boolean {
-  if (!existsSync(FOLDER)) return true;
-  return SETS.map(([name, least, peers]) => benchSet(name, least, peers)).every(Boolean);
+/** Seconds and resident megabytes allowed to the search itself; `undefined` where only the growth is looked at. */
+const SIZES = [
+  [5_000, undefined, undefined],
+  [10_000, undefined, undefined],
+  [25_000, undefined, undefined],
+  [50_000, 6, 400],
+  [100_000, 14, 700],
+] as const;
+
+/** One process per size, so that memory is that of one search. */
+function benchSize(rows: number, seconds: number | undefined, megabytes: number | undefined): boolean {
+  const file = join(mkdtempSync(join(tmpdir(), 'duplicates-')), 'clients.csv');
+  const source = join(FOLDER, 'fr_clients_dev.csv');
+  const maker = resolve(FOLDER, '../../eval/make-perf-file.mjs');
+  execFileSync(process.execPath, [maker, '--from', source, '--rows', String(rows), '--out', file]);
+  const script = [...process.execArgv, __filename, '--file', file];
+  const [took, resident] = JSON.parse(execFileSync(process.execPath, script, { encoding: 'utf8' }));
+  rmSync(dirname(file), { recursive: true });
+  const allowed = seconds ? `≤ ${seconds} s, ≤ ${megabytes} MB` : '';
+  print(`${rows} rows × 16 columns`, `${took.toFixed(1)} s`, `${resident.toFixed(0)} MB`, allowed);
+  return seconds === undefined || (took <= seconds && resident <= megabytes!);
 }
 
-if (process.argv[1]?.endsWith('duplicates.ts') && !benchDuplicates()) process.exitCode = 1;
+/** What the child process of {@link benchSize} prints: seconds, and the most memory it held. */
+function measureFile(file: string): void {
+  const table = tableOfRows(
+    Papa.parse<string[]>(readFileSync(file, 'utf8'), { delimiter: ',', skipEmptyLines: true }).data,
+  );
+  const start = performance.now();
+  duplicatesOf(table);
+  const seconds = (performance.now() - start) / 1000;
+  console.log(JSON.stringify([seconds, process.resourceUsage().maxRSS / 1024]));
+}
+
+/** Labelled files at the default setting, then time and memory by size; the files are kept outside the project. */
+export function benchDuplicates(): boolean {
+  if (!existsSync(FOLDER)) return true;
+  const sets = SETS.map(([name, least, peers]) => benchSet(name, least, peers));
+  const sizes = SIZES.map(([rows, seconds, megabytes]) => benchSize(rows, seconds, megabytes));
+  return [...sets, ...sizes].every(Boolean);
+}
+
+const [, script, option, file] = process.argv;
+if (option === '--file' && file) measureFile(file);
+else if (script?.endsWith('duplicates.ts') && !benchDuplicates()) process.exitCode = 1;

@@ -30,7 +30,7 @@ export function explainPair(duplicates: Duplicates, table: Table, a: number, b: 
 }
 
 /** One piece of evidence in words, with the two values where they are near without being the same. */
-export function reasonOf(evidence: Evidence, table: Table, a: number, b: number): Phrase {
+function reasonOf(evidence: Evidence, table: Table, a: number, b: number): Phrase {
   const { of, level, conflict, positions } = evidence;
   const comparison = COMPARISONS.find(({ id }) => id === of);
   const phrase = comparison ? comparison.phrases[level]! : RULES.find(({ id }) => id === of)!.phrases[0];

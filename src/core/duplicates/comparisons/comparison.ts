@@ -13,7 +13,7 @@ export interface FieldValue {
 }
 
 /** One degree of likeness: how often two records of one client show it (`m`), and two strangers (`u`), to begin with. */
-export interface Level {
+interface Level {
   readonly m: number;
   readonly u: number;
   /** The bits it never exceeds, where fields lean on each other: a local part is often made of the name. */

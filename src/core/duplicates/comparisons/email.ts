@@ -1,7 +1,7 @@
 import { isWithin } from '../words/distance';
 import { defineComparison, type FieldValue } from './comparison';
 
-export const EmailLevel = { same: 0, near: 1, sameLocal: 2, sameDomain: 3, different: 4 } as const;
+const EmailLevel = { same: 0, near: 1, sameLocal: 2, sameDomain: 3, different: 4 } as const;
 
 interface Address {
   readonly local: string;

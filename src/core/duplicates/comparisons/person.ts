@@ -65,7 +65,8 @@ export const person = defineComparison<PersonValue>({
     { a: ['Durand', 'Marie', ''], b: ['Guézennec', 'Marie', ''], level: 5 },
     { a: ['Aubert', 'Magali', ''], b: ['AUBERT', 'Anaïs', ''], level: 6 },
     { a: ['Magali', 'Aubert', ''], b: ['AUBERT', 'Anaïs', ''], level: 7 },
-    { a: ['', '', 'Aubert Magali'], b: ['', '', 'Anaïs Aubert'], level: 7 },
+    { a: ['', '', 'Aubert Magali'], b: ['', '', 'Anaïs Aubert'], level: 6 },
+    { a: ['', '', 'Aubert Petit Magali'], b: ['', '', 'Anaïs Aubert'], level: 7 },
     { a: ['Aubert', 'Magali', ''], b: ['Petit', 'Jean', ''], level: 8 },
     { a: ['Aubert', '', ''], b: ['', 'Jean', ''], level: -1 },
   ],
@@ -129,6 +130,8 @@ function compareWhole(a: readonly number[], b: readonly number[], words: Vocabul
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   const exact = short.filter((word) => long.includes(word)).length;
   const found = short.filter((word) => long.some((other) => isAlike(word, other, words))).length;
+  // One word in common out of two on both sides: a surname most often, and two people who bear it.
+  if (found < short.length && found === 1 && exact === 1 && long.length === 2) return PersonLevel.otherFirst;
   if (found < short.length) return found > 0 ? PersonLevel.oneWord : PersonLevel.different;
   if (a.length === b.length) return PersonLevel.near;
   return exact === short.length && exact > 1 ? PersonLevel.compatible : PersonLevel.nearCompatible;

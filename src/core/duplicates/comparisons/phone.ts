@@ -2,7 +2,7 @@ import { parsePhone } from '../../parse/phone';
 import { isWithin } from '../words/distance';
 import { defineComparison, type FieldValue } from './comparison';
 
-export const PhoneLevel = { same: 0, near: 1, different: 2 } as const;
+const PhoneLevel = { same: 0, near: 1, different: 2 } as const;
 
 export interface PhoneValue extends FieldValue {
   readonly numbers: readonly string[];

@@ -1,5 +1,5 @@
 /** Bigger blocks are dropped whole: a pair of one client is nearly always in a smaller one too. */
-export const BLOCK_CAP = 80;
+const BLOCK_CAP = 80;
 
 /** Rows are kept in the low bits of a key: up to a million records. */
 const ROWS = 2 ** 20;

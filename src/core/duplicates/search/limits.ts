@@ -1,7 +1,7 @@
 /** How sure two records are one client. */
 export type Confidence = 'certain' | 'probable' | 'to-check';
 
-export const CONFIDENCES: readonly Confidence[] = ['certain', 'probable', 'to-check'];
+const CONFIDENCES: readonly Confidence[] = ['certain', 'probable', 'to-check'];
 
 /** In bits, once the prior is counted. */
 const LIMITS: Readonly<Record<Confidence, number>> = { certain: 12, probable: 6, 'to-check': 2 };
@@ -34,7 +34,7 @@ export function priorBits(records: number, bits: readonly number[]): number {
 export const leastPrior = (records: number): number => priorBits(records, []);
 
 /** Limits rise by one bit each time the file doubles from 12,500 records, up to three; `caution` is the user's slider. */
-export const limitRise = (records: number): number =>
+const limitRise = (records: number): number =>
   Math.min(MOST_RISE, Math.max(0, Math.log2(records / LARGE_FILE)));
 
 export const limitOf = (confidence: Confidence, records: number, caution: number): number =>
