@@ -33,9 +33,9 @@ export class Scorer {
   /** Levels of the pair last scored, by field. */
   readonly levels: Int8Array;
   private readonly facts: Writable<PairFacts>;
-  /** What the fields from each one on can still give. */
-  private readonly ahead: Float64Array;
-  private readonly names: readonly number[];
+  /** By field, what it can give to the pair at hand. */
+  private readonly reachOf: Float64Array;
+  private readonly names: readonly Field[];
   /** 1 for a record that names a company. */
   private readonly isCompany: Uint8Array;
   private readonly factOf: readonly (FieldFact | undefined)[];
@@ -57,13 +57,8 @@ export class Scorer {
       companies: 0,
       ownMark: false,
     };
-    this.ahead = new Float64Array(fields.length + 1);
-    for (let index = fields.length - 1; index >= 0; index--) {
-      this.ahead[index] = this.ahead[index + 1]! + weights[index]!.most;
-    }
-    this.names = fields.flatMap(({ comparison: { id } }, index) =>
-      id === 'person' || id === 'company' ? [index] : [],
-    );
+    this.reachOf = new Float64Array(fields.length);
+    this.names = fields.filter(({ comparison: { id } }) => id === 'person' || id === 'company');
     this.factOf = fields.map(({ comparison: { id } }) => FACT_OF[id]);
     const companies = fields.filter(({ comparison: { id } }) => id === 'company' || id === 'company-number');
     this.isCompany = Uint8Array.from(fields[0]?.codes ?? [], (_, record) =>
@@ -71,12 +66,15 @@ export class Scorer {
     );
   }
 
-  /** Bits without the prior; −Infinity as soon as `least` is out of reach. */
+  /** Bits without the prior; −Infinity as soon as `least` is out of reach, save for namesakes, who are told apart later. */
   score(a: number, b: number, least = Number.NEGATIVE_INFINITY): number {
     const companies = this.countCompanies(a, b);
+    const mayStop = least > Number.NEGATIVE_INFINITY && !this.haveOneName(a, b);
+    let ahead = mayStop ? this.reach(a, b) : 0;
     let bits = 0;
     for (let index = 0; index < this.fields.length; index++) {
-      if (bits + this.ahead[index]! < least && !this.sharesName(index)) return Number.NEGATIVE_INFINITY;
+      if (mayStop && bits + ahead < least) return Number.NEGATIVE_INFINITY;
+      ahead -= this.reachOf[index]!;
       bits += this.fieldBits(index, a, b, companies);
     }
     return bits + this.ruleBits(companies);
@@ -123,10 +121,28 @@ export class Scorer {
     }).length;
   }
 
-  /** Namesakes are looked at to the end: they are told apart by name. */
-  private sharesName(before: number): boolean {
-    for (const name of this.names) if (name < before && this.levels[name] === 0) return true;
+  private haveOneName(a: number, b: number): boolean {
+    for (const { codes, values } of this.names) {
+      const one = values[codes[a]!];
+      const other = values[codes[b]!];
+      if (one && other && one.terms.length > 0 && one.terms[0] === other.terms[0]) return true;
+    }
     return false;
+  }
+
+  /** The most that the fields can give to the pair, before they are compared. */
+  private reach(a: number, b: number): number {
+    let total = 0;
+    for (let index = 0; index < this.fields.length; index++) {
+      const { codes } = this.fields[index]!;
+      const one = codes[a]!;
+      const other = codes[b]!;
+      const { most, mostUnequal } = this.weights[index]!;
+      const reach = one < 0 || other < 0 ? 0 : one === other ? most : mostUnequal;
+      this.reachOf[index] = reach;
+      total += reach;
+    }
+    return total;
   }
 
   private countCompanies(a: number, b: number): 0 | 1 | 2 {

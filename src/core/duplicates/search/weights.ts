@@ -15,8 +15,9 @@ export interface Weights {
   readonly bits: Float64Array;
   readonly filled: number;
   readonly terms: Int32Array;
-  /** The most that the field can give. */
+  /** The most that the field can give to values that are equal, and to those that are not. */
   readonly most: number;
+  readonly mostUnequal: number;
 }
 
 /** Sharing a term: the fewer records hold it, the more it says. The pair's own other record is not counted as chance. */
@@ -93,9 +94,11 @@ export function compareValues(
   likeness: Likeness,
 ): void {
   likeness.level = -1;
-  const [one, other] = [field.codes[a]!, field.codes[b]!];
+  const one = field.codes[a]!;
+  const other = field.codes[b]!;
   if (one < 0 || other < 0) return;
-  const [first, second] = [field.values[one]!, field.values[other]!];
+  const first = field.values[one]!;
+  const second = field.values[other]!;
   likeness.held = rarestShared(first.terms, second.terms, terms);
   likeness.level =
     likeness.held < Number.POSITIVE_INFINITY ? 0 : field.comparison.compare(first, second, field.words);
@@ -103,9 +106,14 @@ export function compareValues(
 
 function rarestShared(a: readonly number[], b: readonly number[], held: Int32Array): number {
   let rarest = Number.POSITIVE_INFINITY;
-  for (const term of a) if (b.includes(term) && held[term]! < rarest) rarest = held[term]!;
+  for (let index = 0; index < a.length; index++) {
+    const term = a[index]!;
+    if (b.includes(term) && held[term]! < rarest) rarest = held[term]!;
+  }
   return rarest;
 }
+
+const SHARED_BY_UNEQUALS: readonly string[] = ['person', 'email', 'phone'];
 
 function weightsOf(field: Field, { filled, terms }: Frequencies, counts: Float64Array): Weights {
   const { levels, conflictFrom } = field.comparison;
@@ -117,5 +125,8 @@ function weightsOf(field: Field, { filled, terms }: Frequencies, counts: Float64
     return Math.min(most, Math.log2(m / share));
   });
   bits[0] = same;
-  return { bits, filled, terms, most: Math.max(0, ...bits, termBits(field, 1, filled)) };
+  const most = Math.max(0, ...bits, termBits(field, 1, filled));
+  // Unequal names may have the same words, exchanged; unequal lists of phones one in common.
+  const mostUnequal = SHARED_BY_UNEQUALS.includes(field.comparison.id) ? most : Math.max(0, ...bits.slice(1));
+  return { bits, filled, terms, most, mostUnequal };
 }

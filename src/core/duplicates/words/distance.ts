@@ -14,7 +14,10 @@ export function isWithin(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return false;
   for (let column = 0; column <= b.length; column++) current[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    [beforePrevious, previous, current] = [previous, current, beforePrevious];
+    const spare = beforePrevious;
+    beforePrevious = previous;
+    previous = current;
+    current = spare;
     if (fillRow(a, b, row) > limit) return false;
   }
   return current[b.length]! <= limit;

@@ -45,11 +45,13 @@ export class Vocabulary {
   /** One typing error, two in a long word, its letters jumbled, or the same sound; never for words with digits. */
   near(first: number, second: number): boolean {
     if (first === second) return true;
-    const [a, b] = [this.words[first]!, this.words[second]!];
+    const a = this.words[first]!;
+    const b = this.words[second]!;
     const shortest = Math.min(a.length, b.length);
     if (shortest < SHORTEST_NEAR || a.length + b.length === 2 * SHORTEST_NEAR) return false;
     if (Math.abs(a.length - b.length) > 3) return false;
-    const [one, other] = [this.lettersOf(first), this.lettersOf(second)];
+    const one = this.lettersOf(first);
+    const other = this.lettersOf(second);
     if (one === 0 || other === 0) return false;
     if (shortest >= JUMBLED_FROM && a.length === b.length && this.sums[first] === this.sums[second])
       return true;
