@@ -22,6 +22,9 @@ import { CYCLE_SEGMENTS } from '../../src/core/segments/cycle-segments';
 import { ENGAGEMENT_SEGMENTS } from '../../src/core/segments/engagement-segments';
 import { SCORE_SEGMENTS } from '../../src/core/segments/score-segments';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
+import { COMPARISONS } from '../../src/core/duplicates/comparisons';
+import { KEYS } from '../../src/core/duplicates/keys';
+import { RULES } from '../../src/core/duplicates/rules';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -47,6 +50,18 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     id: 'cleaning',
     files: /src[\\/]core[\\/]cleaning[\\/]rules[\\/][\w-]+\.ts$/,
     words: ['label', 'title'],
+  },
+  {
+    id: 'comparisons',
+    files: /src[\\/]core[\\/]duplicates[\\/]comparisons[\\/][\w-]+\.ts$/,
+    words: ['phrases'],
+    leftOut: ['examples'],
+    declarations: COMPARISONS,
+  },
+  {
+    id: 'duplicate-rules',
+    files: /src[\\/]core[\\/]duplicates[\\/]rules[\\/][\w-]+\.ts$/,
+    words: ['phrases'],
     leftOut: ['examples'],
     declarations: RULES,
   },
@@ -160,5 +175,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['name', 'meaning', 'color'],
     leftOut: [],
     declarations: [...ABCD_SEGMENTS, ...SCORE_SEGMENTS, ...CYCLE_SEGMENTS, ...ENGAGEMENT_SEGMENTS],
+  },
+  {
+    id: 'duplicate-keys',
+    files: /src[\\/]core[\\/]duplicates[\\/]keys[\\/][\w-]+\.ts$/,
+    words: [],
+    leftOut: ['examples'],
+    declarations: KEYS,
   },
 ];

@@ -3,6 +3,7 @@ import { caPartCumulee } from './ca-part-cumulee';
 import { clientAnciennete } from './client-anciennete';
 import { clientCaPrevu } from './client-ca-prevu';
 import { clientCycle } from './client-cycle';
+import { clientDoublon } from './client-doublon';
 import { clientPanierMoyen } from './client-panier-moyen';
 import { clientProbaActif } from './client-proba-actif';
 import { clientRecence } from './client-recence';
@@ -47,6 +48,7 @@ export const FUNCTIONS: readonly CustomFunction[] = [
   testCampagne,
   clientRegion,
   entrepriseTaille,
+  clientDoublon,
 ];
 
 /** What each stub calls: the function by its name, with the arguments Sheets gave. */

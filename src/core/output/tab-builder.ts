@@ -4,6 +4,7 @@ import { say } from '../text/typography';
 import type {
   CellFormat,
   PlanLink,
+  PlanList,
   PlanRange,
   PlanStyle,
   PlanValue,
@@ -36,6 +37,7 @@ export class TabBuilder {
   private readonly formats = new Map<SetFormat, PlanRange[]>();
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
   private readonly links: PlanLink[] = [];
+  private readonly lists: PlanList[] = [];
   private frozenRows = 0;
   private filter: PlanRange | undefined;
   private dataRows = 0;
@@ -98,6 +100,9 @@ export class TabBuilder {
   /** Leads a cell that stands already to a cell of the source. */
   link(link: PlanLink): this {
     this.links.push(link);
+  /** Offers answers in a rectangle that stands already. */
+  list(range: PlanRange, values: readonly Phrase[]): this {
+    this.lists.push({ range, values });
     return this;
   }
 
@@ -119,6 +124,7 @@ export class TabBuilder {
       filter: this.filter,
       ...(this.links.length > 0 ? { links: this.links } : {}),
       gridlines: this.look.gridlines ?? true,
+      ...(this.lists.length > 0 ? { lists: this.lists } : {}),
       dataRows: this.dataRows,
     };
   }

@@ -1,3 +1,5 @@
+import type { Phrase } from '../model/problem';
+
 /**
  * How a cell is written and shown. `text` is literal: nothing in it is ever read as a number, a date or a formula;
  * `integer` is the general format, which costs no call.
@@ -49,6 +51,15 @@ export interface PlanLink {
   readonly column: number;
   readonly target: { readonly position: number; readonly sheetRow: number };
 }
+  | 'duplicates'
+  /** Hidden, while our tabs are written again: what users wrote in them. */
+  | 'journal';
+
+/** Cells that offer a list of answers; what is not in the list is refused, and a blank cell accepted. */
+export interface PlanList {
+  readonly range: PlanRange;
+  readonly values: readonly Phrase[];
+}
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {
@@ -69,6 +80,7 @@ export interface TabPlan {
   readonly filter: PlanRange | undefined;
   readonly links?: readonly PlanLink[];
   readonly gridlines: boolean;
+  readonly lists?: readonly PlanList[];
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;
 }

@@ -1,0 +1,55 @@
+import { hashText, mix } from '../words/hash';
+import type { Field } from './field';
+
+/** Rows with the same content in every field are one record: they are looked at once. */
+export interface Records {
+  readonly count: number;
+  /** By row; −1 for a row that says nothing at all. */
+  readonly recordOf: Int32Array;
+  /** By record, its rows, in order. */
+  readonly rowsOf: readonly (readonly number[])[];
+  /** Hash of the content, in 53 bits; equal for equal contents only, but for one chance in many millions. */
+  readonly hashes: Float64Array;
+}
+
+/** Puts identical rows together; the codes of the fields go from rows to records. */
+export function gatherRecords(fields: readonly Field[], rowCount: number): Records {
+  const byCodes = new Map<string, number>();
+  const recordOf = new Int32Array(rowCount);
+  const rowsOf: number[][] = [];
+  for (let row = 0; row < rowCount; row++) {
+    const codes = fields.map((field) => field.codes[row]!);
+    if (codes.every((code) => code < 0)) {
+      recordOf[row] = -1;
+      continue;
+    }
+    const key = codes.join();
+    let record = byCodes.get(key);
+    if (record === undefined) {
+      record = rowsOf.push([]) - 1;
+      byCodes.set(key, record);
+    }
+    rowsOf[record]!.push(row);
+    recordOf[row] = record;
+  }
+  for (const field of fields) field.codes = Int32Array.from(rowsOf, (rows) => field.codes[rows[0]!]!);
+  return { count: rowsOf.length, recordOf, rowsOf, hashes: hashRecords(fields, rowsOf.length) };
+}
+
+/** Fields in the order of their names: moving a column changes nothing. */
+function hashRecords(fields: readonly Field[], count: number): Float64Array {
+  const ordered = [...fields].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+  const [high, low] = [new Int32Array(count), new Int32Array(count)];
+  for (const field of ordered) {
+    const first = field.values.map(({ content }) => hashText(content));
+    const second = field.values.map(({ content }) => hashText(content, 0x1b873593));
+    for (let record = 0; record < count; record++) {
+      const code = field.codes[record]!;
+      high[record] = mix(high[record]!, code < 0 ? 0 : first[code]!);
+      low[record] = mix(low[record]!, code < 0 ? 0 : second[code]!);
+    }
+  }
+  return Float64Array.from(high, (hash, record) => (hash >>> 0) * 2 ** 21 + (low[record]! >>> 11));
+}
+
+const nameOf = ({ comparison, header }: Field): string => `${comparison.id} ${header}`;

@@ -1,0 +1,45 @@
+let previous = new Uint16Array(64);
+let current = new Uint16Array(64);
+let beforePrevious = new Uint16Array(64);
+
+/** Longer texts are never called near: they are equal or not. */
+const LONGEST = 60;
+
+/**
+ * True when the two texts are at most `limit` typing errors apart: a letter too many, missing, wrong, or two letters
+ * exchanged (optimal string alignment). Texts above 60 characters are near only when equal.
+ */
+export function isWithin(a: string, b: string, limit: number): boolean {
+  if (a === b) return true;
+  if (Math.abs(a.length - b.length) > limit || a.length > LONGEST || b.length > LONGEST) return false;
+  for (let column = 0; column <= b.length; column++) current[column] = column;
+  for (let row = 1; row <= a.length; row++) {
+    const spare = beforePrevious;
+    beforePrevious = previous;
+    previous = current;
+    current = spare;
+    if (fillRow(a, b, row) > limit) return false;
+  }
+  return current[b.length]! <= limit;
+}
+
+/** One line of the table of errors; the least of it. */
+function fillRow(a: string, b: string, row: number): number {
+  current[0] = row;
+  let least = row;
+  for (let column = 1; column <= b.length; column++) {
+    const letter = a.charCodeAt(row - 1);
+    const other = b.charCodeAt(column - 1);
+    let errors = Math.min(
+      previous[column]! + 1,
+      current[column - 1]! + 1,
+      previous[column - 1]! + (letter === other ? 0 : 1),
+    );
+    if (row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other) {
+      errors = Math.min(errors, beforePrevious[column - 2]! + 1);
+    }
+    current[column] = errors;
+    if (errors < least) least = errors;
+  }
+  return least;
+}
