@@ -64,9 +64,16 @@ const INSTALL_CLOCK = `(now) => {
   Real.prototype.constructor = Date;
 }`;
 
+/**
+ * A context whose global object is an ordinary one, as in Apps Script. Node's usual kind asks the host about every global
+ * name that the script mentions (`Math`, `String`…): a loop that mentions one is thirty times slower in it. Node gives
+ * the other kind since 20.18; on an older one the script runs all the same, only slowly.
+ */
+const newContext = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY ?? {});
+
 /** A fresh realm whose `Date` follows the given clock. */
 export function createRealm(now: () => number): Realm {
-  const context = vm.createContext({});
+  const context = newContext();
   vm.runInContext(REMOVALS, context);
   const makers = vm.runInContext(MAKERS, context);
   vm.runInContext(INSTALL_CLOCK, context)(now);
