@@ -54,6 +54,8 @@ export interface Execution {
   /** Reads right after a write, each of which defeats Google's batching. */
   readonly readsAfterWrite: number;
   readonly virtualMilliseconds: number;
+  /** Ids of the tabs whose cells, look or layout were written. */
+  readonly tabsWritten: ReadonlySet<number>;
   /** Lines of `console` and `Logger`, and the name of everything asked that is not emulated. */
   readonly log: readonly string[];
   readonly ui: Readonly<Interface>;
@@ -123,6 +125,17 @@ export function execute(
 }
 
 function accountOf(runtime: Runtime, value: unknown): Execution {
-  const { calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, log, ui } = runtime;
-  return { value, calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, log, ui };
+  const { calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, tabsWritten, log, ui } =
+    runtime;
+  return {
+    value,
+    calls,
+    roundTrips,
+    cellsTouched,
+    readsAfterWrite,
+    virtualMilliseconds,
+    tabsWritten,
+    log,
+    ui,
+  };
 }

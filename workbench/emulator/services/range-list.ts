@@ -18,6 +18,10 @@ export class RangeList extends Emulated {
     return this.ranges.reduce((sum, range) => sum + range.cells, 0);
   }
 
+  override get tabs(): readonly number[] {
+    return this.ranges.map(({ sheetId }) => sheetId);
+  }
+
   override checkWritable(): void {
     for (const range of this.ranges) range.checkWritable();
   }

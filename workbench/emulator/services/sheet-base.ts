@@ -22,6 +22,10 @@ export class SheetBase extends Emulated {
     super(runtime);
   }
 
+  override get tabs(): readonly number[] {
+    return [this.sheetId];
+  }
+
   override checkWritable(): void {
     checkNotProtected(this.state, undefined);
   }

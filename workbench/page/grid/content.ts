@@ -46,8 +46,19 @@ function grow(sheet: FWorksheet, { growingRows, columns }: TabFrame): void {
 }
 
 /** Shows what has been put in the model of the tab on screen. */
-export function refresh(sheet: FWorksheet, isReframed: boolean): void {
+export function refresh(api: FUniver, sheet: FWorksheet, isReframed: boolean): void {
+  if (isReframed) measureAgain(api, sheet);
   sheet.refreshCanvas();
-  // A change of width known to the library makes it measure all again: scroll bars, frame around the selection.
-  if (isReframed) sheet.setColumnWidth(0, sheet.getColumnWidth(0));
 }
+
+/**
+ * A change of width makes the library measure all again: scroll bars, frame around the selection. Its mutation, not its
+ * command: that one would weigh the height of every row of the column.
+ */
+const measureAgain = (api: FUniver, sheet: FWorksheet): unknown =>
+  api.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', {
+    unitId: sheet.getWorkbook().getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    ranges: [rangeOf({ row: 0, column: 0, rows: 1, columns: 1 })],
+    colWidth: sheet.getColumnWidth(0),
+  });

@@ -102,7 +102,7 @@ export class Grid {
     if (!book) return;
     this.draw(() => {
       this.addLooks(book, changes.looks);
-      this.forget(drawTabs(book, changes.tabs));
+      this.forget(drawTabs(this.api, book, changes.tabs));
       for (const patch of changes.contents) this.applyPatch(book, patch);
     });
     if (changes.focus) this.goTo(changes.focus);
@@ -170,7 +170,8 @@ export class Grid {
     this.loaded.add(sheetId);
     drawContent(this.api, sheet, patch, this.frames.get(sheetId));
     if (frame) this.frames.set(sheetId, frame);
-    if (book.getActiveSheet().getSheetId() === sheet.getSheetId()) refresh(sheet, frame !== undefined);
+    if (book.getActiveSheet().getSheetId() === sheet.getSheetId())
+      refresh(this.api, sheet, frame !== undefined);
   }
 
   private forget(sheetIds: readonly number[]): void {

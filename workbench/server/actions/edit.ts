@@ -4,6 +4,7 @@ import type { Touched } from '../picture/view';
 import type { Session } from '../session';
 import type { Selection } from '../wire';
 import { type CellState, edited, readCell, setCell } from '../workbook/cell-state';
+import { hasFormulas } from '../workbook/has-formulas';
 import type { TypedEdit } from '../workbook/history';
 import { select } from '../workbook/selection';
 import { type Action, done } from './action';
@@ -39,14 +40,9 @@ function put(
 ): Touched {
   for (const cell of cells) setCell(sheet, cell.row, cell.column, cell[which] as CellState);
   touch(session.document);
-  return hasFormulas(session) ? 'anything' : new Map([[sheet.id, new Set(cells.map(({ row }) => row))]]);
+  const rows = new Set(cells.map(({ row }) => row));
+  return hasFormulas(session.document) ? 'anything' : new Map([[sheet.id, rows]]);
 }
-
-/** A cell that a formula reads may change cells anywhere. */
-const hasFormulas = ({ document }: Session): boolean =>
-  document.sheets.some(({ layers }) =>
-    layers.formula.some((cells) => cells?.some((formula) => formula !== undefined)),
-  );
 
 function selectionOf({ sheetId, cells }: TypedEdit): Selection {
   const rows = cells.map(({ row }) => row);
