@@ -16,7 +16,8 @@ export interface Realm {
   compile(parameters: string, body: string): (...args: unknown[]) => unknown;
 }
 
-const MAKERS = `({
+/** The true `Date` is kept: the script's own, which follows our clock, is slower to make. */
+const MAKERS = `(({ Date }) => ({
   table(rows, columns, at) {
     const table = new Array(rows);
     for (let row = 0; row < rows; row += 1) {
@@ -40,7 +41,7 @@ const MAKERS = `({
   },
   parseJson: (text) => JSON.parse(text),
   compile: (parameters, body) => new Function(parameters, body),
-})`;
+}))({ Date })`;
 
 /** What a plain context has and Apps Script lacks, or does not promise beyond the ES2019 library. */
 const REMOVALS = `
