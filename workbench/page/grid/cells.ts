@@ -18,10 +18,10 @@ export function putRows(matrix: Matrix, rows: readonly RowPatch[]): void {
 }
 
 function cellOf(cell: Exclude<WireCell, null>): ICellData {
-  if (!isLooked(cell)) return { v: gridValue(cell), t: typeOf(cell) };
+  if (!isLooked(cell)) return { v: gridValue(cell), ...typeOf(cell) };
   const [value, look, formula] = cell;
   return {
-    ...(value === null ? {} : { v: gridValue(value), t: typeOf(value) }),
+    ...(value === null ? {} : { v: gridValue(value), ...typeOf(value) }),
     ...(look >= 0 ? { s: styleName(look) } : {}),
     ...(formula === undefined ? {} : { f: formula }),
   };
@@ -34,7 +34,12 @@ const isLooked = (cell: Exclude<WireCell, null>): cell is Extract<WireCell, read
 const gridValue = (value: string | number | boolean): string | number =>
   typeof value === 'boolean' ? Number(value) : value;
 
-function typeOf(value: string | number | boolean): CellValueType {
-  if (typeof value === 'number') return CellValueType.NUMBER;
-  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+/**
+ * A text that no one can take for a number goes without a type: the library would try to read as a date, each time it is
+ * drawn, every cell said to be a text.
+ */
+function typeOf(value: string | number | boolean): { t?: CellValueType } {
+  if (typeof value === 'number') return { t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { t: CellValueType.BOOLEAN };
+  return Number.isNaN(Number(value)) ? {} : { t: CellValueType.STRING };
 }
