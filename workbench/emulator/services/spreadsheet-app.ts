@@ -3,6 +3,7 @@ import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { CHART_ENUMS, type EnumGroup, SPREADSHEET_ENUMS } from './enums';
 import type { Range } from './range';
+import type { RangeList } from './range-list';
 import { RichTextValueBuilder } from './rich-text';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -33,6 +34,9 @@ export class SpreadsheetApp extends Emulated {
   }
   setActiveRange(range: Range): Range {
     return range.activate();
+  }
+  setActiveRangeList(list: RangeList): RangeList {
+    return list.activate();
   }
   getUi(): Ui {
     return new Ui(this.runtime);
