@@ -33,6 +33,7 @@ export const TEXTS = {
     fr: 'Ce lien mène à un onglet ou à des cellules qui n’existent plus.',
     en: 'This link leads to a tab or to cells that no longer exist.',
   },
+  goneLink: { fr: 'introuvable', en: 'not found' },
   cellLinks: { fr: 'Liens de la cellule', en: 'Links of the cell' },
   lastAction: { fr: 'Dernière action', en: 'Last action' },
   noAction: {

@@ -61,6 +61,7 @@ export class Workbench {
   }
 
   private edit(sheetId: number, cells: readonly CellEdit[]): void {
+    this.show({ message: undefined });
     this.ask('edit', { sheetId, cells })
       .then(({ warnings: [warning] }) => {
         if (warning !== undefined) this.tell('status', PROTECTED(warning));
@@ -85,6 +86,7 @@ export class Workbench {
 
   /** A line of the menu. */
   choose(functionName: string): void {
+    this.show({ message: undefined });
     this.run(functionName, [])
       .then(({ outcome }) => {
         if (!outcome.ok) this.tell('alert', { fr: outcome.message, en: outcome.message });

@@ -1,7 +1,8 @@
 import type { TabFrame, TabPatch } from '../../server/wire';
 import { type Matrix, putRows } from './cells';
 import { drawFeatures } from './features';
-import type { FUniver, FWorksheet } from './univer';
+import { injectorOf } from './overrides';
+import { DataValidationCacheService, type FUniver, type FWorksheet } from './univer';
 import { layoutOf, rangeOf } from './worksheet';
 
 /**
@@ -19,7 +20,18 @@ export function drawContent(
     drawLayout(sheet, frame);
     drawFeatures(api, sheet, before, frame);
   }
+  const { validations = [] } = frame ?? before ?? {};
+  if (validations.length > 0 && rows.length > 0) judgeAgain(api, sheet, rows);
   sheet.getSkeleton()?.makeDirty(true);
+}
+
+/** The grid marks the cells that a rule does not accept, and keeps its judgement of those that it does not see change. */
+function judgeAgain(api: FUniver, sheet: FWorksheet, rows: TabPatch['rows']): void {
+  const columns = sheet.getMaxColumns();
+  const ranges = rows.map(([row]) => rangeOf({ row, column: 0, rows: 1, columns }));
+  injectorOf(api)
+    .get(DataValidationCacheService)
+    .markRangeDirty(sheet.getWorkbook().getUnitId(), sheet.getSheetId(), ranges);
 }
 
 function drawLayout(sheet: FWorksheet, frame: TabFrame): void {

@@ -253,7 +253,8 @@ export class Grid {
     const sheet = this.book?.getActiveSheet();
     const cell = sheet?.getActiveCell();
     if (!sheet || !cell) return;
-    const text = cell.getDisplayValue();
+    // A text of several looks ends with a paragraph.
+    const text = cell.getDisplayValue().replace(/\r\n$/, '');
     const links = this.links.at(Number(sheet.getSheetId()), cell.getRow(), cell.getColumn());
     this.host.stand({
       address: cell.getA1Notation(),

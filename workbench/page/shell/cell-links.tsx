@@ -21,6 +21,7 @@ export function CellLinks() {
 
 function OneLink({ link }: { readonly link: CellLink }) {
   const workbench = useWorkbench();
+  const say = useSpeech();
   const { text, url, place } = link;
   if (!isInside(url)) {
     return (
@@ -31,7 +32,7 @@ function OneLink({ link }: { readonly link: CellLink }) {
   }
   return (
     <button type="button" class="link-button" onClick={() => workbench.followLink(url)}>
-      {text} → {place ?? '…'}
+      {text} → {place ?? say(TEXTS.goneLink)}
     </button>
   );
 }
