@@ -82,7 +82,7 @@ export interface CellEdit {
   readonly value?: WireValue;
 }
 
-export interface EditAnswer {
+interface EditAnswer {
   /** What is said of the cells edited that are protected by a mere warning; "" where nothing is said. */
   readonly warnings: readonly string[];
 }

@@ -25,6 +25,8 @@ export interface Factory {
 export interface RuntimeOptions {
   readonly authMode: AuthMode;
   readonly userLocale: string;
+  /** The script runs in the file, as an editor add-on does; else nothing of the file is at hand. */
+  readonly inDocument: boolean;
   /** Epoch milliseconds at the start. */
   readonly startedAt: number;
   readonly execution: number;

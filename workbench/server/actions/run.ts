@@ -56,7 +56,7 @@ const label = (functionName: string, args: readonly unknown[]): string =>
 
 function shown(
   session: Session,
-  { ui }: Execution,
+  { ui, functionNames }: Execution,
 ): Pick<RunAnswer, 'sidebar' | 'dialogs' | 'alerts' | 'toasts'> {
   const frame = (page: {
     title: string;
@@ -64,7 +64,7 @@ function shown(
     width: number | null;
     height: number | null;
   }): ShownFrame => ({
-    url: session.addFrame(withBridge(page.content)),
+    url: session.addFrame(withBridge(page.content, functionNames)),
     title: page.title,
     width: page.width ?? 600,
     height: page.height,
