@@ -95,3 +95,8 @@ export const PROTECTED = (description: string): Phrase => {
     en: `This cell is protected by a warning${about}: it was changed all the same, “Undo” brings it back.`,
   };
 };
+
+export const OPENING = (name: string): Phrase => ({
+  fr: `Ouverture de « ${name} »…`,
+  en: `Opening “${name}”…`,
+});

@@ -11,7 +11,7 @@ import { Grid } from './grid/grid';
 import { ask, Problem } from './server';
 import { INITIAL, type Message, type OpenFrame, type State } from './state/state';
 import { Store } from './state/store';
-import { PROTECTED, TEXTS, UNEXPECTED } from './texts';
+import { OPENING, PROTECTED, TEXTS, UNEXPECTED } from './texts';
 
 const ACCOUNTS_KEPT = 50;
 
@@ -119,6 +119,7 @@ export class Workbench {
 
   async open(request: OpenRequest): Promise<void> {
     try {
+      this.tell('status', OPENING(request.name));
       const answer = await ask('open', request, undefined, () => undefined);
       if (answer.kind === 'preview') {
         this.show({ doubtful: { file: request, preview: answer.preview }, message: undefined });

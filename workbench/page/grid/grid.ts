@@ -12,7 +12,9 @@ import { isInView, selectAreas } from './selections';
 import { drawTabs } from './tabs';
 import { Typing } from './typing';
 import { type FUniver, type FWorkbook, LifecycleStages } from './univer';
-import { emptyWorksheet } from './worksheet';
+import { emptyWorksheet, rangeOf } from './worksheet';
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** What the grid asks of the page. */
 export interface GridHost {
@@ -131,9 +133,10 @@ export class Grid {
 
   selection(): Selection | undefined {
     const sheet = this.book?.getActiveSheet();
-    const range = sheet?.getActiveRange()?.getRange();
-    if (!sheet || !range) return undefined;
-    const { startRow, startColumn, endRow, endColumn } = range;
+    if (!sheet) return undefined;
+    // A tab that comes to the front for the first time has nothing selected yet.
+    const { startRow, startColumn, endRow, endColumn } =
+      sheet.getActiveRange()?.getRange() ?? rangeOf(FIRST_CELL);
     return {
       sheetId: Number(sheet.getSheetId()),
       area: {

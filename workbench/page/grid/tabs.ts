@@ -17,13 +17,13 @@ export function drawTabs(api: FUniver, book: FWorkbook, tabs: readonly TabSummar
   return gone;
 }
 
-/** Behind the tab on screen: the library's command would bring each new tab to the front and draw it. */
+/** As if somebody else had added it: a tab that its user adds is brought to the front by the library. */
 const insertTab = (api: FUniver, book: FWorkbook, tab: TabSummary, index: number): unknown =>
-  api.syncExecuteCommand('sheet.mutation.insert-sheet', {
-    unitId: book.getId(),
-    index,
-    sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(tab)),
-  });
+  api.syncExecuteCommand(
+    'sheet.mutation.insert-sheet',
+    { unitId: book.getId(), index, sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(tab)) },
+    { fromCollab: true },
+  );
 
 function drawTab(sheet: FWorksheet, { name, color, hidden }: TabSummary): void {
   if (sheet.getSheetName() !== name) sheet.setName(name);
