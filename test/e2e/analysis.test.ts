@@ -10,6 +10,10 @@ describeWorkbench('an analysis in the workbench', (visit) => {
     const { page, sidebar, sheet, server, faults, outside } = await visitAndWrite();
     await title(sidebar, WRITTEN).waitFor();
     expect(await server.tabNames()).toEqual(expect.arrayContaining(['Clients', 'Factures', ...SEGMENT_TABS]));
+    // The user stays on the tab that was theirs, until they go to another one.
+    await page.locator('main > p', { hasText: 'A1 Code client' }).waitFor({ state: 'attached' });
+    await sheet.tab('Segments').click();
+    await page.locator('main > p', { hasText: 'A1 Vos clients par segment' }).waitFor({ state: 'attached' });
     await button(sidebar, 'Champions').click();
     await page.locator('main > p', { hasText: 'Champions' }).waitFor({ state: 'attached' });
     expect(await sheet.shown('A1')).toContain('Champions');

@@ -1,7 +1,8 @@
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
-/** Its middle, in pixels: headers of 46 × 20, columns of 100, a first row of 21, then rows as high as check boxes ask. */
+/** Their middle, in pixels: headers of 46 × 20, columns of 100, a first row of 21, then rows as high as check boxes ask. */
+const CELL_A1 = { x: 46 + 50, y: 20 + 10 };
 const CELL_C3 = { x: 46 + 250, y: 20 + 21 + 24 + 12 };
 
 describeWorkbench(
@@ -16,6 +17,43 @@ describeWorkbench(
       expect(await server.tabNames()).toContain('Cachée');
       expect(await sheet.tab('Cachée').count()).toBe(0);
       expect(faults).toEqual([]);
+    });
+
+    test('a link leads to its cells at a click, and from the keyboard', async () => {
+      const { page, sheet, faults } = await visit();
+      await chooseInMenu(page, 'Relier');
+      expect(await sheet.shown('A2')).toBe('Site ou fiche perdue');
+      const links = page.getByRole('navigation', { name: 'Liens de la cellule' });
+      expect(await links.getByRole('link').getAttribute('href')).toBe('https://exemple.fr/');
+      await links.getByRole('button', { name: 'fiche → introuvable' }).click();
+      await page.getByRole('alert').filter({ hasText: 'n’existent plus' }).waitFor();
+      await sheet.goTo('A1');
+      await page.keyboard.press('F6');
+      await page.keyboard.press('Enter');
+      await page.locator('main > p[data-cell="B12"]').waitFor({ state: 'attached' });
+      await page.locator('canvas[id^=univer-sheet-main]').click({ position: CELL_A1 });
+      await page.locator('main > p[data-cell="B12"]').waitFor({ state: 'attached' });
+      expect(faults).toEqual([]);
+    });
+
+    test('ranges far away that the script selects are shown', async () => {
+      const { page, sheet } = await visit();
+      await chooseInMenu(page, 'Choisir');
+      await page.locator('main > p[data-cell="C160"]').waitFor({ state: 'attached' });
+      await page.getByText(/^Nombre\s*: 5$/).waitFor();
+      await sheet.goTo('A1');
+    });
+
+    test('a list is kept to, a protection only warns', async () => {
+      const { page, sheet, server } = await visit();
+      await chooseInMenu(page, 'Relier');
+      await sheet.tab('Liens').waitFor();
+      await sheet.type('B1', 'Bof');
+      await page.getByRole('alert').filter({ hasText: 'Répondez Oui ou Non.' }).waitFor();
+      await sheet.type('B1', 'Oui');
+      await sheet.type('B2', '5');
+      await page.getByRole('status').filter({ hasText: 'protégée par un avertissement (calculé)' }).waitFor();
+      expect((await server.cells('Liens')).map((row) => row[1])).toEqual(['Oui', 5]);
     });
 
     test('a check box ticked is a value of the server', async () => {

@@ -5,8 +5,9 @@ const DEFAULT_COLUMN_WIDTH = 100;
 
 /** A tab of the emulated document as the file writers read it: results of formulas, or their text where unknown. */
 export function exportTab(sheet: SheetState): ExportTab {
-  const { value, formula, numberFormat } = sheet.layers;
+  const { value, formula, computed, numberFormat, computedFormat, link } = sheet.layers;
   return {
+    sheetId: sheet.id,
     name: sheet.name,
     hidden: sheet.hidden,
     tabColor: sheet.tabColor,
@@ -17,8 +18,10 @@ export function exportTab(sheet: SheetState): ExportTab {
     rowCount: lastContentRow(sheet),
     columnCount: lastContentColumn(sheet),
     columnWidth: (column) => sheet.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH,
-    value: (row, column): ExportValue => value[row]?.[column] ?? formula[row]?.[column] ?? null,
-    format: (row, column) => numberFormat[row]?.[column] ?? 'General',
+    value: (row, column): ExportValue =>
+      value[row]?.[column] ?? computed[row]?.[column] ?? formula[row]?.[column] ?? null,
+    link: (row, column) => link[row]?.[column]?.[0]?.url,
+    format: (row, column) => numberFormat[row]?.[column] ?? computedFormat[row]?.[column] ?? 'General',
     style: styleReader(sheet),
   };
 }
@@ -30,7 +33,7 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
       bold: layers.fontWeight[row]?.[column] === 'bold',
       italic: layers.fontStyle[row]?.[column] === 'italic',
       fontSize: layers.fontSize[row]?.[column],
-      color: layers.fontColor[row]?.[column],
+      color: layers.fontColor[row]?.[column] ?? (layers.link[row]?.[column] && LINK_COLOR),
       background: layers.background[row]?.[column],
       horizontal: horizontal(layers.horizontalAlignment[row]?.[column]),
       wrap: layers.wrapStrategy[row]?.[column] === 'WRAP',
@@ -42,6 +45,9 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
     return style;
   };
 }
+
+/** As Sheets shows a link that has no colour of its own. */
+const LINK_COLOR = '#1155cc';
 
 const PLAIN = 'false|false|||||false';
 

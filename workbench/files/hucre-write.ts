@@ -16,7 +16,8 @@ const FONT_SIZE = 10;
 
 export async function writeWithHucre(tabs: readonly ExportTab[]): Promise<Uint8Array> {
   const names = sheetNames(tabs.map((tab) => tab.name));
-  const sheets = tabs.map((tab, index) => writtenSheet(tab, names[index] ?? tab.name));
+  const nameById = new Map(tabs.map(({ sheetId, name }, index) => [String(sheetId), names[index] ?? name]));
+  const sheets = tabs.map((tab, index) => writtenSheet(tab, names[index] ?? tab.name, nameById));
   const firstVisible = tabs.findIndex((tab) => !tab.hidden);
   return writeXlsx({
     sheets,
@@ -25,7 +26,7 @@ export async function writeWithHucre(tabs: readonly ExportTab[]): Promise<Uint8A
   });
 }
 
-function writtenSheet(tab: ExportTab, name: string): WriteSheet {
+function writtenSheet(tab: ExportTab, name: string, nameById: ReadonlyMap<string, string>): WriteSheet {
   const styleOf = sharedStyles(tab);
   const columnStyles = Array.from({ length: tab.columnCount }, (_, column) =>
     styleOf(tab.rowCount - 1, column),
@@ -41,8 +42,14 @@ function writtenSheet(tab: ExportTab, name: string): WriteSheet {
       const style = styleOf(row, column);
       values.push(plain);
       // Only what differs from its column is described cell by cell: a tab may have two million cells.
-      if (isError || style !== columnStyles[column]) {
-        cells.set(`${row},${column}`, { value: plain, style, ...(isError ? { type: 'error' } : {}) });
+      const hyperlink = hyperlinkTo(tab.link(row, column), nameById);
+      if (isError || hyperlink || style !== columnStyles[column]) {
+        cells.set(`${row},${column}`, {
+          value: plain,
+          style,
+          ...(isError ? { type: 'error' } : {}),
+          ...(hyperlink ? { hyperlink } : {}),
+        });
       }
     }
     rows.push(values);
@@ -60,6 +67,17 @@ function writtenSheet(tab: ExportTab, name: string): WriteSheet {
       : {}),
     view: { showGridLines: tab.gridlines, ...(tab.tabColor ? { tabColor: { rgb: hex(tab.tabColor) } } : {}) },
   };
+}
+
+/** A link in the workbook goes by the name of the tab in a file; one whose tab is gone is left out. */
+function hyperlinkTo(
+  url: string | undefined,
+  nameById: ReadonlyMap<string, string>,
+): Cell['hyperlink'] | undefined {
+  if (!url?.startsWith('#')) return url === undefined ? undefined : { target: url };
+  const [, gid = '', range = 'A1'] = /^#gid=(\d+)(?:&range=(.+))?$/.exec(url) ?? [];
+  const name = nameById.get(gid);
+  return name === undefined ? undefined : { target: '', location: `'${name.replace(/'/g, "''")}'!${range}` };
 }
 
 const mergeRange = ({ row, column, rows, columns }: ExportTab['merges'][number]): MergeRange => ({

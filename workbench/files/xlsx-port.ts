@@ -39,6 +39,7 @@ export interface ExportStyle {
 
 /** A tab to be written to a file. Rows and columns are 0-based and stop at the last content. */
 export interface ExportTab {
+  readonly sheetId: number;
   readonly name: string;
   readonly hidden: boolean;
   readonly tabColor: string | null;
@@ -57,6 +58,8 @@ export interface ExportTab {
   /** Pixels. */
   readonly columnWidth: (column: number) => number;
   readonly value: (row: number, column: number) => ExportValue;
+  /** Where the cell leads: an address, or `#gid=12&range=A5` in this workbook. A file has one link per cell: the first. */
+  readonly link: (row: number, column: number) => string | undefined;
   /** Number format, `General` when none was set. */
   readonly format: (row: number, column: number) => string;
   /** `undefined` for a plain cell; equal styles should be the same object. */

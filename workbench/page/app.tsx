@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { Backstage } from './shell/backstage';
+import { CellLinks } from './shell/cell-links';
 import { useSpeech, WorkbenchContext } from './shell/context';
 import { MessageLine } from './shell/message-line';
 import { Modals } from './shell/modals';
@@ -38,6 +39,7 @@ function Page({ workbench }: { readonly workbench: Workbench }) {
           </p>
           <GridBox workbench={workbench} />
         </main>
+        <CellLinks />
         <SidePanel />
       </div>
       <Backstage />

@@ -29,6 +29,12 @@ export const TEXTS = {
   encoding: { fr: 'Encodage', en: 'Encoding' },
   delimiter: { fr: 'Séparateur', en: 'Separator' },
   openIt: { fr: 'Ouvrir ainsi', en: 'Open like this' },
+  deadLink: {
+    fr: 'Ce lien mène à un onglet ou à des cellules qui n’existent plus.',
+    en: 'This link leads to a tab or to cells that no longer exist.',
+  },
+  goneLink: { fr: 'introuvable', en: 'not found' },
+  cellLinks: { fr: 'Liens de la cellule', en: 'Links of the cell' },
   lastAction: { fr: 'Dernière action', en: 'Last action' },
   noAction: {
     fr: 'Rien n’a encore été demandé au script : ouvrez le menu Segments PME.',
@@ -79,4 +85,18 @@ export const DELIMITERS = {
 export const UNEXPECTED = (detail: string): Phrase => ({
   fr: `L’atelier a rencontré une erreur de notre part (${detail}). Le classeur est resté comme il était.`,
   en: `The workbench met a fault of ours (${detail}). The workbook stayed as it was.`,
+});
+
+/** Sheets asks before such an edit; the workbench makes it and says so. */
+export const PROTECTED = (description: string): Phrase => {
+  const about = description ? ` (${description})` : '';
+  return {
+    fr: `Cette cellule est protégée par un avertissement${about} : elle a été modifiée quand même, « Annuler » la rétablit.`,
+    en: `This cell is protected by a warning${about}: it was changed all the same, “Undo” brings it back.`,
+  };
+};
+
+export const OPENING = (name: string): Phrase => ({
+  fr: `Ouverture de « ${name} »…`,
+  en: `Opening “${name}”…`,
 });

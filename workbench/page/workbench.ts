@@ -1,9 +1,17 @@
-import type { ActionName, Actions, Changes, Incident, OpenRequest, RunAnswer } from '../server/protocol';
+import type {
+  ActionName,
+  Actions,
+  CellEdit,
+  Changes,
+  Incident,
+  OpenRequest,
+  RunAnswer,
+} from '../server/protocol';
 import { Grid } from './grid/grid';
 import { ask, Problem } from './server';
 import { INITIAL, type Message, type OpenFrame, type State } from './state/state';
 import { Store } from './state/store';
-import { UNEXPECTED } from './texts';
+import { OPENING, PROTECTED, TEXTS, UNEXPECTED } from './texts';
 
 const ACCOUNTS_KEPT = 50;
 
@@ -18,7 +26,7 @@ export class Workbench {
     const act = this.act.bind(this);
     this.grid = new Grid(container, this.language, {
       loadTab: (sheetId) => act('tab', { sheetId }),
-      edit: (sheetId, cells) => act('edit', { sheetId, cells }),
+      edit: (sheetId, cells) => this.edit(sheetId, cells),
       addTab: () => act('addTab', {}),
       deleteTab: (sheetId) => act('deleteTab', { sheetId }),
       renameTab: (sheetId, name) => act('renameTab', { sheetId, name }),
@@ -26,6 +34,7 @@ export class Workbench {
       undo: () => act('undo', {}),
       redo: () => act('redo', {}),
       stand: (activeCell) => this.show({ activeCell }),
+      follow: (url) => this.followLink(url),
     });
     await this.load();
   }
@@ -51,6 +60,15 @@ export class Workbench {
     this.show({ ready: true });
   }
 
+  private edit(sheetId: number, cells: readonly CellEdit[]): void {
+    this.show({ message: undefined });
+    this.ask('edit', { sheetId, cells })
+      .then(({ warnings: [warning] }) => {
+        if (warning !== undefined) this.tell('status', PROTECTED(warning));
+      })
+      .catch((error: unknown) => this.explain(error));
+  }
+
   /** Does something to the workbook; what cannot be done is said. */
   act<Name extends ActionName>(name: Name, request: Actions[Name]['request']): void {
     this.ask(name, request).catch((error: unknown) => this.explain(error));
@@ -68,6 +86,7 @@ export class Workbench {
 
   /** A line of the menu. */
   choose(functionName: string): void {
+    this.show({ message: undefined });
     this.run(functionName, [])
       .then(({ outcome }) => {
         if (!outcome.ok) this.tell('alert', { fr: outcome.message, en: outcome.message });
@@ -100,6 +119,7 @@ export class Workbench {
 
   async open(request: OpenRequest): Promise<void> {
     try {
+      this.tell('status', OPENING(request.name));
       const answer = await ask('open', request, undefined, () => undefined);
       if (answer.kind === 'preview') {
         this.show({ doubtful: { file: request, preview: answer.preview }, message: undefined });
@@ -133,6 +153,11 @@ export class Workbench {
       sidebar: sidebar === frame ? undefined : sidebar,
       dialogs: dialogs.filter((dialog) => dialog !== frame),
     });
+  }
+
+  /** Goes where a link of a cell leads in this workbook. */
+  followLink(url: string): void {
+    if (!this.grid?.follow(url)) this.tell('alert', TEXTS.deadLink);
   }
 
   /** The tab on screen. */

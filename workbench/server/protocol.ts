@@ -82,6 +82,11 @@ export interface CellEdit {
   readonly value?: WireValue;
 }
 
+interface EditAnswer {
+  /** What is said of the cells edited that are protected by a mere warning; "" where nothing is said. */
+  readonly warnings: readonly string[];
+}
+
 export const INCIDENTS = ['failure', 'sort-rows', 'insert-row', 'rename-tab', 'delete-tab'] as const;
 
 /** Something that befalls the next execution, at one of its service calls (from 1). */
@@ -120,7 +125,10 @@ export interface Actions {
     request: { readonly functionName: string; readonly args: readonly unknown[] };
     answer: RunAnswer;
   };
-  edit: { request: { readonly sheetId: number; readonly cells: readonly CellEdit[] }; answer: null };
+  edit: {
+    request: { readonly sheetId: number; readonly cells: readonly CellEdit[] };
+    answer: EditAnswer;
+  };
   undo: { request: Record<string, never>; answer: null };
   redo: { request: Record<string, never>; answer: null };
   addTab: { request: Record<string, never>; answer: null };

@@ -1,18 +1,20 @@
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { DIST, ROOT } from '../../scripts/build/project';
 import { buildSidebar } from '../../scripts/build/sidebar';
+import { builderModule, writeInOneGo } from './builder-modules';
 
 /** The pages of the add-on alone, in a blink; `npm run build` weighs and checks them. */
 export async function rebuildSidebar(): Promise<void> {
-  await writeFile(join(DIST, 'sidebar.html'), await buildSidebar());
+  await writeInOneGo(join(DIST, 'sidebar.html'), await buildSidebar());
   await copyFile(join(ROOT, 'sidebar', 'help.html'), join(DIST, 'help.html'));
 }
 
 /**
- * All that `npm run build` makes. This process has read the declarations of the functions once and for all, and a
- * process of its own would take seconds to start: so the builder itself is bundled anew and run here.
+ * All that `npm run build` makes, but for the last squeeze. This process has read the declarations of the functions
+ * once and for all, and a process of its own would take seconds to start: so the builder itself is bundled anew and
+ * run here.
  */
 export async function rebuildAll(): Promise<void> {
   const scripts = join(ROOT, 'scripts');
@@ -28,6 +30,6 @@ export async function rebuildAll(): Promise<void> {
     logLevel: 'error',
   });
   const builder = { exports: {} as { build(): Promise<void> } };
-  new Function('module', 'exports', 'require', outputFiles[0]!.text)(builder, builder.exports, require);
+  new Function('module', 'exports', 'require', outputFiles[0]!.text)(builder, builder.exports, builderModule);
   await builder.exports.build();
 }

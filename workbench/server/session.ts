@@ -3,7 +3,7 @@ import { createFormulaEngine, type WorkbenchFormulas } from '../calc';
 import { type EmulatedDocument, recalculate, touch } from '../emulator';
 import type { Explain } from './picture/error-notes';
 import { Looks } from './picture/looks';
-import { type Touched, View } from './picture/view';
+import { NOTHING, type Touched, View } from './picture/view';
 import type { Changes, Incident } from './protocol';
 import type { Selection } from './wire';
 import { History } from './workbook/history';
@@ -72,6 +72,7 @@ export class Session {
   changes(viewName: string, touched: Touched, stood: Selection | undefined): Changes {
     const { document, history } = this;
     const view = this.view(viewName);
+    if (touched !== NOTHING) for (const other of this.views.values()) if (other !== view) other.miss();
     const focus = selectedIn(document);
     const moved = !isSame(stood, focus);
     // A page has the tab it is taken to.

@@ -10,6 +10,8 @@ export interface CellArea {
 export interface Selection {
   readonly sheetId: number;
   readonly area: CellArea;
+  /** Selected with it by the script. */
+  readonly others?: readonly CellArea[];
 }
 
 export type WireValue = string | number | boolean;
@@ -19,7 +21,18 @@ export type WireCell =
   | null
   | WireValue
   | readonly [value: WireValue | null, look: number]
-  | readonly [value: WireValue | null, look: number, formula: string];
+  | readonly [value: WireValue | null, look: number, formula: string]
+  | readonly [value: string, look: number, formula: null, links: readonly WireLink[]];
+
+/** Of the text of links. */
+export const LINK_COLOR = '#1155cc';
+
+/** A link on a part of a text, `end` excluded: an address, or `#gid=12&range=A5` in this workbook. */
+export interface WireLink {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
 
 /** How a cell looks; absent: as Sheets does by default. Colours are `#rrggbb`. */
 export interface Look {

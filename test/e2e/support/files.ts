@@ -44,3 +44,28 @@ export const ordersByClient = (clients = 40): string[] => [
     return `C${String(index + 1).padStart(5, '0')};Client ${index + 1};Nantes;${day}/${month}/2025;Web;${(index % 17) + 1};${(index + 1) * 10},50`;
   }),
 ];
+
+const INVOICE_COLUMNS = [
+  'N° facture;Date;Code client;Client;Adresse;Code postal;Ville;Téléphone;E-mail',
+  'Article;Libellé;Quantité;PU HT;Montant HT;Taux TVA;Montant TTC;Commercial',
+].join(';');
+
+/** Lines of invoices in 17 columns, as a till exports them, of 3,000 customers over three years. */
+export const invoiceLines = (lines: number): string[] => [
+  INVOICE_COLUMNS,
+  ...Array.from({ length: lines }, (_, index) => invoiceLine(index)),
+];
+
+const euros = (amount: number): string => amount.toFixed(2).replace('.', ',');
+
+function invoiceLine(index: number): string {
+  const client = (index * 37) % 3000;
+  const day = String((index % 28) + 1).padStart(2, '0');
+  const month = String((Math.floor(index / 28) % 12) + 1).padStart(2, '0');
+  const quantity = (index % 7) + 1;
+  const price = (index % 97) + 5.5;
+  const amount = quantity * price;
+  const buyer = `C${client};Client ${client} SARL;${client % 200} rue des Lilas;0${1000 + (client % 9000)};Ville ${client % 300};06 12 34 ${10 + (client % 90)} 78;client${client}@exemple.fr`;
+  const article = `A${index % 500};Article ${index % 500};${quantity};${euros(price)};${euros(amount)};20,0;${euros(amount * 1.2)}`;
+  return `F${100_000 + index};${day}/${month}/${2023 + (index % 3)};${buyer};${article};Commercial ${index % 9}`;
+}

@@ -165,12 +165,3 @@ describe('charts', () => {
     expect(() => script(createDocument(), code)).toThrow("The parameters (String) don't match");
   });
 });
-
-describe('rich texts', () => {
-  it('carry a link, and stay texts', () => {
-    const code = `const text = SpreadsheetApp.newRichTextValue().setText('01000').setLinkUrl('https://exemple.fr').build();
-      const cell = sheet.getRange('A1').setRichTextValue(text);
-      return [cell.getValue(), cell.getRichTextValue().getLinkUrl()];`;
-    expect(script(createDocument(), code)).toEqual(['01000', 'https://exemple.fr']);
-  });
-});

@@ -84,3 +84,34 @@ describe('locks', () => {
     expect(bareScript(document, code)).toBe(5080);
   });
 });
+
+describe('outside a document', () => {
+  it.each([
+    'PropertiesService.getDocumentProperties()',
+    'CacheService.getDocumentCache()',
+    'LockService.getDocumentLock()',
+    'SpreadsheetApp.getActiveSpreadsheet()',
+    'SpreadsheetApp.getActiveSheet()',
+  ])('%s is null', (call) => {
+    expect(bareScript(createDocument(), `return ${call}`, { inDocument: false })).toBeNull();
+  });
+
+  it('the stores of the user and of the script remain', () => {
+    const document = createDocument();
+    const code = `PropertiesService.getUserProperties().setProperty('a', 'user');
+      PropertiesService.getScriptProperties().setProperty('a', 'script');
+      CacheService.getUserCache().put('a', 'user'); CacheService.getScriptCache().put('a', 'script');
+      return [LockService.getUserLock().tryLock(0), LockService.getScriptLock().tryLock(0)];`;
+    expect(bareScript(document, code, { inDocument: false })).toEqual([true, true]);
+    const read = `return [PropertiesService.getUserProperties(), PropertiesService.getScriptProperties()]
+      .map((store) => store.getProperty('a'))
+      .concat([CacheService.getUserCache(), CacheService.getScriptCache()].map((cache) => cache.get('a')));`;
+    expect(bareScript(document, read)).toEqual(['user', 'script', 'user', 'script']);
+  });
+
+  it('there is no screen', () => {
+    expect(() => bareScript(createDocument(), 'SpreadsheetApp.getUi()', { inDocument: false })).toThrow(
+      'Cannot call SpreadsheetApp.getUi() from this context.',
+    );
+  });
+});

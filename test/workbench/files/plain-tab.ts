@@ -5,6 +5,7 @@ export const plainTab = (
   rows: readonly (readonly ExportValue[])[],
   others: Partial<ExportTab> = {},
 ): ExportTab => ({
+  sheetId: 0,
   name: 'Onglet',
   hidden: false,
   tabColor: null,
@@ -16,6 +17,7 @@ export const plainTab = (
   columnCount: rows[0]?.length ?? 0,
   columnWidth: () => 100,
   value: (row, column) => rows[row]?.[column] ?? null,
+  link: () => undefined,
   format: () => 'General',
   style: () => undefined,
   ...others,

@@ -41,6 +41,20 @@ describe('a workbook written and read again', () => {
     ]);
   });
 
+  test('a link leads to its address, or to the tab and the cell by their names', async () => {
+    const links = ['https://exemple.fr/a', '#gid=7&range=B3', '#gid=99'];
+    const tab = plainTab([['Site', 'Fiche', 'Perdu']], { link: (_row, column) => links[column] });
+    const { sheets } = await readXlsx(
+      await xlsx.write([tab, plainTab([['x']], { sheetId: 7, name: "L'onglet" })]),
+    );
+    const cells = [0, 1, 2].map((column) => sheets[0]?.cells?.get(`0,${column}`)?.hyperlink);
+    expect(cells).toEqual([
+      expect.objectContaining({ target: links[0] }),
+      expect.objectContaining({ location: "'L''onglet'!B3" }),
+      undefined,
+    ]);
+  });
+
   test('text that looks like a formula stays text', async () => {
     const [tab] = await written(plainTab([['=1+1', '+33 6', '@nom', '-x']]));
     expect(tab?.rows).toEqual([['=1+1', '+33 6', '@nom', '-x']]);

@@ -10,10 +10,12 @@ const ADD_ON = join(__dirname, '..', '..', 'fixtures', 'workbench');
 
 /** A workbook of one tab, and one page that shows it. */
 export class SmallSession {
-  readonly session = new Session(ADD_ON);
   private selection: Selection | undefined;
 
-  private constructor() {}
+  private constructor(
+    readonly session = new Session(ADD_ON),
+    private readonly page = 'page',
+  ) {}
 
   static async open(rows: readonly (readonly HostCell[])[]): Promise<SmallSession> {
     const small = new SmallSession();
@@ -22,14 +24,21 @@ export class SmallSession {
     return small;
   }
 
+  /** The same workbook in a second window. */
+  anotherPage(): SmallSession {
+    return new SmallSession(this.session, 'another page');
+  }
+
   get sheetId(): number {
     return this.session.document.activeSheetId;
   }
 
   async ask<Name extends ActionName>(name: Name, request: Actions[Name]['request']): Promise<Reply<Name>> {
     const question = { request, ...(this.selection ? { selection: this.selection } : {}) };
-    const reply = await dispatch(this.session, 'page', name, question);
-    this.selection = reply.changes.focus ?? this.selection;
+    const reply = await dispatch(this.session, this.page, name, question);
+    const { focus } = reply.changes;
+    // The page tells its active range alone.
+    if (focus) this.selection = { sheetId: focus.sheetId, area: focus.area };
     return reply;
   }
 

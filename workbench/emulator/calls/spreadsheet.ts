@@ -15,13 +15,14 @@ export const SPREADSHEET_CALLS = {
   SpreadsheetApp: declareClass('SpreadsheetApp', {
     free: `getActive() getActiveSpreadsheet() getActiveSheet() getActiveRange() getUi() flush() openById(String)
       openByUrl(String) create(String) newDataValidation() newConditionalFormatRule() newRichTextValue()`,
-    view: 'setActiveSheet(Sheet) setActiveRange(Range)',
+    view: 'setActiveSheet(Sheet) setActiveRange(Range) setActiveRangeList(RangeList)',
   }),
   Spreadsheet: declareClass('SpreadsheetApp.Spreadsheet', {
     free: `getSheets() getSheetByName(String) getSheetById(Integer) getNumSheets() getId() getName()
-      getSpreadsheetLocale() getSpreadsheetTimeZone() getActiveSheet() getActiveRange() getActiveCell()
-      getRange(String) createDeveloperMetadataFinder()`,
-    view: 'setActiveSheet(Sheet) toast(String) toast(String,String) toast(String,String,Number)',
+      getSpreadsheetLocale() getSpreadsheetTimeZone() getActiveSheet() getActiveRange() getActiveRangeList()
+      getActiveCell() getCurrentCell() getRange(String) createDeveloperMetadataFinder()`,
+    view: `setActiveSheet(Sheet) setActiveRange(Range) setActiveSelection(Range) setActiveSelection(String)
+      setActiveRangeList(RangeList) toast(String) toast(String,String) toast(String,String,Number)`,
     write: `insertSheet() insertSheet(Integer) insertSheet(String) insertSheet(String,Integer) deleteSheet(Sheet)
       duplicateActiveSheet() moveActiveSheet(Integer) addDeveloperMetadata(String)
       addDeveloperMetadata(String,DeveloperMetadataVisibility) addDeveloperMetadata(String,String)
@@ -31,7 +32,8 @@ export const SPREADSHEET_CALLS = {
   Sheet: declareClass('SpreadsheetApp.Sheet', {
     free: `getSheetId() getName() getIndex() getParent() getRange(Integer,Integer) getRange(Integer,Integer,Integer)
       getRange(Integer,Integer,Integer,Integer) getRange(String) getRangeList(String[]) newChart()`,
-    view: 'activate()',
+    view: `activate() setActiveRange(Range) setActiveSelection(Range) setActiveSelection(String)
+      setActiveRangeList(RangeList)`,
     read: `getLastRow() getLastColumn() getMaxRows() getMaxColumns() getDataRange() getFrozenRows() getFrozenColumns()
       getTabColor() getColumnWidth(Integer) getRowHeight(Integer) getFilter() isSheetHidden() hasHiddenGridlines()
       getDeveloperMetadata() getConditionalFormatRules() getProtections(ProtectionType) getCharts()`,
@@ -111,7 +113,9 @@ export const SPREADSHEET_CALLS = {
   }),
   ConditionalFormatRule: declareClass('SpreadsheetApp.ConditionalFormatRule', { free: 'getRanges() copy()' }),
   RichTextValueBuilder: declareClass('SpreadsheetApp.RichTextValueBuilder', {
-    free: 'setText(String) setLinkUrl(String?) build()',
+    free: 'setText(String) setLinkUrl(String?) setLinkUrl(Integer,Integer,String?) build()',
   }),
-  RichTextValue: declareClass('SpreadsheetApp.RichTextValue', { free: 'getText() getLinkUrl()' }),
+  RichTextValue: declareClass('SpreadsheetApp.RichTextValue', {
+    free: `getText() getLinkUrl() getLinkUrl(Integer,Integer) getRuns() getStartIndex() getEndIndex() copy()`,
+  }),
 };

@@ -1,6 +1,6 @@
 import { types } from 'node:util';
 import type { EmulatedDocument } from '../state/document';
-import { type ExecuteOptions, type Execution, execute } from './execute';
+import { type ExecuteOptions, type Execution, execute, isCallable } from './execute';
 
 /** Refuses what `google.script.run` refuses, naming the property or position at fault. */
 function checkParameter(value: unknown, property: string, ancestors: readonly unknown[]): void {
@@ -49,7 +49,7 @@ export function callFromClient(
   });
   const sent = JSON.parse(JSON.stringify(args)) as unknown[];
   return execute(document, options, (globals) => {
-    const called = functionName.endsWith('_') ? undefined : globals[functionName];
+    const called = isCallable(functionName) ? globals[functionName] : undefined;
     if (!called) throw new TypeError(`google.script.run.${functionName} is not a function`);
     return received(serverCall(() => called(...sent)));
   });

@@ -19,6 +19,11 @@ export abstract class Emulated {
     return 0;
   }
 
+  /** Ids of the tabs that a write on this object changes. */
+  get tabs(): readonly number[] {
+    return [];
+  }
+
   /** Throws when the user may not change this object. */
   checkWritable(): void {}
 

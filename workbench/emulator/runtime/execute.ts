@@ -20,6 +20,8 @@ export interface ExecuteOptions {
   readonly folder: string;
   /** `FULL` by default. `NONE` and `LIMITED` are simple triggers, and have 30 s as custom functions do. */
   readonly authMode?: AuthMode;
+  /** `false`: as when the script is run from its own editor, with no file open. `true` by default. */
+  readonly inDocument?: boolean;
   /** `fr` by default. */
   readonly userLocale?: string;
   /** HTML pages by name, without extension, instead of the folder's. */
@@ -54,8 +56,12 @@ export interface Execution {
   /** Reads right after a write, each of which defeats Google's batching. */
   readonly readsAfterWrite: number;
   readonly virtualMilliseconds: number;
+  /** Ids of the tabs whose cells, look or layout were written. */
+  readonly tabsWritten: ReadonlySet<number>;
   /** Lines of `console` and `Logger`, and the name of everything asked that is not emulated. */
   readonly log: readonly string[];
+  /** Global functions that a page may call: those whose name does not end with `_`. */
+  readonly functionNames: readonly string[];
   readonly ui: Readonly<Interface>;
 }
 
@@ -77,6 +83,7 @@ function createRuntime(document: EmulatedDocument, options: ExecuteOptions): Run
   const runtimeOptions = {
     authMode: options.authMode ?? 'FULL',
     userLocale: options.userLocale ?? 'fr',
+    inDocument: options.inDocument ?? true,
     startedAt: (options.now ?? Date.now)(),
     execution: nextNumber(document),
     htmlFile: pageReader(options),
@@ -116,13 +123,28 @@ export function execute(
     const value = toHost(run(globals, { authMode: SCRIPT_ENUMS.AuthMode[runtime.options.authMode] }));
     // A killed script cannot catch its own end.
     if (runtime.timedOut) throw new ServiceException('Exceeded maximum execution time');
-    return accountOf(runtime, value);
+    return accountOf(runtime, value, Object.keys(globals).filter(isCallable));
   } finally {
     releaseLocks(document, runtime.options.execution);
   }
 }
 
-function accountOf(runtime: Runtime, value: unknown): Execution {
-  const { calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, log, ui } = runtime;
-  return { value, calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, log, ui };
+/** By a page: a name that ends with `_` is private. */
+export const isCallable = (functionName: string): boolean => !functionName.endsWith('_');
+
+function accountOf(runtime: Runtime, value: unknown, functionNames: readonly string[]): Execution {
+  const { calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, tabsWritten, log, ui } =
+    runtime;
+  return {
+    value,
+    calls,
+    roundTrips,
+    cellsTouched,
+    readsAfterWrite,
+    virtualMilliseconds,
+    tabsWritten,
+    log,
+    functionNames,
+    ui,
+  };
 }

@@ -16,7 +16,8 @@ export interface Realm {
   compile(parameters: string, body: string): (...args: unknown[]) => unknown;
 }
 
-const MAKERS = `({
+/** The true `Date` is kept: the script's own, which follows our clock, is slower to make. */
+const MAKERS = `(({ Date }) => ({
   table(rows, columns, at) {
     const table = new Array(rows);
     for (let row = 0; row < rows; row += 1) {
@@ -40,7 +41,7 @@ const MAKERS = `({
   },
   parseJson: (text) => JSON.parse(text),
   compile: (parameters, body) => new Function(parameters, body),
-})`;
+}))({ Date })`;
 
 /** What a plain context has and Apps Script lacks, or does not promise beyond the ES2019 library. */
 const REMOVALS = `
@@ -64,9 +65,16 @@ const INSTALL_CLOCK = `(now) => {
   Real.prototype.constructor = Date;
 }`;
 
+/**
+ * A context whose global object is an ordinary one, as in Apps Script. Node's usual kind asks the host about every global
+ * name that the script mentions (`Math`, `String`…): a loop that mentions one is thirty times slower in it. Node gives
+ * the other kind since 20.18; on an older one the script runs all the same, only slowly.
+ */
+const newContext = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY ?? {});
+
 /** A fresh realm whose `Date` follows the given clock. */
 export function createRealm(now: () => number): Realm {
-  const context = vm.createContext({});
+  const context = newContext();
   vm.runInContext(REMOVALS, context);
   const makers = vm.runInContext(MAKERS, context);
   vm.runInContext(INSTALL_CLOCK, context)(now);

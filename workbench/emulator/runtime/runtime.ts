@@ -25,6 +25,8 @@ export interface Factory {
 export interface RuntimeOptions {
   readonly authMode: AuthMode;
   readonly userLocale: string;
+  /** The script runs in the file, as an editor add-on does; else nothing of the file is at hand. */
+  readonly inDocument: boolean;
   /** Epoch milliseconds at the start. */
   readonly startedAt: number;
   readonly execution: number;
@@ -46,6 +48,8 @@ export class Runtime {
   /** Reads that came right after a write: each one forces the buffered writes out. */
   readsAfterWrite = 0;
   virtualMilliseconds = 0;
+  /** Ids of the tabs whose cells, look or layout were written, even if they are gone by now. */
+  readonly tabsWritten = new Set<number>();
 
   private callCount = 0;
   private lastTrip: CallKind = 'read';
@@ -102,13 +106,18 @@ export class Runtime {
     checkAuthorisation(this.options.authMode, className, method, kind);
     const received = receiveArguments(className, method, args);
     this.charge(call, kind, travelling(kind, received, target.cells));
-    if (kind === 'write') target.checkWritable();
+    if (kind === 'write') this.prepareWrite(target);
     if (kind === 'read') recalculate(this.document);
     const body = Reflect.get(target, method) as ((...values: unknown[]) => unknown) | undefined;
     if (!body) throw new NotEmulated(call);
     const result = body.apply(target, received);
     if (kind === 'write') touch(this.document);
     return result;
+  }
+
+  private prepareWrite(target: Emulated): void {
+    target.checkWritable();
+    for (const sheetId of target.tabs) this.tabsWritten.add(sheetId);
   }
 
   private count(call: string): void {

@@ -12,7 +12,8 @@ const MOST_SECONDS = 21_600;
 export class CacheService extends Emulated {
   readonly className = 'CacheService' as const;
 
-  getDocumentCache(): Cache {
+  getDocumentCache(): Cache | null {
+    if (!this.runtime.options.inDocument) return null;
     return new Cache(this.runtime, 'document');
   }
   getUserCache(): Cache {

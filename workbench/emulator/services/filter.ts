@@ -14,6 +14,10 @@ export class Filter extends Emulated {
     super(runtime);
   }
 
+  override get tabs(): readonly number[] {
+    return [this.sheetId];
+  }
+
   getRange(): Emulated {
     const { filter } = tabById(this.runtime.document, this.sheetId);
     return this.runtime.range(this.sheetId, filter ?? refuse('The filter no longer exists.'));

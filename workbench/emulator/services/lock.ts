@@ -7,7 +7,8 @@ import type { EmulatedDocument, StoreName } from '../state/document';
 export class LockService extends Emulated {
   readonly className = 'LockService' as const;
 
-  getDocumentLock(): Lock {
+  getDocumentLock(): Lock | null {
+    if (!this.runtime.options.inDocument) return null;
     return new Lock(this.runtime, 'document');
   }
   getUserLock(): Lock {

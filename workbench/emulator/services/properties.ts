@@ -12,7 +12,8 @@ const bytes = (text: string): number => Buffer.byteLength(text);
 export class PropertiesService extends Emulated {
   readonly className = 'PropertiesService' as const;
 
-  getDocumentProperties(): Properties {
+  getDocumentProperties(): Properties | null {
+    if (!this.runtime.options.inDocument) return null;
     return new Properties(this.runtime, 'document');
   }
   getUserProperties(): Properties {

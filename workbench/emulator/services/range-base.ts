@@ -42,6 +42,10 @@ export class RangeBase extends Emulated {
     checkArea(tabById(runtime.document, sheetId), area);
   }
 
+  override get tabs(): readonly number[] {
+    return [this.sheetId];
+  }
+
   override get cells(): number {
     return cellCount(this.area);
   }

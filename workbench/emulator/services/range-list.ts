@@ -1,6 +1,7 @@
 import { CALLS } from '../calls';
 import { Emulated } from '../runtime/emulated';
 import type { Runtime } from '../runtime/runtime';
+import { selectTab } from '../state/document';
 import type { Range } from './range';
 
 /** Several ranges changed by one call. */
@@ -18,6 +19,10 @@ export class RangeList extends Emulated {
     return this.ranges.reduce((sum, range) => sum + range.cells, 0);
   }
 
+  override get tabs(): readonly number[] {
+    return this.ranges.map(({ sheetId }) => sheetId);
+  }
+
   override checkWritable(): void {
     for (const range of this.ranges) range.checkWritable();
   }
@@ -26,8 +31,11 @@ export class RangeList extends Emulated {
     return [...this.ranges];
   }
 
+  /** Selects them all; the last one is the active range. */
   activate(): this {
-    this.ranges[0]?.activate();
+    const areas = this.ranges.map(({ area }) => area);
+    const last = this.ranges[this.ranges.length - 1];
+    if (last) selectTab(this.runtime.document, last.state.id, last.area, areas.slice(0, -1));
     return this;
   }
 }

@@ -3,9 +3,10 @@ import type { Emulated } from '../runtime/emulated';
 import { type Area, intersects } from '../state/area';
 import { fillArea, writeCell } from '../state/layers';
 import type { BorderEdge } from '../state/sheet-state';
-import { checkLength } from '../text/coercion';
+import { type CellContent, checkLength } from '../text/coercion';
 import { colorOf } from '../text/colors';
 import { drawBorders } from './borders';
+import { checkValidation, putContent } from './cell-writing';
 import { clearParts } from './clearing';
 import { DataValidation } from './data-validation';
 import { addMetadata, DeveloperMetadata, type MetadataArguments, rangeLocation } from './developer-metadata';
@@ -148,31 +149,39 @@ export class Range extends RangeStyles {
   }
 
   private writeRichText(at: (row: number, column: number) => RichTextValue | undefined): this {
-    const { value, formula, link } = this.state.layers;
+    const { state, runtime } = this;
     const { row: top, column: left } = this.origin;
+    const content = (row: number, column: number): CellContent => {
+      const text = at(row, column)?.text;
+      return text ? { value: text } : {};
+    };
     this.forEachCell((row, column) => {
-      const text = at(row, column);
-      checkLength(text?.text ?? '');
-      writeCell(value, top + row, left + column, text?.text || undefined);
-      writeCell(formula, top + row, left + column, undefined);
-      writeCell(link, top + row, left + column, text?.link ?? undefined);
+      checkLength(at(row, column)?.text ?? '');
+      checkValidation(runtime, state, top + row, left + column, content(row, column));
+    });
+    this.forEachCell((row, column) => {
+      putContent(state, top + row, left + column, content(row, column));
+      const links = at(row, column)?.links ?? [];
+      writeCell(state.layers.link, top + row, left + column, links.length > 0 ? links : undefined);
     });
     return this;
   }
 
-  getRichTextValue(): RichTextValue {
+  getRichTextValue(): RichTextValue | null {
     return this.richTextAt(0, 0);
   }
 
-  getRichTextValues(): RichTextValue[][] {
+  getRichTextValues(): (RichTextValue | null)[][] {
     return this.rows((row, column) => this.richTextAt(row, column));
   }
 
-  private richTextAt(row: number, column: number): RichTextValue {
-    const { value, link } = this.state.layers;
+  /** `null` for a number, a boolean, an error or a formula: they are no texts. */
+  private richTextAt(row: number, column: number): RichTextValue | null {
+    const { value, formula, computed, link } = this.state.layers;
     const [top, left] = [this.origin.row + row, this.origin.column + column];
-    const text = value[top]?.[left];
-    return new RichTextValue(this.runtime, typeof text === 'string' ? text : '', link[top]?.[left] ?? null);
+    const text = value[top]?.[left] ?? '';
+    const isText = typeof text === 'string' && !formula[top]?.[left] && computed[top]?.[left] === undefined;
+    return isText ? new RichTextValue(this.runtime, text, link[top]?.[left] ?? []) : null;
   }
 
   protect(): Protection {

@@ -22,6 +22,10 @@ export class SheetBase extends Emulated {
     super(runtime);
   }
 
+  override get tabs(): readonly number[] {
+    return [this.sheetId];
+  }
+
   override checkWritable(): void {
     checkNotProtected(this.state, undefined);
   }
@@ -70,6 +74,22 @@ export class SheetBase extends Emulated {
   activate(): this {
     selectTab(this.document, this.sheetId);
     return this;
+  }
+
+  /** Comes to the front with that range selected, as `Range.activate` does; documented for a range of this tab. */
+  setActiveRange(range: Range): Range {
+    if (range.sheetId !== this.sheetId) refuse('The range must be on this sheet.');
+    return range.activate();
+  }
+
+  setActiveSelection(range: Range | string): Range {
+    return this.setActiveRange(typeof range === 'string' ? (this.getRange(range) as Range) : range);
+  }
+
+  setActiveRangeList(list: RangeList): RangeList {
+    for (const { sheetId } of list.ranges)
+      if (sheetId !== this.sheetId) refuse('The range must be on this sheet.');
+    return list.activate();
   }
 
   getDataRange(): Emulated {

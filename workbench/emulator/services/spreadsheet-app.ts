@@ -1,8 +1,10 @@
+import { refuse } from '../errors';
 import { Emulated } from '../runtime/emulated';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { DataValidationBuilder } from './data-validation';
 import { CHART_ENUMS, type EnumGroup, SPREADSHEET_ENUMS } from './enums';
 import type { Range } from './range';
+import type { RangeList } from './range-list';
 import { RichTextValueBuilder } from './rich-text';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -16,25 +18,30 @@ export class SpreadsheetApp extends Emulated {
     return SPREADSHEET_ENUMS;
   }
 
-  getActive(): Spreadsheet {
-    return new Spreadsheet(this.runtime);
+  /** `null` when the script runs outside a document. */
+  getActive(): Spreadsheet | null {
+    return this.runtime.options.inDocument ? new Spreadsheet(this.runtime) : null;
   }
-  getActiveSpreadsheet(): Spreadsheet {
+  getActiveSpreadsheet(): Spreadsheet | null {
     return this.getActive();
   }
-  getActiveSheet(): Sheet {
-    return this.getActive().getActiveSheet();
+  getActiveSheet(): Sheet | null {
+    return this.getActive()?.getActiveSheet() ?? null;
   }
-  getActiveRange(): Emulated {
-    return this.getActive().getActiveRange();
+  getActiveRange(): Emulated | null {
+    return this.getActive()?.getActiveRange() ?? null;
   }
   setActiveSheet(sheet: Sheet): Sheet {
-    return this.getActive().setActiveSheet(sheet);
+    return new Spreadsheet(this.runtime).setActiveSheet(sheet);
   }
   setActiveRange(range: Range): Range {
     return range.activate();
   }
+  setActiveRangeList(list: RangeList): RangeList {
+    return list.activate();
+  }
   getUi(): Ui {
+    if (!this.runtime.options.inDocument) refuse('Cannot call SpreadsheetApp.getUi() from this context.');
     return new Ui(this.runtime);
   }
   /** Writes are applied at once here: there is nothing to flush. */

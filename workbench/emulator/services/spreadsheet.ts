@@ -14,6 +14,8 @@ import {
   type MetadataArguments,
   SPREADSHEET_LOCATION,
 } from './developer-metadata';
+import type { Range } from './range';
+import { RangeList } from './range-list';
 import { Sheet } from './sheet';
 
 /** The open file. */
@@ -69,6 +71,23 @@ export class Spreadsheet extends Emulated {
   }
   getActiveRange(): Emulated {
     return this.runtime.range(this.activeTab.id, this.document.selection);
+  }
+  getActiveRangeList(): RangeList {
+    const { selection, alsoSelected } = this.document;
+    const ranges = [...alsoSelected, selection].map((area) => this.runtime.range(this.activeTab.id, area));
+    return new RangeList(this.runtime, ranges as Range[]);
+  }
+  setActiveRange(range: Range): Range {
+    return range.activate();
+  }
+  setActiveSelection(range: Range | string): Range {
+    return this.setActiveRange(typeof range === 'string' ? (this.getRange(range) as Range) : range);
+  }
+  setActiveRangeList(list: RangeList): RangeList {
+    return list.activate();
+  }
+  getCurrentCell(): Emulated {
+    return this.getActiveCell();
   }
   getActiveCell(): Emulated {
     return this.runtime.range(this.activeTab.id, { ...this.document.selection, rows: 1, columns: 1 });

@@ -30,7 +30,33 @@ export function displayedText(
 ): string {
   const value = storedValue(document, sheet, row, column);
   if (value === undefined) return sheet.layers.formula[row]?.[column] === undefined ? '' : NOT_COMPUTED;
+  const format = formatOf(sheet, row, column);
+  return typeof value === 'number' ? shownNumber(document, value, format) : shown(document, value, format);
+}
+
+function shown(document: EmulatedDocument, value: StoredValue, format: string | undefined): string {
   const locale = localeRules(document.locale);
-  const separators = { decimal: locale.decimal, group: document.groupSeparator };
-  return displayText(value, formatOf(sheet, row, column), locale, separators);
+  return displayText(value, format, locale, { decimal: locale.decimal, group: document.groupSeparator });
+}
+
+/** Texts of the numbers already shown, by format: a file is read many times, and the same dates and amounts come back. */
+const shownNumbers = new WeakMap<EmulatedDocument, Map<string | undefined, Map<number, string>>>();
+const MOST_KEPT = 100_000;
+
+function shownNumber(document: EmulatedDocument, value: number, format: string | undefined): string {
+  const texts = textsUnder(document, format);
+  const known = texts.get(value);
+  if (known !== undefined) return known;
+  if (texts.size >= MOST_KEPT) texts.clear();
+  const text = shown(document, value, format);
+  texts.set(value, text);
+  return text;
+}
+
+function textsUnder(document: EmulatedDocument, format: string | undefined): Map<number, string> {
+  const formats = shownNumbers.get(document) ?? new Map<string | undefined, Map<number, string>>();
+  shownNumbers.set(document, formats);
+  const texts = formats.get(format) ?? new Map<number, string>();
+  formats.set(format, texts);
+  return texts;
 }

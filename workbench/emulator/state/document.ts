@@ -44,8 +44,10 @@ export interface EmulatedDocument {
   /** In the order of the tabs on screen. */
   sheets: SheetState[];
   activeSheetId: number;
-  /** Selected cells of the active tab. */
+  /** Selected cells of the active tab: the active range. */
   selection: Area;
+  /** Other ranges selected with it. */
+  alsoSelected: readonly Area[];
   metadata: MetadataState[];
   readonly properties: Record<StoreName, Record<string, string>>;
   readonly caches: Record<StoreName, Record<string, CacheEntry>>;
@@ -87,6 +89,7 @@ export function createDocument(options: DocumentOptions = {}): EmulatedDocument 
     sheets: options.empty ? [] : [newSheet(0, `${rules.sheetName}1`)],
     activeSheetId: 0,
     selection: FIRST_CELL,
+    alsoSelected: [],
     metadata: [],
     properties: { document: {}, user: {}, script: {} },
     caches: { document: {}, user: {}, script: {} },
@@ -109,7 +112,13 @@ export function touch(document: EmulatedDocument): void {
 /** Computes the formulas that the last writes changed; to be called before reading the cells directly. */
 export const recalculate = (document: EmulatedDocument): void => document.formulaEngine?.refresh(document);
 
-export function selectTab(document: EmulatedDocument, sheetId: number, selection: Area = FIRST_CELL): void {
+export function selectTab(
+  document: EmulatedDocument,
+  sheetId: number,
+  selection: Area = FIRST_CELL,
+  alsoSelected: readonly Area[] = [],
+): void {
   document.activeSheetId = sheetId;
   document.selection = selection;
+  document.alsoSelected = alsoSelected;
 }

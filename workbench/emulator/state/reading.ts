@@ -3,6 +3,7 @@ import { displayedText, formatOf, storedValue } from './cell-content';
 import { type EmulatedDocument, recalculate } from './document';
 import { lastContentColumn, lastContentRow } from './extent';
 import type { Layer } from './layers';
+import type { LinkRun } from './link-runs';
 import type { Borders, SheetState, StoredValue } from './sheet-state';
 
 /** One cell with its look, as an exporter or a viewer wants it; absent fields are Sheets' defaults. */
@@ -25,7 +26,7 @@ export interface CellView {
   readonly verticalAlignment?: string;
   readonly wrap: boolean;
   readonly note?: string;
-  readonly link?: string;
+  readonly link?: readonly LinkRun[];
   readonly borders?: Borders;
 }
 

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { Layer } from './layers';
+import type { LinkRun } from './link-runs';
 
 /** An error cell: `#REF!`, `#N/A`… */
 interface ErrorValue {
@@ -51,7 +52,8 @@ export interface CellLayers {
   /** `OVERFLOW`, `WRAP` or `CLIP`. */
   readonly wrapStrategy: Layer<string>;
   readonly note: Layer<string>;
-  readonly link: Layer<string>;
+  /** In the order of the text. */
+  readonly link: Layer<readonly LinkRun[]>;
   readonly borders: Layer<Borders>;
   readonly validation: Layer<ValidationState>;
 }

@@ -11,9 +11,10 @@ interface NumberPattern {
   readonly suffix: string;
   readonly grouped: boolean;
   readonly wholeDigits: number;
-  readonly minDecimals: number;
   readonly maxDecimals: number;
   readonly percent: boolean;
+  /** Zeros at the end that are not shown. */
+  readonly optionalZeros: RegExp;
 }
 
 const BODY =
@@ -36,9 +37,9 @@ function readPattern(format: string): NumberPattern {
     suffix: literal(suffix),
     grouped: whole.includes(','),
     wholeDigits: whole.replace(/[^0]/g, '').length,
-    minDecimals: decimals.replace(/[^0]/g, '').length,
     maxDecimals: decimals.length,
     percent: /%/.test(prefix + suffix),
+    optionalZeros: new RegExp(`0{0,${decimals.replace(/0/g, '').length}}$`),
   };
 }
 
@@ -65,8 +66,7 @@ export function showNumber(value: number, format: string, separators: Separators
   const [rawWhole = '', rawDecimals = ''] = text.split('.');
   const padded = rawWhole.replace(/^0$/, '').padStart(pattern.wholeDigits, '0');
   const whole = pattern.grouped ? padded.replace(/\B(?=(\d{3})+$)/g, () => separators.group) : padded;
-  const optional = pattern.maxDecimals - pattern.minDecimals;
-  const decimals = rawDecimals.replace(new RegExp(`0{0,${optional}}$`), '');
+  const decimals = rawDecimals.replace(pattern.optionalZeros, '');
   const sign = value < 0 && Number(text) !== 0 ? '-' : '';
   return sign + pattern.prefix + whole + (decimals && separators.decimal + decimals) + pattern.suffix;
 }

@@ -1,4 +1,5 @@
-import type { RowPatch, WireCell } from '../../server/wire';
+import type { RowPatch, WireCell, WireLink } from '../../server/wire';
+import { linkedText } from './linked-text';
 import { CellValueType, type ICellData } from './univer';
 
 /** The rows of a tab in the grid's own model: row → column → cell. */
@@ -18,14 +19,23 @@ export function putRows(matrix: Matrix, rows: readonly RowPatch[]): void {
 }
 
 function cellOf(cell: Exclude<WireCell, null>): ICellData {
-  if (!isLooked(cell)) return { v: gridValue(cell), t: typeOf(cell) };
+  if (!isLooked(cell)) return { v: gridValue(cell), ...typeOf(cell) };
   const [value, look, formula] = cell;
+  const links = linksOf(cell);
   return {
-    ...(value === null ? {} : { v: gridValue(value), t: typeOf(value) }),
+    ...(value === null ? {} : { v: gridValue(value), ...typeOf(value) }),
     ...(look >= 0 ? { s: styleName(look) } : {}),
-    ...(formula === undefined ? {} : { f: formula }),
+    ...(formula ? { f: formula } : {}),
+    // A link on the whole text is in the look of the cell.
+    ...(links.length > 1 || isPartial(links, value) ? { p: linkedText(String(value), links) } : {}),
   };
 }
+
+const isPartial = ([first]: readonly WireLink[], value: unknown): boolean =>
+  first !== undefined && first.end - first.start < String(value).length;
+
+export const linksOf = (cell: WireCell): readonly WireLink[] =>
+  (cell !== null && isLooked(cell) ? cell[3] : undefined) ?? [];
 
 const isLooked = (cell: Exclude<WireCell, null>): cell is Extract<WireCell, readonly unknown[]> =>
   Array.isArray(cell);
@@ -34,7 +44,12 @@ const isLooked = (cell: Exclude<WireCell, null>): cell is Extract<WireCell, read
 const gridValue = (value: string | number | boolean): string | number =>
   typeof value === 'boolean' ? Number(value) : value;
 
-function typeOf(value: string | number | boolean): CellValueType {
-  if (typeof value === 'number') return CellValueType.NUMBER;
-  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+/**
+ * A text that no one can take for a number goes without a type: the library would try to read as a date, each time it is
+ * drawn, every cell said to be a text.
+ */
+function typeOf(value: string | number | boolean): { t?: CellValueType } {
+  if (typeof value === 'number') return { t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { t: CellValueType.BOOLEAN };
+  return Number.isNaN(Number(value)) ? {} : { t: CellValueType.STRING };
 }

@@ -1,7 +1,8 @@
 import type { TabFrame, TabPatch } from '../../server/wire';
 import { type Matrix, putRows } from './cells';
 import { drawFeatures } from './features';
-import type { FUniver, FWorksheet } from './univer';
+import { injectorOf } from './overrides';
+import { DataValidationCacheService, type FUniver, type FWorksheet } from './univer';
 import { layoutOf, rangeOf } from './worksheet';
 
 /**
@@ -19,7 +20,18 @@ export function drawContent(
     drawLayout(sheet, frame);
     drawFeatures(api, sheet, before, frame);
   }
+  const { validations = [] } = frame ?? before ?? {};
+  if (validations.length > 0 && rows.length > 0) judgeAgain(api, sheet, rows);
   sheet.getSkeleton()?.makeDirty(true);
+}
+
+/** The grid marks the cells that a rule does not accept, and keeps its judgement of those that it does not see change. */
+function judgeAgain(api: FUniver, sheet: FWorksheet, rows: TabPatch['rows']): void {
+  const columns = sheet.getMaxColumns();
+  const ranges = rows.map(([row]) => rangeOf({ row, column: 0, rows: 1, columns }));
+  injectorOf(api)
+    .get(DataValidationCacheService)
+    .markRangeDirty(sheet.getWorkbook().getUnitId(), sheet.getSheetId(), ranges);
 }
 
 function drawLayout(sheet: FWorksheet, frame: TabFrame): void {
@@ -46,8 +58,19 @@ function grow(sheet: FWorksheet, { growingRows, columns }: TabFrame): void {
 }
 
 /** Shows what has been put in the model of the tab on screen. */
-export function refresh(sheet: FWorksheet, isReframed: boolean): void {
+export function refresh(api: FUniver, sheet: FWorksheet, isReframed: boolean): void {
+  if (isReframed) measureAgain(api, sheet);
   sheet.refreshCanvas();
-  // A change of width known to the library makes it measure all again: scroll bars, frame around the selection.
-  if (isReframed) sheet.setColumnWidth(0, sheet.getColumnWidth(0));
 }
+
+/**
+ * A change of width makes the library measure all again: scroll bars, frame around the selection. Its mutation, not its
+ * command: that one would weigh the height of every row of the column.
+ */
+const measureAgain = (api: FUniver, sheet: FWorksheet): unknown =>
+  api.syncExecuteCommand('sheet.mutation.set-worksheet-col-width', {
+    unitId: sheet.getWorkbook().getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    ranges: [rangeOf({ row: 0, column: 0, rows: 1, columns: 1 })],
+    colWidth: sheet.getColumnWidth(0),
+  });

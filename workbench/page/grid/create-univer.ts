@@ -36,7 +36,7 @@ export function createUniver(container: HTMLElement, language: 'fr' | 'en'): FUn
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsDrawingPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsNotePreset(),

@@ -5,12 +5,16 @@ import { Charts, registerCharts } from './charts';
 import { drawContent, refresh } from './content';
 import { createUniver } from './create-univer';
 import { editsOf } from './edits';
+import { isInside, Links, placeLabel, placeOf } from './links';
 import { styleOf } from './looks';
 import { type GridCell, overrideCommands } from './overrides';
+import { isInView, selectAreas } from './selections';
 import { drawTabs } from './tabs';
 import { Typing } from './typing';
 import { type FUniver, type FWorkbook, LifecycleStages } from './univer';
-import { emptyWorksheet } from './worksheet';
+import { emptyWorksheet, rangeOf } from './worksheet';
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** What the grid asks of the page. */
 export interface GridHost {
@@ -25,6 +29,8 @@ export interface GridHost {
   redo(): void;
   /** The user stands on this cell, or its content has changed. */
   stand(cell: ActiveCell): void;
+  /** The user has clicked on a link that leads into this workbook. */
+  follow(url: string): void;
 }
 
 /** A cell in words: the canvas says nothing to those who do not see it. */
@@ -33,6 +39,15 @@ export interface ActiveCell {
   readonly address: string;
   /** As drawn. */
   readonly text: string;
+  readonly links: readonly CellLink[];
+}
+
+export interface CellLink {
+  /** The part of the text that is the link. */
+  readonly text: string;
+  readonly url: string;
+  /** Where it leads in this workbook, as « Clients!A5 »; absent for an address outside, or a place that is gone. */
+  readonly place?: string;
 }
 
 /** The spreadsheet on screen: it shows what the server says, and tells the server what the user does. */
@@ -45,6 +60,8 @@ export class Grid {
   private readonly loaded = new Set<number>();
   private readonly frames = new Map<number, TabFrame>();
   private readonly charts = new Charts();
+  private readonly links = new Links();
+  private tabs: Changes['tabs'] = [];
   private typing: Typing | undefined;
 
   constructor(
@@ -64,6 +81,7 @@ export class Grid {
       this.loaded.clear();
       this.frames.clear();
       this.charts.forget();
+      this.links.forget();
       this.looks = 0;
       this.bookNumber += 1;
       this.book = this.api.createWorkbook({
@@ -100,9 +118,10 @@ export class Grid {
   apply(changes: Changes): void {
     const { book } = this;
     if (!book) return;
+    this.tabs = changes.tabs;
     this.draw(() => {
       this.addLooks(book, changes.looks);
-      this.forget(drawTabs(book, changes.tabs));
+      this.forget(drawTabs(this.api, book, changes.tabs));
       for (const patch of changes.contents) this.applyPatch(book, patch);
     });
     if (changes.focus) this.goTo(changes.focus);
@@ -114,9 +133,10 @@ export class Grid {
 
   selection(): Selection | undefined {
     const sheet = this.book?.getActiveSheet();
-    const range = sheet?.getActiveRange()?.getRange();
-    if (!sheet || !range) return undefined;
-    const { startRow, startColumn, endRow, endColumn } = range;
+    if (!sheet) return undefined;
+    // A tab that comes to the front for the first time has nothing selected yet.
+    const { startRow, startColumn, endRow, endColumn } =
+      sheet.getActiveRange()?.getRange() ?? rangeOf(FIRST_CELL);
     return {
       sheetId: Number(sheet.getSheetId()),
       area: {
@@ -134,17 +154,31 @@ export class Grid {
     if (selected && !book.isCellEditing()) this.select(selected);
   }
 
-  private goTo(selection: Selection): void {
-    this.select(selection);
-    this.book?.getActiveSheet().scrollToCell(selection.area.row, selection.area.column);
+  /** Goes where a link leads in this workbook; `false` when the place is gone. */
+  follow(url: string): boolean {
+    const place = placeOf(url, this.tabs);
+    if (!place) return false;
+    this.goTo(place);
+    this.loadActive();
+    this.drawCharts();
+    return true;
   }
 
-  private select({ sheetId, area }: Selection): void {
-    const sheet = this.book?.getSheetBySheetId(String(sheetId));
-    if (!sheet) return;
+  private goTo(selection: Selection): void {
+    this.select(selection);
+    const sheet = this.book?.getActiveSheet();
+    if (sheet && !isInView(sheet, selection.area))
+      sheet.scrollToCell(selection.area.row, selection.area.column);
+  }
+
+  private select({ sheetId, area, others = [] }: Selection): void {
+    const { api, book } = this;
+    const sheet = book?.getSheetBySheetId(String(sheetId));
+    if (!book || !sheet) return;
     this.draw(() => {
-      if (this.book?.getActiveSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
-      sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
+      if (book.getActiveSheet().getSheetId() !== sheet.getSheetId()) sheet.activate();
+      if (others.length > 0) selectAreas(api, sheet, [...others, area]);
+      else sheet.setActiveRange(sheet.getRange(area.row, area.column, area.rows, area.columns));
     });
   }
 
@@ -168,9 +202,11 @@ export class Grid {
     const sheet = book.getSheetBySheetId(String(sheetId));
     if (!sheet) return;
     this.loaded.add(sheetId);
+    this.links.take(patch);
     drawContent(this.api, sheet, patch, this.frames.get(sheetId));
     if (frame) this.frames.set(sheetId, frame);
-    if (book.getActiveSheet().getSheetId() === sheet.getSheetId()) refresh(sheet, frame !== undefined);
+    if (book.getActiveSheet().getSheetId() === sheet.getSheetId())
+      refresh(this.api, sheet, frame !== undefined);
   }
 
   private forget(sheetIds: readonly number[]): void {
@@ -209,6 +245,7 @@ export class Grid {
       this.loadActive();
       this.drawCharts();
     });
+    api.addEvent(api.Event.CellClicked, ({ row, column }) => this.clicked(row, column));
     // The event for selections is silent when one comes from the name box.
     api.addEvent(api.Event.CommandExecuted, ({ id }) => {
       if (id === 'sheet.operation.set-selections') this.tellCell();
@@ -216,8 +253,27 @@ export class Grid {
   }
 
   private tellCell(): void {
-    const cell = this.book?.getActiveSheet().getActiveCell();
-    if (cell) this.host.stand({ address: cell.getA1Notation(), text: cell.getDisplayValue() });
+    const sheet = this.book?.getActiveSheet();
+    const cell = sheet?.getActiveCell();
+    if (!sheet || !cell) return;
+    // A text of several looks ends with a paragraph.
+    const text = cell.getDisplayValue().replace(/\r\n$/, '');
+    const links = this.links.at(Number(sheet.getSheetId()), cell.getRow(), cell.getColumn());
+    this.host.stand({
+      address: cell.getA1Notation(),
+      text,
+      links: links.map(({ start, end, url }) => ({
+        text: text.slice(start, end),
+        url,
+        ...placeLabel(url, this.tabs),
+      })),
+    });
+  }
+
+  /** A cell that is one link of this workbook leads there at a click; the others are proposed beside the grid. */
+  private clicked(row: number, column: number): void {
+    const [link, ...others] = this.links.at(Number(this.book?.getActiveSheet().getSheetId()), row, column);
+    if (link && others.length === 0 && isInside(link.url)) this.host.follow(link.url);
   }
 
   private override(): void {

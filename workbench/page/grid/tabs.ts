@@ -1,13 +1,13 @@
 import type { TabSummary } from '../../server/protocol';
-import type { FWorkbook, FWorksheet } from './univer';
+import { type FUniver, type FWorkbook, type FWorksheet, mergeWorksheetSnapshotWithDefault } from './univer';
 import { emptyWorksheet } from './worksheet';
 
 /** Makes the tabs of the grid those of the server, in their order; answers the ids of those that are gone. */
-export function drawTabs(book: FWorkbook, tabs: readonly TabSummary[]): number[] {
+export function drawTabs(api: FUniver, book: FWorkbook, tabs: readonly TabSummary[]): number[] {
   tabs.forEach((tab, index) => {
     const sheet = book.getSheetBySheetId(String(tab.sheetId));
     if (sheet) drawTab(sheet, tab);
-    else book.insertSheet(tab.name, { index, sheet: emptyWorksheet(tab) });
+    else insertTab(api, book, tab, index);
   });
   const gone = removeOthers(book, tabs);
   tabs.forEach((tab, index) => {
@@ -16,6 +16,14 @@ export function drawTabs(book: FWorkbook, tabs: readonly TabSummary[]): number[]
   });
   return gone;
 }
+
+/** As if somebody else had added it: a tab that its user adds is brought to the front by the library. */
+const insertTab = (api: FUniver, book: FWorkbook, tab: TabSummary, index: number): unknown =>
+  api.syncExecuteCommand(
+    'sheet.mutation.insert-sheet',
+    { unitId: book.getId(), index, sheet: mergeWorksheetSnapshotWithDefault(emptyWorksheet(tab)) },
+    { fromCollab: true },
+  );
 
 function drawTab(sheet: FWorksheet, { name, color, hidden }: TabSummary): void {
   if (sheet.getSheetName() !== name) sheet.setName(name);

@@ -17,7 +17,10 @@ export {
   SheetInterceptorService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
-export { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+export {
+  DataValidationCacheService,
+  UniverSheetsDataValidationPreset,
+} from '@univerjs/preset-sheets-data-validation';
 export { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 export { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 export { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';

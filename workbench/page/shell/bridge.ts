@@ -31,14 +31,16 @@ function receive(
   workbench: Workbench,
 ): void {
   if (message.kind === 'close') workbench.close(frame);
-  if (message.kind === 'size') resize(element, message);
+  // A sidebar keeps its 300 pixels.
+  if (message.kind === 'size' && workbench.store.value.sidebar !== frame) resize(element, message);
   if (message.kind === 'leave') goToNextArea();
   if (message.kind === 'run') answer(message, element, workbench);
 }
 
 function resize(element: HTMLIFrameElement, { width, height }: { width?: number; height?: number }): void {
-  if (width) element.style.width = `${width}px`;
-  if (height) element.style.height = `${height}px`;
+  const box = element.parentElement;
+  if (box && width) box.style.width = `${width}px`;
+  if (box && height) box.style.height = `${height}px`;
 }
 
 async function answer(

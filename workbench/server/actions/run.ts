@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import { callFromClient, type Execution } from '../../emulator';
-import { type ClassName, callOf } from '../../emulator/calls';
 import { withBridge } from '../frames/bridge';
 import { NOTHING, type Touched } from '../picture/view';
 import type { Account, Incident, RunAnswer, ShownFrame } from '../protocol';
 import type { Session } from '../session';
+import { hasFormulas } from '../workbook/has-formulas';
 import { type Action, done } from './action';
 import { befall } from './incidents';
 
@@ -30,7 +30,7 @@ export const run: Action<'run'> = (session, { functionName, args }) => {
         outcome: { ok: true, value: execution.value },
         account: accountOf(base, execution, spent()),
       },
-      touchedBy(counted, incident),
+      touchedBy(session, execution, incident),
     );
   } catch (error) {
     const { name, message } = error as Error;
@@ -56,7 +56,7 @@ const label = (functionName: string, args: readonly unknown[]): string =>
 
 function shown(
   session: Session,
-  { ui }: Execution,
+  { ui, functionNames }: Execution,
 ): Pick<RunAnswer, 'sidebar' | 'dialogs' | 'alerts' | 'toasts'> {
   const frame = (page: {
     title: string;
@@ -64,7 +64,7 @@ function shown(
     width: number | null;
     height: number | null;
   }): ShownFrame => ({
-    url: session.addFrame(withBridge(page.content)),
+    url: session.addFrame(withBridge(page.content, functionNames)),
     title: page.title,
     width: page.width ?? 600,
     height: page.height,
@@ -91,12 +91,13 @@ const accountOf = (
   log,
 });
 
-/** A script that only read has changed nothing on screen. */
-function touchedBy(calls: Readonly<Record<string, number>>, incident: Incident | undefined): Touched {
-  const changed = Object.keys(calls).some((call) => {
-    const [className, method = ''] = call.split('.');
-    const kind = callOf(className as ClassName, method)?.kind;
-    return kind === 'write' || kind === 'view';
-  });
-  return changed || incident ? 'anything' : NOTHING;
+/** Only the tabs written to, unless a formula, or another person, may have changed anything. */
+function touchedBy(
+  { document }: Session,
+  { tabsWritten }: Execution,
+  incident: Incident | undefined,
+): Touched {
+  if (incident) return 'anything';
+  if (tabsWritten.size === 0) return NOTHING;
+  return hasFormulas(document) ? 'anything' : new Map([...tabsWritten].map((id) => [id, 'every row']));
 }

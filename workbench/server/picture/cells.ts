@@ -34,6 +34,8 @@ function cellAt(
   const stored = storedValue(document, sheet, row, column);
   const formula = sheet.layers.formula[row]?.[column];
   const look = looks.of(sheet, row, column, stored);
+  const links = sheet.layers.link[row]?.[column];
+  if (links && typeof stored === 'string') return [stored, look, null, links];
   const value = stored === undefined ? null : shown(document, stored);
   if (formula !== undefined) return [value, look, barFormula(formula, document.locale)];
   return look === PLAIN ? value : [value, look];

@@ -1,7 +1,8 @@
 import type { SheetState } from '../../emulator';
 import { formatOf } from '../../emulator/state/cell-content';
+import { wholeLink } from '../../emulator/state/link-runs';
 import type { StoredValue } from '../../emulator/state/sheet-state';
-import type { Look } from '../wire';
+import { LINK_COLOR, type Look } from '../wire';
 
 const LAYERS = [
   'fontWeight',
@@ -29,18 +30,23 @@ export class Looks {
     const { layers } = sheet;
     const format = formatOf(sheet, row, column) ?? generalFormat(value);
     const centred = typeof value === 'object' || typeof value === 'boolean';
-    let key = `${centred ? 'c' : ''}|${format ?? ''}`;
+    const isLink = typeof value === 'string' && wholeLink(layers.link[row]?.[column], value.length) !== null;
+    let key = `${centred ? 'c' : ''}${isLink ? 'l' : ''}|${format ?? ''}`;
     for (const name of LAYERS) key += `|${layers[name][row]?.[column] ?? ''}`;
     const borders = layers.borders[row]?.[column];
     if (borders) key += JSON.stringify(borders);
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
-    const look = lookOf(layers, row, column, format, centred);
+    const own = lookOf(layers, row, column, format, centred);
+    const look = isLink ? { ...LINK, ...own } : own;
     const index = Object.keys(look).length === 0 ? PLAIN : this.list.push(look) - 1;
     this.indexes.set(key, index);
     return index;
   }
 }
+
+/** As Sheets shows a link that has no look of its own. */
+const LINK: Look = { underline: true, fontColor: LINK_COLOR };
 
 /** The grid would write the decimals of a number without format with a point, whatever the language. */
 const generalFormat = (value: StoredValue | undefined): string | undefined =>

@@ -6,7 +6,7 @@ import { frameOf } from './frame';
 import type { Looks } from './looks';
 
 /** What an action may have changed: these rows (from 0) of these tabs, or anything. */
-export type Touched = ReadonlyMap<number, ReadonlySet<number>> | 'anything';
+export type Touched = ReadonlyMap<number, ReadonlySet<number> | 'every row'> | 'anything';
 
 export const NOTHING: Touched = new Map();
 
@@ -20,6 +20,7 @@ interface Picture {
 export class View {
   private readonly pictures = new Map<number, Picture>();
   private looksSent = 0;
+  private hasMissed = false;
 
   constructor(
     private readonly looks: Looks,
@@ -31,8 +32,15 @@ export class View {
     if (!this.pictures.has(sheetId)) this.pictures.set(sheetId, { frame: '', rows: [] });
   }
 
+  /** Another page has changed the workbook: the next patches look at everything. */
+  miss(): void {
+    this.hasMissed = true;
+  }
+
   /** What differs from the last time in the tabs that the page has loaded. */
-  patches(document: EmulatedDocument, touched: Touched): TabPatch[] {
+  patches(document: EmulatedDocument, lastTouched: Touched): TabPatch[] {
+    const touched = this.hasMissed ? 'anything' : lastTouched;
+    this.hasMissed = false;
     const present = new Map(document.sheets.map((sheet) => [sheet.id, sheet]));
     const patches: TabPatch[] = [];
     for (const [sheetId, picture] of this.pictures) {
@@ -56,8 +64,9 @@ export class View {
     touched: Touched,
   ): TabPatch[] {
     const isNew = picture.frame === '';
-    const suspects = touched === 'anything' || isNew ? everyRow(sheet, picture) : touched.get(sheet.id);
-    if (!suspects) return [];
+    if (!isNew && isNothing(touched)) return [];
+    const suspects = isNew ? 'every row' : suspectsOf(touched, sheet.id);
+    // A chart, or a list to choose from, may read the cells of another tab: frames are always compared.
     const frame = frameOf(document, sheet, this.explain);
     const frameText = JSON.stringify(frame);
     const rows = this.changedRows(document, sheet, picture, suspects);
@@ -71,10 +80,10 @@ export class View {
     document: EmulatedDocument,
     sheet: SheetState,
     picture: Picture,
-    rows: Iterable<number>,
+    suspects: ReadonlySet<number> | 'every row',
   ): RowPatch[] {
     const patches: RowPatch[] = [];
-    for (const row of rows) {
+    for (const row of suspects === 'every row' ? everyRow(sheet, picture) : suspects) {
       const cells = cellsOfRow(document, sheet, row, this.looks);
       const text = cells.length === 0 ? '' : JSON.stringify(cells);
       if (text === (picture.rows[row] ?? '')) continue;
@@ -84,6 +93,11 @@ export class View {
     return patches;
   }
 }
+
+const isNothing = (touched: Touched): boolean => touched !== 'anything' && touched.size === 0;
+
+const suspectsOf = (touched: Touched, sheetId: number): ReadonlySet<number> | 'every row' =>
+  touched === 'anything' ? 'every row' : (touched.get(sheetId) ?? new Set());
 
 /** Up to the last row that holds anything, now or on the page. */
 function* everyRow(sheet: SheetState, picture: Picture): Iterable<number> {

@@ -1,0 +1,31 @@
+import type { CellArea } from '../../server/wire';
+import type { FUniver, FWorksheet } from './univer';
+import { rangeOf } from './worksheet';
+
+/** Selects several ranges; the last one is the active one. */
+export const selectAreas = (api: FUniver, sheet: FWorksheet, areas: readonly CellArea[]): unknown =>
+  api.syncExecuteCommand('sheet.operation.set-selections', {
+    unitId: sheet.getWorkbook().getUnitId(),
+    subUnitId: sheet.getSheetId(),
+    selections: areas.map((area, index) => ({
+      range: rangeOf(area),
+      primary: index === areas.length - 1 ? firstCell(area) : null,
+      style: null,
+    })),
+  });
+
+const firstCell = ({ row, column }: CellArea) => ({
+  actualRow: row,
+  actualColumn: column,
+  isMerged: false,
+  isMergedMainCell: false,
+  ...rangeOf({ row, column, rows: 1, columns: 1 }),
+});
+
+/** Whether the first cell of the area is on screen: the user is not moved for nothing. */
+export function isInView(sheet: FWorksheet, { row, column }: CellArea): boolean {
+  const view = sheet.getVisibleRange();
+  if (!view) return false;
+  const isShown = (index: number, start: number, end: number): boolean => index >= start && index < end;
+  return isShown(row, view.startRow, view.endRow) && isShown(column, view.startColumn, view.endColumn);
+}
