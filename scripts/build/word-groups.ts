@@ -1,4 +1,5 @@
 import { ROLES } from '../../src/core/columns/roles';
+import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -19,5 +20,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['label', 'headers', 'clientTableHeaders'],
     leftOut: ['examples'],
     declarations: ROLES,
+  },
+  {
+    id: 'guide-page',
+    files: /src[\\/]core[\\/]output[\\/]guide-words\.ts$/,
+    words: ['texts'],
+    leftOut: [],
+    declarations: [GUIDE_WORDS],
   },
 ];
