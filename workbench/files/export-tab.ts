@@ -33,6 +33,7 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
       color: layers.fontColor[row]?.[column],
       background: layers.background[row]?.[column],
       horizontal: horizontal(layers.horizontalAlignment[row]?.[column]),
+      vertical: VERTICAL[layers.verticalAlignment[row]?.[column] ?? ''],
       wrap: layers.wrapStrategy[row]?.[column] === 'WRAP',
     };
     const key = Object.values(look).join('|');
@@ -43,7 +44,10 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
   };
 }
 
-const PLAIN = 'false|false|||||false';
+const PLAIN = 'false|false||||||false';
+
+/** Sheets' own, at the bottom, is also that of a file. */
+const VERTICAL: Readonly<Record<string, ExportStyle['vertical']>> = { top: 'top', middle: 'center' };
 
 const horizontal = (alignment: string | undefined): ExportStyle['horizontal'] =>
   alignment === 'left' || alignment === 'center' || alignment === 'right' ? alignment : undefined;

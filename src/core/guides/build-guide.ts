@@ -17,7 +17,7 @@ export interface GuideOptions {
   /** Not chosen: advice for any activity. */
   readonly activity?: Activity;
   readonly others?: readonly GuideSubject[];
-  /** Who the clients are, by segment id: « surtout des restaurants de 10 à 49 salariés, en Bretagne ». */
+  /** Who the clients are in at most 95 characters, by segment id: « surtout des restaurants de 10 à 49 salariés, en Bretagne ». */
   readonly portraits?: Readonly<Record<string, Phrase>>;
 }
 

@@ -48,12 +48,16 @@ export class GuidePage {
   }
 
   /** Clients, one line each: the name gives way, never the way to reach them. */
-  calls(label: Phrase, clients: readonly { readonly name: string; readonly facts: string }[]): this {
+  calls(
+    label: Phrase,
+    headers: readonly Phrase[],
+    clients: readonly { readonly name: string; readonly facts: string }[],
+  ): this {
     const lines = clients.map(({ name, facts }, index) => {
       const [start, end] = [`${index + 1}. `, facts && ` · ${facts}`];
       return start + shortened(name, LINE - start.length - end.length) + end;
     });
-    return this.block(label, lines);
+    return this.block(label, [...headers, ...lines]);
   }
 
   build(): TabPlan {

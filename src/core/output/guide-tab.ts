@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Guide } from '../guides/build-guide';
 import type { ClientToCall } from '../guides/call-first';
+import type { Playbook } from '../guides/guide';
 import type { Phrase } from '../model/problem';
 import { fill } from '../text/fill';
 import type { Language } from '../text/language';
@@ -20,35 +21,38 @@ export function guideTab(guide: Guide, analysis: Analysis, language: Language): 
   const { currency } = analysis.basis;
   const name = fill(texts.tab, language, { name: say(segment.name, language) });
   const page = new GuidePage({ id: `guide:${segment.id}`, name, color: segment.color }, language);
-  page.line(segment.name, 'title').line(content.aim, 'strong').line(basisLine(analysis), 'muted').gap();
+  page.line(segment.name, 'title').line(content.aim, 'strong').gap();
   page.line(headline(guide, language), 'title');
   const known = landmarks(guide, currency, language);
   if (known) page.line(known);
-  page.gap();
-  who(page, guide, limitsOf(analysis, segment, language));
+  page.line(basisLine(analysis), 'muted').gap();
+  who(page, guide, limitsOf(analysis, segment, language), language);
   page.block(texts.actions, actionLines(guide, language));
   page.block(texts.should, [content.should]).block(texts.shouldNot, [content.shouldNot]).gap();
   page.block(texts.message, [
     fill(texts.subject, language, { subject: say(content.message.subject, language) }),
     content.message.body,
   ]);
-  page.note(say(texts.mailing, language)).gap();
-  playbook(page, guide, language);
+  page.note(say(texts.mailing, language));
+  if (content.playbook) playbook(page, content.playbook, language);
+  else page.gap();
   indicators(page, guide, currency, language);
-  page.calls(
-    texts.calls,
-    guide.callFirst.map((client) => callLine(client, currency, language)),
-  );
+  const lines = guide.callFirst.map((client) => callLine(client, currency, language));
+  page.calls(texts.calls, content.playbook ? [] : [texts.callFacts], lines);
   return page.build();
 }
 
-function who(page: GuidePage, { segment, portrait, limits }: Guide, own: string | undefined): void {
+function who(page: GuidePage, guide: Guide, own: string | undefined, language: Language): void {
   const { texts } = GUIDE_WORDS;
-  page.block(texts.who, portrait ? [segment.meaning, portrait] : [segment.meaning]);
-  const said = limits ?? own;
-  if (said) page.block(texts.limits, [said]);
+  const { segment, portrait } = guide;
+  const sentence = (phrase: Phrase): string => capital(say(phrase, language));
+  page.block(texts.who, [sentence(segment.meaning), ...(portrait ? [sentence(portrait)] : [])]);
+  const limits = guide.limits ? sentence(guide.limits) : own && capital(own);
+  if (limits) page.block(texts.limits, [limits]);
   page.gap();
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What on the first line; who, by which channel, when and with which words on the second. */
 const actionLines = ({ content }: Guide, language: Language): readonly string[] =>
@@ -57,15 +61,18 @@ const actionLines = ({ content }: Guide, language: Language): readonly string[] 
     return `${index + 1}. ${say(what, language)}\n${second.join(' · ')}`;
   });
 
-function playbook(page: GuidePage, { content }: Guide, language: Language): void {
-  if (!content.playbook) return;
-  const { promise, proof, objections, service } = content.playbook;
+/** Between two blocks, without gaps: with it the page is full. */
+function playbook(
+  page: GuidePage,
+  { promise, proof, objections, service }: Playbook,
+  language: Language,
+): void {
   const { texts } = GUIDE_WORDS;
   const first = fill(texts.promise, language, {
     promise: say(promise, language),
     proof: say(proof, language),
   });
-  page.block(texts.playbook, [first, ...objections, service]).gap();
+  page.block(texts.playbook, [first, ...objections, service]);
 }
 
 /** Below this a rate says nothing. */
@@ -78,8 +85,8 @@ function indicators(page: GuidePage, guide: Guide, currency: string, language: L
     return `${index + 1}. ${say(indicator.name, language)}\n${measure}`;
   });
   page.block(texts.indicators, lines);
-  const notes = guide.segment.members.length < FEW_CONTACTS ? [texts.start, texts.few] : [texts.start];
-  page.note(notes.map((note) => say(note, language)).join(' ')).gap();
+  const few = guide.segment.members.length < FEW_CONTACTS;
+  page.note(say(few ? texts.few : texts.start, language)).gap();
 }
 
 /** What is known of a client after the name: how to reach, revenue, last order. */
@@ -87,7 +94,7 @@ function callLine({ name, contact, revenue, lastOrder }: ClientToCall, currency:
   const facts = [
     contact,
     revenue !== undefined && formatAmount(revenue, currency, language, 0),
-    lastOrder && fill(GUIDE_WORDS.texts.lastOrder, language, { date: formatDate(lastOrder, language) }),
+    lastOrder && formatDate(lastOrder, language),
   ];
   return { name, facts: facts.filter(Boolean).join(' · ') };
 }

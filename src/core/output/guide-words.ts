@@ -44,8 +44,8 @@ export const GUIDE_WORDS = declared('guide-page', {
     },
     playbook: { fr: 'Argumentaire', en: 'Playbook' },
     promise: {
-      fr: 'Promesse : {promise}\nPreuve : {proof}',
-      en: 'Promise: {promise}\nProof: {proof}',
+      fr: 'Promesse : {promise} Preuve : {proof}',
+      en: 'Promise: {promise} Proof: {proof}',
     },
     indicators: { fr: 'Trois indicateurs', en: 'Three indicators' },
     measure: { fr: 'Base : {base} · Cible : {target}', en: 'Base: {base} · Target: {target}' },
@@ -54,10 +54,13 @@ export const GUIDE_WORDS = declared('guide-page', {
       en: 'Without a past measure, the first campaign is the start.',
     },
     few: {
-      fr: 'Moins de 30 contacts : comptez, sans calculer de taux.',
-      en: 'Fewer than 30 contacts: count, work out no rates.',
+      fr: 'La première campagne sert de départ. Moins de 30 contacts : comptez, sans taux.',
+      en: 'The first campaign is the start. Fewer than 30 contacts: count, work out no rates.',
     },
     calls: { fr: 'À appeler', en: 'Call first' },
-    lastOrder: { fr: 'dernier achat le {date}', en: 'last order {date}' },
+    callFacts: {
+      fr: 'Client · contact · chiffre d’affaires · dernier achat',
+      en: 'Client · contact · revenue · last order',
+    },
   },
 });

@@ -65,8 +65,8 @@ export const prospectsGuide: GuideContent = {
     },
   ],
   playbook: {
-    promise: phrase('Un premier essai simple, à prix connu.', 'A simple first try, at a known price.'),
-    proof: phrase('Un client du même secteur.', 'A client of the same sector.'),
+    promise: phrase('un premier essai simple, à prix connu.', 'a simple first try, at a known price.'),
+    proof: phrase('un client du même secteur.', 'a client of the same sector.'),
     objections: [
       phrase(
         '« Je ne vous connais pas. » Appelez {client comparable} : voici son numéro.',

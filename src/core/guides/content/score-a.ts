@@ -58,11 +58,8 @@ export const scoreAGuide: GuideContent = {
     },
   ],
   playbook: {
-    promise: phrase(
-      'Un résultat chiffré, une date, un responsable.',
-      'A result in figures, a date, a person in charge.',
-    ),
-    proof: phrase('Un client du même secteur, joignable.', 'A client of the same sector, who can be called.'),
+    promise: phrase('un résultat chiffré et une date.', 'a result in figures and a date.'),
+    proof: phrase('un client de leur secteur, joignable.', 'a client of their sector, who can be called.'),
     objections: [
       phrase(
         '« Nous avons un fournisseur. » Gardez-le : comparez sur une première commande.',

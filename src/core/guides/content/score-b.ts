@@ -69,14 +69,8 @@ export const scoreBGuide: GuideContent = {
     },
   ],
   playbook: {
-    promise: phrase(
-      'Une réponse claire, même si c’est « pas maintenant ».',
-      'A clear answer, even if it is “not now”.',
-    ),
-    proof: phrase(
-      'Un cas d’une page, avec le coût et le résultat.',
-      'A one-page case, with cost and result.',
-    ),
+    promise: phrase('une réponse claire et rapide.', 'a clear and fast answer.'),
+    proof: phrase('un cas d’une page, coût et résultat.', 'a one-page case, cost and result.'),
     objections: [
       phrase(
         '« Ce n’est pas le moment. » Quand faut-il que je vous rappelle ?',

@@ -63,8 +63,8 @@ export const scoreCGuide: GuideContent = {
     },
   ],
   playbook: {
-    promise: phrase('Apprendre quelque chose d’utile chaque mois.', 'Learn something useful every month.'),
-    proof: phrase('Un exemple chiffré par envoi.', 'An example in figures in each mailing.'),
+    promise: phrase('apprendre quelque chose d’utile chaque mois.', 'learn something useful every month.'),
+    proof: phrase('un exemple chiffré par envoi.', 'an example in figures each time.'),
     objections: [
       phrase(
         '« Je reçois trop de messages. » Un seul par mois, et un clic pour arrêter.',
