@@ -25,6 +25,7 @@ import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
 import { COMPARISONS } from '../../src/core/duplicates/comparisons';
 import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES } from '../../src/core/duplicates/rules';
+import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -182,5 +183,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: [],
     leftOut: ['examples'],
     declarations: KEYS,
+  },
+  {
+    id: 'guide-page',
+    files: /src[\\/]core[\\/]output[\\/]guide-words\.ts$/,
+    words: ['texts'],
+    leftOut: [],
+    declarations: [GUIDE_WORDS],
   },
 ];

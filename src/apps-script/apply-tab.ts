@@ -108,6 +108,7 @@ function applyStyles(sheet: Sheet, plan: TabPlan): void {
   on(['section'], (ranges) => ranges.setFontSize(12));
   on(['header'], (ranges) => ranges.setBackground('#e8eef7'));
   on(['muted'], (ranges) => ranges.setFontColor('#5f6368'));
+  on(['band'], (ranges) => ranges.setBackground(plan.color ?? null));
   on(['wrapped'], (ranges) => ranges.setWrap(true).setVerticalAlignment('top'));
 }
 

@@ -36,6 +36,7 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
       color: layers.fontColor[row]?.[column] ?? (layers.link[row]?.[column] && LINK_COLOR),
       background: layers.background[row]?.[column],
       horizontal: horizontal(layers.horizontalAlignment[row]?.[column]),
+      vertical: VERTICAL[layers.verticalAlignment[row]?.[column] ?? ''],
       wrap: layers.wrapStrategy[row]?.[column] === 'WRAP',
     };
     const key = Object.values(look).join('|');
@@ -50,6 +51,10 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
 const LINK_COLOR = '#1155cc';
 
 const PLAIN = 'false|false|||||false';
+const PLAIN = 'false|false||||||false';
+
+/** Sheets' own, at the bottom, is also that of a file. */
+const VERTICAL: Readonly<Record<string, ExportStyle['vertical']>> = { top: 'top', middle: 'center' };
 
 const horizontal = (alignment: string | undefined): ExportStyle['horizontal'] =>
   alignment === 'left' || alignment === 'center' || alignment === 'right' ? alignment : undefined;

@@ -106,7 +106,7 @@ function sharedStyles(tab: ExportTab): (row: number, column: number) => CellStyl
 
 function cellStyle(numFmt: string, look: ExportStyle | undefined): CellStyle {
   if (!look) return { numFmt };
-  const { bold, italic, fontSize, color, background, horizontal, wrap } = look;
+  const { bold, italic, fontSize, color, background, horizontal, vertical, wrap } = look;
   return {
     numFmt,
     font: {
@@ -117,7 +117,15 @@ function cellStyle(numFmt: string, look: ExportStyle | undefined): CellStyle {
       ...(color ? { color: { rgb: hex(color) } } : {}),
     },
     ...(background ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: hex(background) } } } : {}),
-    ...(horizontal || wrap ? { alignment: { ...(horizontal ? { horizontal } : {}), wrapText: wrap } } : {}),
+    ...(horizontal || vertical || wrap
+      ? {
+          alignment: {
+            ...(horizontal ? { horizontal } : {}),
+            ...(vertical ? { vertical } : {}),
+            wrapText: wrap,
+          },
+        }
+      : {}),
   };
 }
 

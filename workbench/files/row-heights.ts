@@ -19,9 +19,28 @@ export function rowHeights(tab: ExportTab): ReadonlyMap<number, number> {
       if (!style?.wrap || typeof text !== 'string') continue;
       const scale = (style.fontSize ?? USUAL_SIZE) / USUAL_SIZE;
       const perLine = Math.max(1, Math.floor(tab.columnWidth(column) / (CHARACTER_PIXELS * scale)));
-      lines = Math.max(lines, Math.ceil(text.length / perLine));
+      lines = Math.max(lines, linesOf(text, perLine));
     }
     if (lines > 1) heights.set(row, lines * LINE_POINTS + 2);
   }
   return heights;
+}
+
+/** Lines that the text has itself, each wrapped between words. */
+const linesOf = (text: string, perLine: number): number =>
+  text.split('\n').reduce((sum, line) => sum + wrappedLines(line, perLine), 0);
+
+function wrappedLines(line: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    if (used > 0 && used + word.length > perLine) {
+      lines++;
+      used = 0;
+    }
+    used += word.length;
+    lines += Math.max(0, Math.ceil(used / perLine) - 1);
+    used = (used % perLine) + 1;
+  }
+  return lines;
 }

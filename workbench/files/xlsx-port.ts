@@ -34,6 +34,7 @@ export interface ExportStyle {
   readonly color: string | undefined;
   readonly background: string | undefined;
   readonly horizontal: 'left' | 'center' | 'right' | undefined;
+  readonly vertical?: 'top' | 'center' | undefined;
   readonly wrap: boolean;
 }
 

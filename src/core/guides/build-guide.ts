@@ -1,65 +1,66 @@
 import { type Analysis, recencyOf, type SegmentFigures } from '../analysis/analysis';
-import { dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
+import { dayNumber } from '../model/iso-date';
+import type { Phrase } from '../model/problem';
 import { median } from '../scoring/quantile';
-import type { GuideContent } from './guide';
+import { type ClientToCall, callFirst } from './call-first';
+import { contentFor } from './content-for';
+import type { Activity, GuideContent } from './guide';
+import { prospectsSegment } from './prospects';
 
-/** A client worth a call: who, how to reach, and the figures that make the call easy. */
-interface ClientToCall {
-  readonly name: string;
-  readonly contact: string;
-  readonly lastOrder: IsoDate;
-  readonly orders: number;
-  /** Cents. */
-  readonly revenue: number;
+/** A class that the analysis does not cut itself (A→D, scores, « Petits à potentiel »), and its limits in words. */
+export interface GuideSubject {
+  readonly segment: SegmentFigures;
+  readonly limits?: Phrase;
+}
+
+export interface GuideOptions {
+  /** Not chosen: advice for any activity. */
+  readonly activity?: Activity;
+  readonly others?: readonly GuideSubject[];
+  /** Who the clients are in at most 95 characters, by segment id: « surtout des restaurants de 10 à 49 salariés, en Bretagne ». */
+  readonly portraits?: Readonly<Record<string, Phrase>>;
 }
 
 /** Advice and this base's own figures, ready to be laid out. */
-export interface Guide {
+export interface Guide extends GuideSubject {
   readonly content: GuideContent;
-  readonly segment: SegmentFigures;
+  readonly portrait: Phrase | undefined;
+  /** Cents per order; `undefined` where orders are not known. */
   readonly medianBasket: number | undefined;
+  /** Days; `undefined` where dates are not known. */
   readonly medianRecency: number | undefined;
-  readonly codes: readonly string[];
   readonly callFirst: readonly ClientToCall[];
 }
 
-const CALLS = 10;
-
-/** The guides of the segments that hold clients; none without RFM, whose advice it is. */
-export function buildGuides(analysis: Analysis, contents: readonly GuideContent[]): readonly Guide[] {
-  if (!analysis.rfm) return [];
-  return contents.flatMap((content) => {
-    const segment = analysis.segments.find((candidate) => candidate.id === content.segment);
-    return segment && segment.members.length > 0 ? [buildGuide(content, segment, analysis)] : [];
+/** The guides of the segments that hold clients and that advice was written for, then those of other classes. */
+export function buildGuides(
+  analysis: Analysis,
+  contents: readonly GuideContent[],
+  { activity, others = [], portraits = {} }: GuideOptions = {},
+): readonly Guide[] {
+  const subjects: readonly GuideSubject[] = [
+    ...analysis.segments.map((segment) => ({ segment })),
+    ...others,
+    { segment: prospectsSegment(analysis) },
+  ];
+  return subjects.flatMap((subject) => {
+    const { id, members } = subject.segment;
+    const content = contentFor(id, analysis, contents, activity);
+    if (!content || members.length === 0) return [];
+    return [{ ...subject, ...figuresOf(analysis, members), content, portrait: portraits[id] }];
   });
 }
 
-function buildGuide(content: GuideContent, segment: SegmentFigures, analysis: Analysis): Guide {
-  const { clients, options, rfm } = analysis;
-  const asOf = dayNumber(options.asOf);
-  const baskets = Float64Array.from(
-    segment.members,
-    (client) => clients.revenue[client]! / clients.orders[client]!,
-  );
-  const recencies = Float64Array.from(segment.members, (client) => recencyOf(clients.lastDay[client]!, asOf));
-  const codes = new Set(
-    Array.from(segment.members, (client) => `R${rfm!.r[client]} F${rfm!.f[client]} M${rfm!.m[client]}`),
-  );
+function figuresOf(analysis: Analysis, members: Int32Array) {
+  const { revenue, orders, lastDay } = analysis.clients;
+  const asOf = dayNumber(analysis.options.asOf);
   return {
-    ...{ content, segment },
-    medianBasket: median(baskets),
-    medianRecency: median(recencies),
-    codes: [...codes].sort().reverse(),
-    callFirst: Array.from(segment.members.slice(0, CALLS), (client) => ({
-      name: clients.names[client]!,
-      contact: contactOf(analysis, client),
-      lastOrder: isoDateOfDay(clients.lastDay[client]!),
-      orders: clients.orders[client]!,
-      revenue: clients.revenue[client]!,
-    })),
+    medianBasket: medianOf(members, (client) => revenue[client]! / orders[client]!),
+    medianRecency: medianOf(members, (client) => recencyOf(lastDay[client]!, asOf)),
+    callFirst: callFirst(analysis, members),
   };
 }
 
-function contactOf({ clients: { contacts } }: Analysis, client: number): string {
-  return contacts.phone?.[client] || contacts.mobile?.[client] || contacts.email?.[client] || '';
-}
+/** The middle of what is known. */
+const medianOf = (members: Int32Array, known: (client: number) => number): number | undefined =>
+  median(Float64Array.from(members, known).filter(Number.isFinite));

@@ -1,133 +1,100 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Guide } from '../guides/build-guide';
+import type { ClientToCall } from '../guides/call-first';
+import type { Playbook } from '../guides/guide';
 import type { Phrase } from '../model/problem';
+import { fill } from '../text/fill';
 import type { Language } from '../text/language';
-import { formatAmount, formatNumber, formatShare, plural } from '../text/numbers';
+import { formatAmount, formatDate } from '../text/numbers';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
-import { AXES, AXIS_LABELS, scoresRange } from './class-ranges';
-import { TabBuilder } from './tab-builder';
+import { baseAndTarget, headline, landmarks } from './guide-figures';
+import { limitsOf } from './guide-limits';
+import { GuidePage } from './guide-page';
+import { GUIDE_WORDS } from './guide-words';
 import type { TabPlan } from './tab-plan';
 
-/** Two columns, 640 px together: a label, and what is said of it. The right one wraps, so that rows grow by themselves. */
-const WIDTHS = [140, 500];
-
-/** « Fiche – Champions »: one page a team can work from. */
+/** « Fiche – Champions »: one A4 page that a team can work from. */
 export function guideTab(guide: Guide, analysis: Analysis, language: Language): TabPlan {
+  const { texts } = GUIDE_WORDS;
   const { segment, content } = guide;
-  const name = `${language === 'fr' ? 'Fiche' : 'Guide'} – ${say(segment.name, language)}`;
-  const look = {
-    id: `guide:${segment.id}`,
-    name,
-    color: segment.color,
-    widths: WIDTHS,
-    gridlines: false,
-  } as const;
-  const page = new Page(
-    new TabBuilder(look, language).line(segment.name, 'title').line(basisLine(analysis), 'muted').gap(),
-  );
-  figures(page, guide, analysis);
-  page.section({ fr: 'But', en: 'Aim' }).pair(null, content.aim);
-  page.section({ fr: 'Trois actions', en: 'Three actions' });
-  content.actions.forEach(({ what, who, when, channel }, index) => {
-    page.pair(
-      { fr: `${index + 1}. ${who.fr}`, en: `${index + 1}. ${who.en}` },
-      { fr: `${what.fr} — ${when.fr}, ${channel.fr}`, en: `${what.en} — ${when.en}, ${channel.en}` },
-    );
-  });
-  const { subject, body } = content.message;
-  page.section({ fr: 'Message type', en: 'Model message' });
-  page.pair({ fr: 'Objet', en: 'Subject' }, subject).pair({ fr: 'Texte', en: 'Text' }, body);
-  page.section({ fr: 'À faire, à éviter', en: 'Do and don’t' });
-  page.pair({ fr: 'Oui', en: 'Do' }, content.should).pair({ fr: 'Non', en: 'Don’t' }, content.shouldNot);
-  page.section({ fr: 'Trois indicateurs', en: 'Three indicators' });
-  for (const { name: indicator, target } of content.indicators) {
-    page.pair(indicator, { fr: `Cible : ${target.fr}`, en: `Target: ${target.en}` });
-  }
-  callFirst(page, guide, analysis.basis.currency, language);
-  return page.finish();
-}
-
-function figures(
-  page: Page,
-  { segment, medianBasket, medianRecency, codes }: Guide,
-  analysis: Analysis,
-): void {
   const { currency } = analysis.basis;
-  const { members, share, revenue, revenueShare } = segment;
-  page.pair(
-    { fr: 'Combien', en: 'How many' },
-    {
-      fr: `${plural(members.length, 'client', 'clients', 'fr')}, ${formatShare(share, 'fr')} de la base, ${formatShare(revenueShare, 'fr')} du chiffre d’affaires (${formatAmount(revenue, currency, 'fr', 0)})`,
-      en: `${plural(members.length, 'client', 'clients', 'en')}, ${formatShare(share, 'en')} of the base, ${formatShare(revenueShare, 'en')} of the revenue (${formatAmount(revenue, currency, 'en', 0)})`,
-    },
-  );
-  if (medianBasket !== undefined && medianRecency !== undefined) {
-    page.pair(
-      { fr: 'Repères', en: 'Landmarks' },
-      {
-        fr: `panier médian ${formatAmount(medianBasket, currency, 'fr', 0)} ; dernier achat il y a ${formatNumber(medianRecency, 'fr', 0)} jours (médiane)`,
-        en: `median basket ${formatAmount(medianBasket, currency, 'en', 0)}; last order ${formatNumber(medianRecency, 'en', 0)} days ago (median)`,
-      },
-    );
-  }
-  page.pair({ fr: 'Qui', en: 'Who' }, segment.meaning);
-  page.pair({ fr: 'Limites', en: 'Limits' }, limitsOf(analysis, segment));
-  page.pair({ fr: 'Codes', en: 'Codes' }, codes.join(', '));
+  const name = fill(texts.tab, language, { name: say(segment.name, language) });
+  const page = new GuidePage({ id: `guide:${segment.id}`, name, color: segment.color }, language);
+  page.line(segment.name, 'title').line(content.aim, 'strong').gap();
+  page.line(headline(guide, language), 'title');
+  const known = landmarks(guide, currency, language);
+  if (known) page.line(known);
+  page.line(basisLine(analysis), 'muted').gap();
+  who(page, guide, limitsOf(analysis, segment, language), language);
+  page.block(texts.actions, actionLines(guide, language));
+  page.block(texts.should, [content.should]).block(texts.shouldNot, [content.shouldNot]).gap();
+  page.block(texts.message, [
+    fill(texts.subject, language, { subject: say(content.message.subject, language) }),
+    content.message.body,
+  ]);
+  page.note(say(texts.mailing, language));
+  if (content.playbook) playbook(page, content.playbook, language);
+  else page.gap();
+  indicators(page, guide, currency, language);
+  const lines = guide.callFirst.map((client) => callLine(client, currency, language));
+  page.calls(texts.calls, content.playbook ? [] : [texts.callFacts], lines);
+  return page.build();
 }
 
-/** From the best to the worst score that the segment's own clients have, in real units. */
-function limitsOf({ rfm, basis }: Analysis, { members }: Guide['segment']): Phrase {
-  const parts = AXES.map((axis) => {
-    const scores = Array.from(members, (client) => rfm![axis][client]!);
-    const [best, worst] = [scores.reduce((a, b) => Math.max(a, b)), scores.reduce((a, b) => Math.min(a, b))];
-    const range = scoresRange(axis, rfm!.limits, best, worst, basis.currency);
-    const label = AXIS_LABELS[axis];
-    return { fr: `${label.fr} : ${range.fr}`, en: `${label.en}: ${range.en}` };
+function who(page: GuidePage, guide: Guide, own: string | undefined, language: Language): void {
+  const { texts } = GUIDE_WORDS;
+  const { segment, portrait } = guide;
+  const sentence = (phrase: Phrase): string => capital(say(phrase, language));
+  page.block(texts.who, [sentence(segment.meaning), ...(portrait ? [sentence(portrait)] : [])]);
+  const limits = guide.limits ? sentence(guide.limits) : own && capital(own);
+  if (limits) page.block(texts.limits, [limits]);
+  page.gap();
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What on the first line; who, by which channel, when and with which words on the second. */
+const actionLines = ({ content }: Guide, language: Language): readonly string[] =>
+  content.actions.map(({ what, who: person, channel, when, message }, index) => {
+    const second = [person, channel, when, message].map((part) => say(part, language));
+    return `${index + 1}. ${say(what, language)}\n${second.join(' · ')}`;
   });
-  return { fr: parts.map(({ fr }) => fr).join(' ; '), en: parts.map(({ en }) => en).join('; ') };
-}
 
-function callFirst(page: Page, guide: Guide, currency: string, language: Language): void {
-  page.section({ fr: 'À appeler en premier', en: 'Call first' });
-  guide.callFirst.forEach(({ name, contact, orders, revenue }, index) => {
-    const [one, many] = language === 'fr' ? ['commande', 'commandes'] : ['order', 'orders'];
-    const parts = [
-      name,
-      contact,
-      plural(orders, one!, many!, language),
-      formatAmount(revenue, currency, language, 0),
-    ];
-    page.pair(`${index + 1}.`, parts.filter(Boolean).join(' · '));
+/** Between two blocks, without gaps: with it the page is full. */
+function playbook(
+  page: GuidePage,
+  { promise, proof, objections, service }: Playbook,
+  language: Language,
+): void {
+  const { texts } = GUIDE_WORDS;
+  const first = fill(texts.promise, language, {
+    promise: say(promise, language),
+    proof: say(proof, language),
   });
+  page.block(texts.playbook, [first, ...objections, service]);
 }
 
-/** Label and text rows under section titles. */
-class Page {
-  private readonly firstRow: number;
+/** Below this a rate says nothing. */
+const FEW_CONTACTS = 30;
 
-  constructor(private readonly builder: TabBuilder) {
-    this.firstRow = builder.rowCount + 1;
-  }
+function indicators(page: GuidePage, guide: Guide, currency: string, language: Language): void {
+  const { texts } = GUIDE_WORDS;
+  const lines = guide.content.indicators.map((indicator, index): Phrase | string => {
+    const measure = baseAndTarget(indicator, guide, currency, language);
+    return `${index + 1}. ${say(indicator.name, language)}\n${measure}`;
+  });
+  page.block(texts.indicators, lines);
+  const few = guide.segment.members.length < FEW_CONTACTS;
+  page.note(say(few ? texts.few : texts.start, language)).gap();
+}
 
-  section(title: Phrase): this {
-    this.builder.gap().line(title, 'section');
-    return this;
-  }
-
-  /** Phrases are said; plain texts — names of clients, codes — stand as they are. */
-  pair(label: Phrase | string | null, text: Phrase | string): this {
-    this.builder.cells([
-      [label, 'text'],
-      [text, 'text'],
-    ]);
-    return this;
-  }
-
-  finish(): TabPlan {
-    const rows = this.builder.rowCount - this.firstRow + 1;
-    return this.builder
-      .style('wrapped', { row: this.firstRow, column: 1, rows, columns: WIDTHS.length })
-      .build();
-  }
+/** What is known of a client after the name: how to reach, revenue, last order. */
+function callLine({ name, contact, revenue, lastOrder }: ClientToCall, currency: string, language: Language) {
+  const facts = [
+    contact,
+    revenue !== undefined && formatAmount(revenue, currency, language, 0),
+    lastOrder && formatDate(lastOrder, language),
+  ];
+  return { name, facts: facts.filter(Boolean).join(' · ') };
 }

@@ -20,7 +20,8 @@ export interface PlanRange {
   readonly columns: number;
 }
 
-export type PlanStyle = 'title' | 'section' | 'header' | 'muted' | 'strong' | 'wrapped' | 'right';
+/** `band`: filled with the colour of the tab. */
+export type PlanStyle = 'title' | 'section' | 'header' | 'muted' | 'strong' | 'wrapped' | 'right' | 'band';
 
 /** What a tab of ours is, kept with the tab: it finds the tab again whatever its name has become. */
 export type TabId =

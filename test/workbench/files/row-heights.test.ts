@@ -20,6 +20,11 @@ describe('row heights of an exported tab', () => {
     expect([...rowHeights(tab)]).toEqual([]);
   });
 
+  test('lines that the text has itself count, each as long as it is', () => {
+    const tab = { ...plainTab([['une\ndeux\n\nquatre']]), columnWidth: () => 560, style: () => wrapped };
+    expect([...rowHeights(tab)]).toEqual([[0, 54]]);
+  });
+
   test('a text that is not wrapped changes nothing', () => {
     expect([...rowHeights({ ...plainTab([[text]]), columnWidth: () => 50 })]).toEqual([]);
   });

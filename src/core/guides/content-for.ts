@@ -1,0 +1,32 @@
+import type { Analysis } from '../analysis/analysis';
+import { PRESETS } from '../segments/presets';
+import type { Activity, GuideContent } from './guide';
+
+/**
+ * The advice for a segment as it is shown, in the words of an activity. Segments shown together have a guide of their
+ * own where one was written (`dormant+lost`), else that of the first; `undefined` where there is none.
+ */
+export function contentFor(
+  segment: string,
+  { options, segmentsBy }: Analysis,
+  contents: readonly GuideContent[],
+  activity: Activity | undefined,
+): GuideContent | undefined {
+  const shown = segmentsBy === 'rfm' ? PRESETS[options.preset].find(({ id }) => id === segment) : undefined;
+  const together = shown?.of.join('+');
+  const content = contents.find(({ id }) => id === together) ?? contents.find(({ id }) => id === segment);
+  return content && inWordsOf(activity, content);
+}
+
+/** What the activity says otherwise stands in for the general text. */
+export function inWordsOf(activity: Activity | undefined, content: GuideContent): GuideContent {
+  const variant = activity && content.variants?.[activity];
+  if (!variant) return content;
+  const [first, second, third] = content.actions;
+  const { actions = {}, ...texts } = variant;
+  return {
+    ...content,
+    ...texts,
+    actions: [actions[1] ?? first, actions[2] ?? second, actions[3] ?? third],
+  };
+}

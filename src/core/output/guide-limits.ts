@@ -1,0 +1,71 @@
+import type { Analysis, ClientScores, PmgFigures, SegmentFigures } from '../analysis/analysis';
+import { PRESETS } from '../segments/presets';
+import { RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
+import { fill } from '../text/fill';
+import type { Language } from '../text/language';
+import { formatAmount } from '../text/numbers';
+import { say } from '../text/typography';
+import { AXES, scoresRange } from './class-ranges';
+import { GUIDE_WORDS } from './guide-words';
+
+type Axis = (typeof AXES)[number];
+
+/** Where a segment of the analysis begins and ends, in days, orders and money; `undefined` for other groups. */
+export function limitsOf(
+  analysis: Analysis,
+  segment: SegmentFigures,
+  language: Language,
+): string | undefined {
+  const { segments, segmentsBy, rfm, pmg, basis } = analysis;
+  if (!segments.includes(segment)) return undefined;
+  return segmentsBy === 'rfm'
+    ? rfmLimits(rfm!, segment, anyOf(analysis, segment), basis.currency, language)
+    : pmgLimits(pmg, segment.id, basis.currency, language);
+}
+
+/** Scores of which one is enough, for a segment that stands alone. */
+function anyOf({ options }: Analysis, { id }: SegmentFigures): SegmentRule['any'] {
+  const shown = PRESETS[options.preset].find((candidate) => candidate.id === id)!;
+  const rule: SegmentRule = RFM_SEGMENTS.find((candidate) => candidate.id === id)!.rules[options.classes];
+  return shown.of.length === 1 ? rule.any : undefined;
+}
+
+/** « récence R4-R5 : 32 jours ou moins ; … »: the scores that one of is enough, else those that the clients have. */
+function rfmLimits(
+  rfm: ClientScores,
+  { members }: SegmentFigures,
+  any: SegmentRule['any'],
+  currency: string,
+  language: Language,
+): string {
+  const { texts } = GUIDE_WORDS;
+  const ranges = { r: '', f: '', m: '' };
+  for (const axis of AXES) {
+    const [worst, best] = scoresOf(axis, rfm, members, any);
+    const letter = axis.toUpperCase();
+    ranges[axis] = fill(texts.axis, language, {
+      codes: worst === best ? letter + best : `${letter}${worst}-${letter}${best}`,
+      range: say(scoresRange(axis, rfm.limits, best, worst, currency), language),
+    });
+  }
+  return fill(any ? texts.anyScore : texts.scores, language, ranges);
+}
+
+function scoresOf(
+  axis: Axis,
+  rfm: ClientScores,
+  members: Int32Array,
+  any: SegmentRule['any'],
+): readonly [worst: number, best: number] {
+  const enough = axis === 'r' ? undefined : any?.[axis];
+  if (enough) return [enough, rfm.limits.classes];
+  const scores = Array.from(members, (client) => rfm[axis][client]!);
+  return [scores.reduce((a, b) => Math.min(a, b)), scores.reduce((a, b) => Math.max(a, b))];
+}
+
+/** « de 900 € à moins de 7 300 € de chiffre d’affaires ». */
+function pmgLimits({ from }: PmgFigures, id: string, currency: string, language: Language): string {
+  const amount = (cents: number | null): string => formatAmount(cents ?? 0, currency, language);
+  const phrase = GUIDE_WORDS.texts[id as 'big' | 'medium' | 'small'];
+  return fill(phrase, language, { big: amount(from.big), medium: amount(from.medium ?? from.big) });
+}
