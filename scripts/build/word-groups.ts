@@ -4,10 +4,14 @@ import { MAIL_PROVIDERS } from '../../src/core/audit/mail-providers';
 import { AUDIT_TEXTS } from '../../src/core/audit/texts';
 import { TYPES } from '../../src/core/audit/types';
 import { USEFUL_ROLES } from '../../src/core/audit/useful-roles';
-import { RULES } from '../../src/core/cleaning/rules';
+import { RULES as CLEANING_RULES } from '../../src/core/cleaning/rules';
 import { ROLES } from '../../src/core/columns/roles';
+import { COMPARISONS } from '../../src/core/duplicates/comparisons';
+import { KEYS } from '../../src/core/duplicates/keys';
+import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
+import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
 import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
 import { NAF_SECTIONS } from '../../src/core/scoring/profile/naf-sections';
@@ -22,10 +26,6 @@ import { CYCLE_SEGMENTS } from '../../src/core/segments/cycle-segments';
 import { ENGAGEMENT_SEGMENTS } from '../../src/core/segments/engagement-segments';
 import { SCORE_SEGMENTS } from '../../src/core/segments/score-segments';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
-import { COMPARISONS } from '../../src/core/duplicates/comparisons';
-import { KEYS } from '../../src/core/duplicates/keys';
-import { RULES } from '../../src/core/duplicates/rules';
-import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -51,6 +51,8 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     id: 'cleaning',
     files: /src[\\/]core[\\/]cleaning[\\/]rules[\\/][\w-]+\.ts$/,
     words: ['label', 'title'],
+    leftOut: ['examples'],
+    declarations: CLEANING_RULES,
   },
   {
     id: 'comparisons',
@@ -64,7 +66,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     files: /src[\\/]core[\\/]duplicates[\\/]rules[\\/][\w-]+\.ts$/,
     words: ['phrases'],
     leftOut: ['examples'],
-    declarations: RULES,
+    declarations: DUPLICATE_RULES,
   },
   {
     id: 'methods',

@@ -1,4 +1,5 @@
 import { auditTable } from '../core/audit/audit';
+import { toComplete } from '../core/audit/to-complete';
 import { basisOf } from '../core/columns/basis';
 import { success } from '../core/model/result';
 import { auditTab } from '../core/output/audit-tab';
@@ -17,10 +18,11 @@ export const auditJob: Job = {
     const { table, mapping, mark, which, sheetId } = opened.value;
     const asOf = auditDate(ports, opened.value, request.asOf);
     const audit = auditTable(table, mapping, { asOf });
-    const toComplete = toCompleteTab(table, mapping, audit, ports.language);
+    const missing = toCompleteTab(toComplete(table, mapping, asOf), ports.language);
+    const tabs = [auditTab(audit, ports.language), ...(missing ? [missing] : [])];
     return success({
       plan: {
-        tabs: [auditTab(audit, sheetId, ports.language), ...(toComplete ? [toComplete] : [])],
+        tabs: tabs.map((tab) => ({ ...tab, linksTo: sheetId })),
         numberFormats: numberFormats(basisOf(table, mapping).currency, ports.language),
       },
       notices: [],

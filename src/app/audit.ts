@@ -4,7 +4,8 @@ import { addressOf } from '../core/audit/address';
 import { type Audit, auditTable } from '../core/audit/audit';
 import { sentenceOf } from '../core/audit/check-texts';
 import type { CheckResult } from '../core/audit/run-checks';
-import { DIMENSIONS, lossOf, SCORE_RULE, type Score, VERDICT_LABELS } from '../core/audit/score';
+import { DIMENSIONS, lossOf, type Score, VERDICT_LABELS } from '../core/audit/score';
+import { SCORE_RULE } from '../core/audit/texts';
 import { TYPES } from '../core/audit/types';
 import { cellWords } from '../core/cleaning/cell-words';
 import { type Cleaning, proposeCleaning } from '../core/cleaning/propose';
@@ -46,7 +47,7 @@ function answerOf(
     verdict: VERDICT_LABELS[audit.verdict],
     overall: whole(audit.scores.overall),
     dimensions: DIMENSIONS.map(({ id, label }) => ({ label, score: whole(audit.scores.dimensions[id]) })),
-    rule: SCORE_RULE,
+    rule: SCORE_RULE.phrase,
     findings: findingsOf(audit).map(findingAnswer),
     passed: audit.checks.filter(({ verdict }) => verdict === 'pass').length,
     columns: audit.columns.map(({ position, header, type, fillRate, distinct, useful }) => ({

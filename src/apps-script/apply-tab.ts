@@ -1,8 +1,11 @@
 import { DEFAULT_WIDTH } from '../core/output/tab-builder';
 import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
 import type { Days } from './days';
+import { columnLetters, writeLinks } from './links';
+import { offerLists } from './lists';
 import { writeUserCells, writeUserNotes } from './user-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,6 +23,7 @@ export const NEW_TAB_SIZE: Size = { rows: 1000, columns: 26 };
 export interface Writing {
   readonly formats: WorkbookPlan['numberFormats'];
   readonly days: Days;
+  readonly language: Language;
 }
 
 /** Fills a tab that is new, or whose making was interrupted, and dresses it. */
@@ -49,10 +53,10 @@ export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, st
 const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
 /** Takes the cells out; notes and the look of the tab stay. */
-function emptyTab(sheet: Sheet, size: Size, { tickBoxes }: TabPlan): void {
+function emptyTab(sheet: Sheet, size: Size, { tickBoxes, lists }: TabPlan): void {
   sheet.getFilter()?.remove();
   sheet.clear();
-  if (tickBoxes) sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations();
+  if (tickBoxes || lists) sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations();
   sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
 }
 
@@ -60,7 +64,12 @@ function emptyTab(sheet: Sheet, size: Size, { tickBoxes }: TabPlan): void {
  * Writes all cells in a number of calls that does not depend on the rows. Text columns are made literal before anything
  * is written: no name of a client ever becomes a formula.
  */
-function writeCells(sheet: Sheet, placed: PlacedPlan, { formats, days }: Writing, size: Size): void {
+function writeCells(
+  sheet: Sheet,
+  placed: PlacedPlan,
+  { formats, days, language }: Writing,
+  size: Size,
+): void {
   const { plan } = placed;
   fitGrid(sheet, size, placed);
   plan.formats.forEach((ranges, format) => {
@@ -69,6 +78,8 @@ function writeCells(sheet: Sheet, placed: PlacedPlan, { formats, days }: Writing
   // A new box is unticked, whatever the cell held: the values come after.
   for (const boxes of plan.tickBoxes ?? []) toRange(sheet, boxes).insertCheckboxes();
   sheet.getRange(1, 1, plan.values.length, plan.widths.length).setValues(cellValues(plan, days));
+  writeLinks(sheet, plan);
+  offerLists(sheet, plan, language);
   applyStyles(sheet, plan);
   writeUserCells(sheet, placed);
   writeUserNotes(sheet, placed);
@@ -135,10 +146,4 @@ function a1Notation({ row, column, rows, columns }: PlanRange): string {
   return rows === 1 && columns === 1
     ? first
     : `${first}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-}
-
-/** 1 → A, 27 → AA. */
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

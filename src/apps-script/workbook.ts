@@ -2,6 +2,7 @@ import type { SettingsPort, TabInfo, WorkbookPort } from '../app/ports';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import { languageOf } from '../core/text/language';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
@@ -113,7 +114,7 @@ export class SheetsWorkbook implements WorkbookPort {
     standing: StandingTab | undefined,
   ): { sheetId: number; name: string } {
     const { plan } = placed;
-    const writing = { formats, days: this.days };
+    const writing = { formats, days: this.days, language: languageOf(this.language) };
     const existing = this.ownTab(plan.id);
     const unfinished = this.creating?.id === plan.id;
     const tab = existing ?? this.create(plan.id, plan.name, markOf(plan));

@@ -30,7 +30,6 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
     'segments',
   ].map(inCore),
   'src/core/cleaning': ['model', 'text', 'parse', 'columns', 'clients'].map(inCore),
-  'src/core/analysis': ['model', 'text', 'parse', 'columns', 'clients', 'scoring', 'segments'].map(inCore),
   'src/core/duplicates': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/output': ['src/core'],

@@ -50,7 +50,6 @@ function styleReader({ layers }: SheetState): ExportTab['style'] {
 /** As Sheets shows a link that has no colour of its own. */
 const LINK_COLOR = '#1155cc';
 
-const PLAIN = 'false|false|||||false';
 const PLAIN = 'false|false||||||false';
 
 /** Sheets' own, at the bottom, is also that of a file. */

@@ -1,9 +1,9 @@
 import type { Guide } from '../guides/build-guide';
 import type { GuideIndicator, IndicatorFigure } from '../guides/guide';
 import { PROSPECTS } from '../guides/prospects';
-import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatAmount, formatNumber, formatShare, plural } from '../text/numbers';
+import { sayWith } from '../text/say-with';
 import { say } from '../text/typography';
 import { GUIDE_WORDS } from './guide-words';
 
@@ -12,7 +12,7 @@ export function headline({ segment }: Guide, language: Language): string {
   const { id, members, share, revenueShare } = segment;
   const prospects = id === PROSPECTS;
   const one = prospects ? 'contact' : 'client';
-  return fill(prospects ? GUIDE_WORDS.texts.prospects : GUIDE_WORDS.texts.headline, language, {
+  return sayWith(prospects ? GUIDE_WORDS.texts.prospects : GUIDE_WORDS.texts.headline, language, {
     count: plural(members.length, one, `${one}s`, language),
     share: formatShare(share, language),
     money: formatShare(revenueShare, language),
@@ -30,10 +30,10 @@ export function landmarks(
     amount: formatAmount(cents, currency, language, 0),
   });
   return [
-    segment.id !== PROSPECTS && fill(total, language, amount(segment.revenue)),
-    medianBasket !== undefined && fill(basket, language, amount(medianBasket)),
+    segment.id !== PROSPECTS && sayWith(total, language, amount(segment.revenue)),
+    medianBasket !== undefined && sayWith(basket, language, amount(medianBasket)),
     medianRecency !== undefined &&
-      fill(recency, language, { days: formatNumber(medianRecency, language, 0) }),
+      sayWith(recency, language, { days: formatNumber(medianRecency, language, 0) }),
   ]
     .filter(Boolean)
     .join(' · ');
@@ -55,7 +55,7 @@ export function baseAndTarget(
         : formatAmount(value * times, currency, language, 0);
     return `${shown} (${say(words, language)})`;
   };
-  return fill(GUIDE_WORDS.texts.measure, language, { base: said(base, 1), target: said(target, factor) });
+  return sayWith(GUIDE_WORDS.texts.measure, language, { base: said(base, 1), target: said(target, factor) });
 }
 
 function valueIn(figure: IndicatorFigure, { segment, medianBasket }: Guide): number | undefined {

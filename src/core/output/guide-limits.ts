@@ -1,9 +1,9 @@
 import type { Analysis, ClientScores, PmgFigures, SegmentFigures } from '../analysis/analysis';
 import { PRESETS } from '../segments/presets';
 import { RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
-import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatAmount } from '../text/numbers';
+import { sayWith } from '../text/say-with';
 import { say } from '../text/typography';
 import { AXES, scoresRange } from './class-ranges';
 import { GUIDE_WORDS } from './guide-words';
@@ -43,12 +43,12 @@ function rfmLimits(
   for (const axis of AXES) {
     const [worst, best] = scoresOf(axis, rfm, members, any);
     const letter = axis.toUpperCase();
-    ranges[axis] = fill(texts.axis, language, {
+    ranges[axis] = sayWith(texts.axis, language, {
       codes: worst === best ? letter + best : `${letter}${worst}-${letter}${best}`,
       range: say(scoresRange(axis, rfm.limits, best, worst, currency), language),
     });
   }
-  return fill(any ? texts.anyScore : texts.scores, language, ranges);
+  return sayWith(any ? texts.anyScore : texts.scores, language, ranges);
 }
 
 function scoresOf(
@@ -67,5 +67,5 @@ function scoresOf(
 function pmgLimits({ from }: PmgFigures, id: string, currency: string, language: Language): string {
   const amount = (cents: number | null): string => formatAmount(cents ?? 0, currency, language);
   const phrase = GUIDE_WORDS.texts[id as 'big' | 'medium' | 'small'];
-  return fill(phrase, language, { big: amount(from.big), medium: amount(from.medium ?? from.big) });
+  return sayWith(phrase, language, { big: amount(from.big), medium: amount(from.medium ?? from.big) });
 }

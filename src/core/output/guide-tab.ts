@@ -3,9 +3,9 @@ import type { Guide } from '../guides/build-guide';
 import type { ClientToCall } from '../guides/call-first';
 import type { Playbook } from '../guides/guide';
 import type { Phrase } from '../model/problem';
-import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatAmount, formatDate } from '../text/numbers';
+import { sayWith } from '../text/say-with';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
 import { baseAndTarget, headline, landmarks } from './guide-figures';
@@ -19,7 +19,7 @@ export function guideTab(guide: Guide, analysis: Analysis, language: Language): 
   const { texts } = GUIDE_WORDS;
   const { segment, content } = guide;
   const { currency } = analysis.basis;
-  const name = fill(texts.tab, language, { name: say(segment.name, language) });
+  const name = sayWith(texts.tab, language, { name: say(segment.name, language) });
   const page = new GuidePage({ id: `guide:${segment.id}`, name, color: segment.color }, language);
   page.line(segment.name, 'title').line(content.aim, 'strong').gap();
   page.line(headline(guide, language), 'title');
@@ -30,7 +30,7 @@ export function guideTab(guide: Guide, analysis: Analysis, language: Language): 
   page.block(texts.actions, actionLines(guide, language));
   page.block(texts.should, [content.should]).block(texts.shouldNot, [content.shouldNot]).gap();
   page.block(texts.message, [
-    fill(texts.subject, language, { subject: say(content.message.subject, language) }),
+    sayWith(texts.subject, language, { subject: say(content.message.subject, language) }),
     content.message.body,
   ]);
   page.note(say(texts.mailing, language));
@@ -68,7 +68,7 @@ function playbook(
   language: Language,
 ): void {
   const { texts } = GUIDE_WORDS;
-  const first = fill(texts.promise, language, {
+  const first = sayWith(texts.promise, language, {
     promise: say(promise, language),
     proof: say(proof, language),
   });

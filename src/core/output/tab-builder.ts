@@ -100,6 +100,9 @@ export class TabBuilder {
   /** Leads a cell that stands already to a cell of the source. */
   link(link: PlanLink): this {
     this.links.push(link);
+    return this;
+  }
+
   /** Offers answers in a rectangle that stands already. */
   list(range: PlanRange, values: readonly Phrase[]): this {
     this.lists.push({ range, values });

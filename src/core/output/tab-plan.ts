@@ -28,8 +28,6 @@ export type TabId =
   | 'summary'
   | 'clients'
   | 'prospects'
-  | 'audit'
-  | 'to-complete'
   | `segment:${string}`
   | `guide:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
@@ -39,6 +37,8 @@ export type TabId =
   /** What the columns are worth, and the clients to complete. */
   | 'audit'
   | 'to-complete'
+  /** Records that are probably one client. */
+  | 'duplicates'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
@@ -52,11 +52,7 @@ export interface PlanLink {
   readonly column: number;
   readonly target: { readonly position: number; readonly sheetRow: number };
 }
-  | 'duplicates'
-  /** Hidden, while our tabs are written again: what users wrote in them. */
-  | 'journal';
-
-/** Cells that offer a list of answers; what is not in the list is refused, and a blank cell accepted. */
+/** Cells that offer a list of answers; anything else only warns. */
 export interface PlanList {
   readonly range: PlanRange;
   readonly values: readonly Phrase[];
@@ -80,6 +76,8 @@ export interface TabPlan {
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;
   readonly links?: readonly PlanLink[];
+  /** The tab that the links lead to. */
+  readonly linksTo?: number;
   readonly gridlines: boolean;
   readonly lists?: readonly PlanList[];
   /** Clients or lines that the tab holds, for whoever announces it. */
