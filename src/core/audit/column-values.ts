@@ -1,3 +1,4 @@
+import type { ColumnSample } from '../columns/column-sample';
 import type { CellValue } from '../model/cell';
 import { Kind } from '../model/cell';
 import type { Column } from '../model/table';
@@ -28,9 +29,10 @@ export function readColumnValues(column: Column): ColumnValues {
   const known = new Map<unknown, number>();
   let filled = 0;
   for (let row = 0; row < codes.length; row++) {
-    const [kind, value] = [column.kinds[row]!, column.values[row]!];
+    const kind = column.kinds[row]!;
     if (kind === Kind.empty) continue;
-    const key = keyOf(column, row, kind, value);
+    const value = column.values[row]!;
+    const key = kind === Kind.text ? value : keyOf(column, row, kind, value);
     let code = known.get(key);
     if (code === undefined) {
       code = isBlank(kind, value) ? BLANK : texts.length;
@@ -55,7 +57,7 @@ const BLANK = -1;
 
 /** Texts and numbers stand for themselves; what could be taken for one of them carries its kind, or its format. */
 function keyOf(column: Column, row: number, kind: number, value: CellValue): unknown {
-  if (kind === Kind.text || kind === Kind.boolean) return value;
+  if (kind === Kind.boolean) return value;
   const shown = kind === Kind.number ? column.shown?.[row] : undefined;
   return kind === Kind.number && !shown ? value : `${kind}\0${value}\0${shown ?? ''}`;
 }
@@ -75,4 +77,28 @@ export function countMarked({ counts }: ColumnValues, marks: Uint8Array): number
   let count = 0;
   for (let code = 0; code < marks.length; code++) if (marks[code]) count += counts[code]!;
   return count;
+}
+
+/** Cells looked at, as many as for the guess of a role. */
+const SAMPLE_SIZE = 2000;
+
+/** Distinct texts of a sample spread evenly over the filled cells, with the cells that hold them; error cells are looked at only. */
+export function sampleValues({
+  codes,
+  texts,
+  kinds,
+  filled,
+}: ColumnValues): Pick<ColumnSample, 'looked' | 'shown'> {
+  const shown = new Map<string, number>();
+  const step = Math.max(1, filled / SAMPLE_SIZE);
+  let looked = 0;
+  let seen = -1;
+  for (const code of codes) {
+    if (code < 0) continue;
+    seen++;
+    if (seen < Math.floor(looked * step)) continue;
+    looked++;
+    if (kinds[code] !== Kind.error) shown.set(texts[code]!, (shown.get(texts[code]!) ?? 0) + 1);
+  }
+  return { looked, shown };
 }

@@ -10,9 +10,10 @@ import { readDays } from '../parse/read-days';
 import type { ReadNumbers } from '../parse/read-numbers';
 import { readNumbers } from '../parse/read-numbers';
 import type { SensitiveColumn } from '../sensitive/sensitive-columns';
-import { sensitiveColumns } from '../sensitive/sensitive-columns';
+import { sensitiveColumn } from '../sensitive/sensitive-columns';
 import type { ColumnValues } from './column-values';
-import { markValues, readColumnValues } from './column-values';
+import { markValues, readColumnValues, sampleValues } from './column-values';
+import type { ShownSample } from './detect-type';
 import { detectType } from './detect-type';
 import type { TypeId } from './types';
 import { TYPES } from './types';
@@ -27,6 +28,7 @@ export interface AuditedColumn {
   /** What the values should be: checks judge by it. */
   readonly meant: TypeId;
   readonly values: ColumnValues;
+  readonly sample: ShownSample;
 }
 
 /** What every check reads; days and numbers of a column are read once, on demand. */
@@ -68,7 +70,7 @@ export function readContext(table: Table, mapping: Mapping, options: ContextOpti
     table,
     shape: mapping.shape,
     columns,
-    sensitive: sensitiveColumns(table),
+    sensitive: columns.flatMap(({ column, sample }) => sensitiveColumn(column, sample) ?? []),
     ...options,
     byRole: (role) => columns.find(({ guess }) => guess.role === role),
     byType: (...types) => columns.filter(({ meant }) => types.includes(meant)),
@@ -81,8 +83,10 @@ export function readContext(table: Table, mapping: Mapping, options: ContextOpti
 }
 
 function auditedColumn(column: Column, guess: ColumnGuess): AuditedColumn {
-  const { type, confidence, meant } = detectType(column, guess.role);
-  return { column, guess, type, typeConfidence: confidence, meant, values: readColumnValues(column) };
+  const values = readColumnValues(column);
+  const sample = sampleValues(values);
+  const { type, confidence, meant } = detectType(column, guess.role, sample);
+  return { column, guess, type, typeConfidence: confidence, meant, values, sample };
 }
 
 function once<Read>(read: (column: AuditedColumn) => Read): (column: AuditedColumn) => Read {

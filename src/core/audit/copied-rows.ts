@@ -2,7 +2,9 @@ import type { AuditContext } from './context';
 
 /** 1 for each row that repeats an earlier one in every column, outer spaces aside; rows of blanks are no copies. */
 export function copiedRows({ columns, table }: AuditContext): Uint8Array {
-  const lists = columns.map(({ values }) => trimmedCodes(values.codes, values.texts));
+  const lists = columns.map(({ values }) =>
+    values.distinct === values.texts.length ? values.codes : trimmedCodes(values.codes, values.texts),
+  );
   const copies = new Uint8Array(table.rowCount);
   const seen = new Map<number, number[]>();
   for (let row = 0; row < table.rowCount; row++) {

@@ -1,4 +1,4 @@
-import { type ColumnSample, sampleColumn, shareOf } from '../columns/column-sample';
+import { type ColumnSample, shareOf } from '../columns/column-sample';
 import { roleOf } from '../columns/detect';
 import { headerFit } from '../columns/header-fit';
 import { headerWords } from '../columns/header-words';
@@ -7,6 +7,9 @@ import type { Column } from '../model/table';
 import type { ColumnShape, ValueType } from './define-type';
 import type { TypeId } from './types';
 import { TYPES } from './types';
+
+/** A sample as shown. */
+export type ShownSample = Pick<ColumnSample, 'looked' | 'shown'>;
 
 export interface DetectedType {
   readonly type: TypeId;
@@ -30,10 +33,9 @@ const NAMED = 2;
  * of the type; where the name agrees (the role, or the header) it outweighs what values alone could prove.
  * An empty column, and one of errors alone, is of type `text` with confidence 0.
  */
-export function detectType(column: Column, role: RoleId): DetectedType {
-  const sample = sampleColumn(column);
+export function detectType({ header }: Column, role: RoleId, sample: ShownSample): DetectedType {
   const shape = shapeOf(sample);
-  const words = headerWords(column.header);
+  const words = headerWords(header);
   // A role that a type knows has read the header already: only an exact other name outweighs it.
   const leastFit = TYPES.some((type) => saysSame(type, role)) ? 1 : HALF;
   let best: Omit<DetectedType, 'meant'> = { type: 'text', confidence: 0 };
@@ -58,7 +60,7 @@ export function detectType(column: Column, role: RoleId): DetectedType {
 const LOOSE: readonly TypeId[] = ['text', 'free-text', 'category', 'identifier', 'number'];
 
 /** Named by a header of the type, or of a role that says the same, and so for at least half of the values. */
-function isMeant(type: ValueType, role: RoleId, words: readonly string[], sample: ColumnSample): boolean {
+function isMeant(type: ValueType, role: RoleId, words: readonly string[], sample: ShownSample): boolean {
   if (LOOSE.includes(type.id as TypeId)) return false;
   const named =
     saysSame(type, role) ||
@@ -72,12 +74,12 @@ const HALF = 0.5;
 const saysSame = ({ roles }: ValueType, role: RoleId): boolean => roles?.includes(role) ?? false;
 
 /** The share of good values, 0 where they are too few for the type. */
-function keptShare(type: ValueType, sample: ColumnSample): number {
+function keptShare(type: ValueType, sample: ShownSample): number {
   const good = goodShare(type, sample);
   return good < GOOD_SHARE ? 0 : good;
 }
 
-function unnamedShare(type: ValueType, sample: ColumnSample, shape: ColumnShape): number {
+function unnamedShare(type: ValueType, sample: ShownSample, shape: ColumnShape): number {
   const { proof, telling, fits } = type;
   if (proof === 0 || (fits && !fits(shape))) return 0;
   const tells = !telling || shareOf(sample, sample.shown, telling.test) >= telling.share;
@@ -85,10 +87,10 @@ function unnamedShare(type: ValueType, sample: ColumnSample, shape: ColumnShape)
 }
 
 /** Written as shown or as a quantity: « 01000 » and 1000 are the same cell. */
-const goodShare = (type: ValueType, sample: ColumnSample): number =>
+const goodShare = (type: ValueType, sample: ShownSample): number =>
   shareOf(sample, sample.shown, type.recognises);
 
-function shapeOf({ looked, shown }: ColumnSample): ColumnShape {
+function shapeOf({ looked, shown }: ShownSample): ColumnShape {
   let words = 0;
   for (const [text, count] of shown) words += count * text.split(/\s+/).length;
   return { looked, distinct: shown.size, words: looked === 0 ? 0 : words / looked };

@@ -46,7 +46,7 @@ const addTo = (counts: Map<string, number>, text: string): void => {
 
 /** Share of the cells looked at whose text passes; 0 for an empty column. */
 export function shareOf(
-  sample: ColumnSample,
+  sample: Pick<ColumnSample, 'looked'>,
   texts: ReadonlyMap<string, number>,
   passes: (text: string) => boolean,
 ): number {

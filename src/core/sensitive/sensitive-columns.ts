@@ -17,17 +17,29 @@ export interface SensitiveColumn {
   readonly reason: Phrase;
 }
 
+type ShownSample = Pick<ColumnSample, 'looked' | 'shown'>;
+
 /** A column is of a kind when this share of its values speaks of it: « musulman », « catholique » under a neutral header. */
 const MOST = 0.5;
 
-/** One number with a right key is chance (1 in 97 and less); half of the column is not. */
-export function sensitiveColumns(table: Pick<Table, 'columns'>): readonly SensitiveColumn[] {
-  return table.columns.flatMap((column): readonly SensitiveColumn[] => {
-    const named = kindOfHeader(column.header);
-    if (named) return [{ position: column.position, kind: named.id, reason: byHeader(column, named) }];
-    const shown = kindOfValues(sampleColumn(column));
-    return shown ? [{ position: column.position, kind: shown.id, reason: byValues(column, shown) }] : [];
-  });
+/** The columns of a table that are sensitive, in their order. */
+export const sensitiveColumns = (table: Pick<Table, 'columns'>): readonly SensitiveColumn[] =>
+  table.columns.flatMap((column) => sensitiveColumn(column, sampleColumn(column)) ?? []);
+
+/** The same of one column, from a sample of its values. */
+export function sensitiveColumn(
+  column: Pick<Column, 'header' | 'position'>,
+  sample: ShownSample,
+): SensitiveColumn | undefined {
+  const named = kindOfHeader(column.header);
+  const found = named ?? kindOfValues(sample);
+  return (
+    found && {
+      position: column.position,
+      kind: found.id,
+      reason: (named ? byHeader : byValues)(column, found),
+    }
+  );
 }
 
 function kindOfHeader(header: string): SensitiveKind<SensitiveKindId> | undefined {
@@ -48,7 +60,8 @@ function holdsPhrase(text: string, phrase: string): boolean {
   return ` ${text} `.includes(open ? ` ${phrase.slice(0, -1)}` : ` ${phrase} `);
 }
 
-function kindOfValues(sample: ColumnSample): SensitiveKind<SensitiveKindId> | undefined {
+/** One number with a right key is chance (1 in 97 and less); half of the column is not. */
+function kindOfValues(sample: ShownSample): SensitiveKind<SensitiveKindId> | undefined {
   if (sample.shown.size === 0) return undefined;
   if (shareOf(sample, sample.shown, isNir) >= MOST) return kindNamed('social-security');
   const counts = new Map<SensitiveKindId, number>();
@@ -64,12 +77,12 @@ function kindOfValues(sample: ColumnSample): SensitiveKind<SensitiveKindId> | un
 const kindNamed = (id: SensitiveKindId): SensitiveKind<SensitiveKindId> | undefined =>
   SENSITIVE_KINDS.find((kind) => kind.id === id);
 
-const byHeader = ({ header }: Column, { reason }: SensitiveKind): Phrase => ({
+const byHeader = ({ header }: Pick<Column, 'header'>, { reason }: SensitiveKind): Phrase => ({
   fr: `La colonne « ${header} » porte un nom de donnée sensible : ${reason.fr}.`,
   en: `The column “${header}” is named after sensitive data: ${reason.en}.`,
 });
 
-const byValues = ({ header }: Column, { reason }: SensitiveKind): Phrase => ({
+const byValues = ({ header }: Pick<Column, 'header'>, { reason }: SensitiveKind): Phrase => ({
   fr: `Les valeurs de la colonne « ${header} » sont des données sensibles : ${reason.fr}.`,
   en: `The values of the column “${header}” are sensitive data: ${reason.en}.`,
 });
