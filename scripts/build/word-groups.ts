@@ -24,6 +24,8 @@ import * as weightedSentences from '../../src/core/scoring/sentences/weighted-se
 import { ABCD_SEGMENTS } from '../../src/core/segments/abcd-segments';
 import { CYCLE_SEGMENTS } from '../../src/core/segments/cycle-segments';
 import { ENGAGEMENT_SEGMENTS } from '../../src/core/segments/engagement-segments';
+import * as noticeSentences from '../../src/core/segments/notice-sentences';
+import { PMG_SEGMENTS } from '../../src/core/segments/pmg-segments';
 import { SCORE_SEGMENTS } from '../../src/core/segments/score-segments';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
 
@@ -161,7 +163,7 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   },
   {
     id: 'sentences',
-    files: /src[\\/]core[\\/]scoring[\\/]sentences[\\/]\w+-sentences\.ts$/,
+    files: /src[\\/]core[\\/](?:scoring[\\/]sentences|segments)[\\/]\w+-sentences\.ts$/,
     words: ['text'],
     leftOut: [],
     declarations: [
@@ -170,14 +172,21 @@ export const WORD_GROUPS: readonly WordGroup[] = [
       ...Object.values(cycleSentences),
       ...Object.values(profileSentences),
       ...Object.values(potentialSentences),
+      ...Object.values(noticeSentences),
     ],
   },
   {
     id: 'class-segments',
-    files: /src[\\/]core[\\/]segments[\\/](?:abcd|cycle|engagement|score)-segments\.ts$/,
+    files: /src[\\/]core[\\/]segments[\\/](?:abcd|cycle|engagement|pmg|score)-segments\.ts$/,
     words: ['name', 'meaning', 'color'],
     leftOut: [],
-    declarations: [...ABCD_SEGMENTS, ...SCORE_SEGMENTS, ...CYCLE_SEGMENTS, ...ENGAGEMENT_SEGMENTS],
+    declarations: [
+      ...ABCD_SEGMENTS,
+      ...SCORE_SEGMENTS,
+      ...CYCLE_SEGMENTS,
+      ...ENGAGEMENT_SEGMENTS,
+      ...PMG_SEGMENTS,
+    ],
   },
   {
     id: 'duplicate-keys',

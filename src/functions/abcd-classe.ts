@@ -28,7 +28,7 @@ export const abcdClasse = defineFunction({
       type: 'number',
       shape: 'column',
       about: {
-        fr: 'marges en euros (pas en taux), une par client',
+        fr: 'marges en euros, pas en taux',
         en: 'margins as amounts (not rates), one per client',
       },
     },
@@ -38,7 +38,7 @@ export const abcdClasse = defineFunction({
       shape: 'column',
       optional: true,
       about: {
-        fr: 'coût du suivi de chaque client, en euros ; inconnu, il compte pour rien et des D sont à confirmer',
+        fr: 'coût du suivi, en euros ; inconnu, il compte pour rien et des D sont à confirmer',
         en: 'what serving each client costs; without it, it counts as nil and some Ds are to be confirmed',
       },
     },

@@ -22,7 +22,7 @@ export const clientCycle = defineFunction({
       shape: 'scalar',
       optional: true,
       about: {
-        fr: 'commandes à dépasser pour être Fidèle de longue date (actif, client depuis un an) ; sans lui, personne ne l’est',
+        fr: 'commandes à dépasser pour être Fidèle de longue date ; sans lui, personne ne l’est',
         en: 'number of orders to exceed to be Fidèle de longue date (client for a year, active); without it, nobody is',
       },
     },

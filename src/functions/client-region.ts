@@ -8,7 +8,7 @@ const withZero = (code: string): string => (/^\d{4}$/.test(code) ? `0${code}` : 
 export const clientRegion = defineFunction({
   name: 'CLIENT_REGION',
   summary: {
-    fr: 'Donne la région de chaque code postal, ou le territoire hors région (Monaco, Nouvelle-Calédonie, Armées…).',
+    fr: 'Donne la région de chaque code postal, ou le territoire hors région (Monaco, Armées…).',
     en: 'Gives the region of each postal code, or the territory that is in no region (Monaco, New Caledonia, armed forces…).',
   },
   usage: '=CLIENT_REGION(G2:G500)',

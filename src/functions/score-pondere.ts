@@ -37,7 +37,7 @@ function pointsOf(cells: Cells, index: number, lowIsGood: boolean): Float64Array
 export const scorePondere = defineFunction({
   name: 'SCORE_PONDERE',
   summary: {
-    fr: 'Donne à chaque client un score de 0 à 100 : moyenne pondérée de critères, chacun ramené de 0 à 100 par son rang.',
+    fr: 'Donne à chaque client un score de 0 à 100 : moyenne pondérée de critères, notés de 0 à 100 par leur rang.',
     en: 'Gives each client a score from 0 to 100: the weighted mean of several criteria, each turned into 0 to 100 by rank.',
   },
   usage: '=SCORE_PONDERE(D2:F500; D1:F1)',
@@ -47,7 +47,7 @@ export const scorePondere = defineFunction({
       type: 'number',
       shape: 'columns',
       about: {
-        fr: 'colonnes côte à côte, une ligne par client : nombres, dates, ou oui et non',
+        fr: 'colonnes côte à côte : nombres, dates, ou oui et non',
         en: 'several columns side by side, one row per client: numbers, dates, or oui and non',
       },
     },

@@ -1,5 +1,8 @@
-import { type Problem, problem } from '../model/problem';
+import type { Problem } from '../model/problem';
+import { numberOf } from '../scoring/sentences/quantities';
+import { problemOf } from '../scoring/sentences/sentence';
 import { formatShare, plural } from '../text/numbers';
+import { FEW_SEGMENTS, SINGLE_SEGMENT, SMALL_SEGMENT } from './notice-sentences';
 import type { ShownSegment } from './presets';
 import { RFM_SEGMENTS } from './rfm-segments';
 
@@ -26,40 +29,30 @@ export function guardRails(
   fewest: number,
 ): readonly Problem[] {
   const filled = sizes.filter((size) => size.clients > 0).length;
-  return filled === 1 ? [SINGLE_SEGMENT] : [...countRail(filled, fewest), ...smallRails(sizes, scored)];
+  return filled === 1
+    ? [problemOf(SINGLE_SEGMENT)]
+    : [...countRail(filled, fewest), ...smallRails(sizes, scored)];
 }
-
-const SINGLE_SEGMENT = problem('single-segment', {
-  fr: 'Tous les clients tombent dans le même segment : la base ne permet pas de les distinguer. Vérifiez les colonnes ou fixez vos propres limites.',
-  en: 'All clients fall in one segment: the file does not tell them apart. Check the columns or set limits of your own.',
-});
 
 const countRail = (filled: number, fewest: number): readonly Problem[] =>
   filled >= fewest ? [] : [fewSegments(filled, fewest)];
 
 const fewSegments = (filled: number, fewest: number): Problem =>
-  problem(
-    'few-segments',
-    {
-      fr: `${filled} segments seulement ont des clients, il en faut au moins ${fewest} pour agir différemment : vérifiez les colonnes ou fixez vos propres limites.`,
-      en: `Only ${filled} segments have clients, at least ${fewest} are needed to act differently: check the columns or set limits of your own.`,
-    },
-    { filled, fewest },
-  );
+  problemOf(FEW_SEGMENTS, { filled: numberOf(filled, 0), fewest: numberOf(fewest, 0) }, { filled, fewest });
 
 function smallRails(sizes: readonly SegmentSize[], scored: number): readonly Problem[] {
   const threshold = smallestUseful(scored);
   return proposeMerges(sizes, threshold).map(({ from, into, clients }) => {
     const small = sizes.find((size) => size.segment.id === from)!.segment;
     const target = sizes.find((size) => size.segment.id === into)!.segment;
-    const share = clients / scored;
-    const few = clients === 1 ? 'qu’un client' : `que ${plural(clients, 'client', 'clients', 'fr')}`;
-    return problem(
-      'small-segment',
-      {
-        fr: `« ${small.name.fr} » ne compte ${few} (${formatShare(share, 'fr')}) : vous pouvez le réunir avec « ${target.name.fr} ».`,
-        en: `“${small.name.en}” has only ${plural(clients, 'client', 'clients', 'en')} (${formatShare(share, 'en')}): you may bring it together with “${target.name.en}”.`,
-      },
+    const few = {
+      fr: clients === 1 ? 'qu’un client' : `que ${plural(clients, 'client', 'clients', 'fr')}`,
+      en: plural(clients, 'client', 'clients', 'en'),
+    };
+    const share = { fr: formatShare(clients / scored, 'fr'), en: formatShare(clients / scored, 'en') };
+    return problemOf(
+      SMALL_SEGMENT,
+      { segment: small.name, few, share, target: target.name },
       { segment: from, clients, into },
     );
   });

@@ -1,6 +1,9 @@
-import { type Problem, problem } from '../model/problem';
+import type { Problem } from '../model/problem';
 import type { RfmLimits, RfmScores } from '../scoring/rfm';
-import { formatNumber } from '../text/numbers';
+import { numberOf } from '../scoring/sentences/quantities';
+import { problemOf } from '../scoring/sentences/sentence';
+import { plural } from '../text/numbers';
+import { CHAMPIONS_START_LOW, FEW_FREQUENCY_CLASSES, SEPARATES_NOTHING } from './notice-sentences';
 import type { ShownSegment } from './presets';
 import { OLDEST_INSTEAD_OF_LOST } from './rfm-segments';
 
@@ -32,7 +35,7 @@ export function frequencyNotices(scores: RfmScores): readonly Problem[] {
   const filled = new Set(scores.f).size;
   const championFrom = firstOrdersOfClass(scores.limits, scores.limits.classes === 5 ? 4 : 3);
   const notices: Problem[] = [];
-  if (filled === 1) notices.push(separatesNothing());
+  if (filled === 1) notices.push(problemOf(SEPARATES_NOTHING));
   else if (filled < 3) notices.push(fewClasses(filled));
   if (championFrom < CHAMPION_ORDERS) notices.push(earlyChampions(championFrom));
   return notices;
@@ -42,28 +45,17 @@ export function frequencyNotices(scores: RfmScores): readonly Problem[] {
 const firstOrdersOfClass = (limits: RfmLimits, score: number): number =>
   Math.floor(limits.frequency[score - 2] ?? 0) + 1;
 
-const separatesNothing = (): Problem =>
-  problem('criterion-separates-nothing', {
-    fr: 'Le nombre de commandes ne sépare pas vos clients : ils en ont tous le même.',
-    en: 'The number of orders does not separate your clients: they all have the same.',
-  });
-
 const fewClasses = (filled: number): Problem =>
-  problem(
-    'few-frequency-classes',
-    {
-      fr: `La note de fréquence n’a que ${filled} valeurs : trop de clients ont le même nombre de commandes. Fixez vos propres limites, par exemple 2, 3, 5 et 10 commandes.`,
-      en: `The frequency score takes only ${filled} values: too many clients have the same number of orders. Set limits of your own, say 2, 3, 5 and 10 orders.`,
-    },
-    { filled },
-  );
+  problemOf(FEW_FREQUENCY_CLASSES, { filled: numberOf(filled, 0) }, { filled });
 
 const earlyChampions = (orders: number): Problem =>
-  problem(
-    'champions-start-low',
+  problemOf(
+    CHAMPIONS_START_LOW,
     {
-      fr: `Les Champions commencent à ${formatNumber(orders, 'fr')} commande${orders > 1 ? 's' : ''} seulement : le nom promet plus que la base ne montre. Fixez vos propres limites, au moins 3 commandes.`,
-      en: `Champions begin at only ${formatNumber(orders, 'en')} order${orders > 1 ? 's' : ''}: the name promises more than the file shows. Set limits of your own, at least 3 orders.`,
+      orders: {
+        fr: plural(orders, 'commande', 'commandes', 'fr'),
+        en: plural(orders, 'order', 'orders', 'en'),
+      },
     },
     { orders },
   );

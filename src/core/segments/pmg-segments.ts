@@ -1,41 +1,35 @@
-import type { Phrase } from '../model/problem';
 import type { PmgClass } from '../scoring/pmg';
-import type { ShownSegment } from './presets';
+import { type ClassSegment, defineClass } from './class-segment';
 
 /** A PMG class as a segment, for files where RFM cannot be had. */
-export interface PmgSegment extends Omit<ShownSegment, 'id' | 'of'> {
-  readonly id: PmgClass;
-  readonly of: readonly [];
-}
-
-const phrase = (fr: string, en: string): Phrase => ({ fr, en });
+type PmgSegment = ClassSegment<PmgClass>;
 
 /** Gros, Moyens, Petits, best first. Cells say the singular, tabs the plural. */
 export const PMG_SEGMENTS: readonly PmgSegment[] = [
-  {
+  defineClass({
     id: 'big',
-    name: phrase('Gros', 'Big accounts'),
-    member: phrase('Gros', 'Big'),
-    meaning: phrase('les 20 % de clients qui rapportent le plus', 'the 20% of clients that bring the most'),
+    name: { fr: 'Gros', en: 'Big accounts' },
+    member: { fr: 'Gros', en: 'Big' },
+    meaning: {
+      fr: 'les 20 % de clients qui rapportent le plus',
+      en: 'the 20% of clients that bring the most',
+    },
     color: '#0072b2',
-    of: [],
-  },
-  {
+  }),
+  defineClass({
     id: 'medium',
-    name: phrase('Moyens', 'Medium accounts'),
-    member: phrase('Moyen', 'Medium'),
-    meaning: phrase('les 30 % suivants', 'the next 30%'),
+    name: { fr: 'Moyens', en: 'Medium accounts' },
+    member: { fr: 'Moyen', en: 'Medium' },
+    meaning: { fr: 'les 30 % suivants', en: 'the next 30%' },
     color: '#009e73',
-    of: [],
-  },
-  {
+  }),
+  defineClass({
     id: 'small',
-    name: phrase('Petits', 'Small accounts'),
-    member: phrase('Petit', 'Small'),
-    meaning: phrase('les autres clients', 'the other clients'),
+    name: { fr: 'Petits', en: 'Small accounts' },
+    member: { fr: 'Petit', en: 'Small' },
+    meaning: { fr: 'les autres clients', en: 'the other clients' },
     color: '#e69f00',
-    of: [],
-  },
+  }),
 ];
 
 export const pmgSegment = (id: PmgClass): PmgSegment => PMG_SEGMENTS.find((segment) => segment.id === id)!;
