@@ -1,7 +1,7 @@
-import { readSource } from '../src/core/analysis/source';
 import { type CellValue, Kind } from '../src/core/model/cell';
 import { readIsoDate } from '../src/core/model/iso-date';
 import type { Cells, Grid } from '../src/core/model/table';
+import { readSource } from '../test/support/read-source';
 import { createRandom } from '../workbench/samples/random';
 import { milliseconds, print } from './measure';
 

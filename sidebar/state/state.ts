@@ -16,7 +16,7 @@ export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'gu
 };
 
 /** The endpoints that the steps ask by themselves; `show` and `select` answer a click and change nothing here. */
-type Asked = Exclude<EndpointName, 'report' | 'show' | 'select'>;
+type Asked = Exclude<EndpointName, 'report' | 'auditReport' | 'cleaningReport' | 'show' | 'select'>;
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };

@@ -11,6 +11,8 @@ import { cellWords } from '../core/cleaning/cell-words';
 import { type Cleaning, proposeCleaning } from '../core/cleaning/propose';
 import type { IsoDate } from '../core/model/iso-date';
 import { type Result, success } from '../core/model/result';
+import type { Table } from '../core/model/table';
+import { withholdComments } from '../core/sensitive/withhold';
 import { auditDate } from './audit-date';
 import { type OpenedTable, openClients } from './open-source';
 import type { Ports } from './ports';
@@ -21,7 +23,7 @@ export function auditSource(ports: Ports, request: InspectRequest): Result<Audit
   if (!opened.ok) return opened;
   const asOf = auditDate(ports, opened.value, undefined);
   const audit = auditTable(opened.value.table, opened.value.mapping, { asOf });
-  const cleaning = canBeCleaned(opened.value) ? cleaningOf(opened.value, asOf) : undefined;
+  const cleaning = canBeCleaned(opened.value) ? cleaningOf(opened.value, asOf).cleaning : undefined;
   return success(answerOf(ports, opened.value, audit, cleaning));
 }
 
@@ -29,8 +31,18 @@ export function auditSource(ports: Ports, request: InspectRequest): Result<Audit
 export const canBeCleaned = ({ mapping, isCopy }: OpenedTable): boolean =>
   mapping.shape === 'clients' && !isCopy;
 
-export const cleaningOf = ({ table, mapping, sensitive }: OpenedTable, asOf: IsoDate): Cleaning =>
-  proposeCleaning(table, mapping, { asOf, sensitivePositions: sensitive.map(({ position }) => position) });
+/** What may be copied of the table, and the corrections proposed for it. */
+export function cleaningOf(
+  { table, mapping, sensitive }: OpenedTable,
+  asOf: IsoDate,
+): { readonly copied: Table; readonly cleaning: Cleaning } {
+  const { table: copied, count } = withholdComments(table, mapping);
+  const sensitivePositions = sensitive.map(({ position }) => position);
+  return {
+    copied,
+    cleaning: proposeCleaning(copied, mapping, { asOf, sensitivePositions, withheld: count }),
+  };
+}
 
 function answerOf(
   ports: Ports,

@@ -49,14 +49,14 @@ export function cleanCopy(
   opened: OpenedTable,
   request: RunRequest,
 ): { readonly cleaning: Cleaning; readonly clean: CleanTable } {
-  const cleaning = cleaningOf(opened, auditDate(ports, opened, request.asOf));
+  const { copied, cleaning } = cleaningOf(opened, auditDate(ports, opened, request.asOf));
   const { unticked } = request;
   // Without any choice the recommended corrections are made; with one, whatever is not unticked.
   const ticked = unticked
     ? cleaning.groups.filter(({ id, ticked }) => !ticked && !unticked.includes(id)).map(({ id }) => id)
     : [];
   const choices = { unticked: unticked ?? [], ticked, refused: refusalsIn(ports) };
-  return { cleaning, clean: applyCleaning(opened.table, opened.mapping, cleaning, choices) };
+  return { cleaning, clean: applyCleaning(copied, opened.mapping, cleaning, choices) };
 }
 
 const REFUSALS_NAME = 'Segments PME – corrections';

@@ -7,13 +7,14 @@ import type {
 } from '../contract/answers';
 import type { AnalysisRequest, InspectRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
+import { sourceOf } from '../core/analysis/source';
 import type { Recognised } from '../core/clients/join';
 import { ROLES } from '../core/columns/roles';
 import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
 import { analyseSource, analysisDate } from './analyse-source';
-import { canBeSource, openSource } from './open-source';
+import { canBeSource, openSource, openTables } from './open-source';
 import type { Ports } from './ports';
 import { LEASE_MILLISECONDS, loadRun } from './run-state';
 import { planOf } from './segments-job';
@@ -43,10 +44,15 @@ function unfinishedRun({ settings, clock }: Ports): Pick<TabsAnswer, 'unfinished
 
 /** What the columns are, and what is missing: nothing is written. */
 export function inspectSource(ports: Ports, request: InspectRequest): Result<InspectAnswer> {
-  const opened = openSource(ports, request);
+  const opened = openTables(ports, request);
   if (!opened.ok) return opened;
-  const { main, join, methods } = opened.value.source;
-  const { asOf, reason } = analysisDate(ports, opened.value, undefined);
+  const { main, join } = opened.value;
+  // Columns that do not make an analysis yet are shown all the same: that is where they are corrected.
+  const source = sourceOf(main, join);
+  const methods = source.ok ? source.value.methods : [];
+  const { asOf, reason } = source.ok
+    ? analysisDate(ports, source.value, undefined)
+    : { asOf: ports.workbook.today(), reason: undefined };
   return success({
     main: tableAnswer(main),
     ...(join ? { join: tableAnswer(join) } : {}),
@@ -55,6 +61,7 @@ export function inspectSource(ports: Ports, request: InspectRequest): Result<Ins
     asOf,
     ...(reason ? { asOfReason: reason } : {}),
     notices: [
+      ...(source.ok ? [] : [source.problem]),
       ...methods.flatMap((method) => (method.text ? [problem(`missing-for-${method.id}`, method.text)] : [])),
       ...[main, ...(join ? [join] : [])].flatMap(({ sensitive }) =>
         sensitive.map(({ reason }) => problem('sensitive-column', reason)),

@@ -1,6 +1,6 @@
 import type { InspectRequest } from '../contract/requests';
 import { fingerprint } from '../core/analysis/fingerprint';
-import { readSource, recognise, type Source, type SourceTab } from '../core/analysis/source';
+import { recognise, type Source, type SourceTab, sourceOf } from '../core/analysis/source';
 import type { Recognised } from '../core/clients/join';
 import type { RoleChoice } from '../core/columns/mapping';
 import { failure, type Result, success } from '../core/model/result';
@@ -16,17 +16,25 @@ export interface OpenedSource {
 }
 
 export function openSource(ports: Ports, request: InspectRequest): Result<OpenedSource> {
-  const tabs = ports.workbook.tabs();
-  const main = openTab(ports, tabs, request, 'main');
+  const opened = openTables(ports, request);
+  if (!opened.ok) return opened;
+  const { main, join } = opened.value;
+  const source = sourceOf(main, join);
+  return source.ok ? success({ source: source.value, mark: `${main.mark}+${join?.mark ?? ''}` }) : source;
+}
+
+interface OpenedTables {
+  readonly main: OpenedTable;
+  readonly join: OpenedTable | undefined;
+}
+
+/** The tabs asked for, each recognised on its own. */
+export function openTables(ports: Ports, request: InspectRequest): Result<OpenedTables> {
+  const main = openTable(ports, request, 'main');
   if (!main.ok) return main;
-  const join = request.source.joinSheetId === undefined ? undefined : openTab(ports, tabs, request, 'join');
+  const join = request.source.joinSheetId === undefined ? undefined : openTable(ports, request, 'join');
   if (join && !join.ok) return join;
-  const source = readSource(main.value, join?.value);
-  if (!source.ok) return source;
-  return success({
-    source: source.value,
-    mark: [main, join].map((tab) => (tab ? fingerprint(tab.value.grid) : '')).join('+'),
-  });
+  return success({ main: main.value, join: join?.value });
 }
 
 /** A tab recognised on its own, whatever it lacks for an analysis. */

@@ -10,22 +10,24 @@ import {
 import { CLIENTS_PER_PAGE, type ReportRequest } from '../contract/requests';
 import { type Analysis, recencyOf } from '../core/analysis/analysis';
 import { NOT_SCORED } from '../core/analysis/client-groups';
-import type { Source } from '../core/analysis/source';
 import type { Recognised } from '../core/clients/join';
+import { basisOf } from '../core/columns/basis';
 import { dayNumber, isoDateOfDay } from '../core/model/iso-date';
+import type { Problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { rfmCode } from '../core/scoring/rfm';
 import { analyseSource } from './analyse-source';
+import { auditDate } from './audit-date';
 import { segmentAnswer } from './inspect';
-import { openSource } from './open-source';
+import { openSource, openTables } from './open-source';
 import type { Ports } from './ports';
 
-/** The analysis as data, one page of clients at a time; read only. */
+/** The analysis as data, one page of clients at a time; read only. Where nothing can be segmented, why. */
 export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisReport> {
   const opened = openSource(ports, request);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return withoutAnalysis(ports, request, opened.problem);
   const result = analyseSource(ports, opened.value, request);
-  if (!result.ok) return result;
+  if (!result.ok) return withoutAnalysis(ports, request, result.problem);
   const analysis = result.value;
   const { clients, options, methods, reconciliation, segments, guardRails, notices } = analysis;
   const first = request.page * CLIENTS_PER_PAGE;
@@ -39,7 +41,7 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
     basis: basisAnswer(analysis),
     shape: clients.shape,
     identity: clients.identity,
-    mapping: mappingAnswer(opened.value.source),
+    mapping: mappingAnswer(opened.value.source.main, opened.value.source.join),
     methods,
     clients: page.map((client) => clientAnswer(analysis, client)),
     clientCount: clients.count,
@@ -51,6 +53,34 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
     limits: limitsAnswer(analysis),
     segments: segments.map(segmentAnswer),
     ...{ guardRails, notices },
+    refusal: null,
+  });
+}
+
+/** What is known of the tables alone; fails where they cannot even be read. */
+function withoutAnalysis(ports: Ports, request: ReportRequest, refusal: Problem): Result<AnalysisReport> {
+  const opened = openTables(ports, request);
+  if (!opened.ok) return opened;
+  const { main, join } = opened.value;
+  const asOf = auditDate(ports, main, request.asOf);
+  const nothing = { rows: 0, amount: 0 };
+  return success({
+    schema: REPORT_SCHEMA,
+    asOf,
+    basis: { ...basisOf(main.table, main.mapping), period: { kind: 'unstated', from: null, to: asOf } },
+    shape: join ? 'joined' : main.mapping.shape,
+    identity: { roles: [], filledShare: 0, rowsWithoutKey: main.table.rowCount },
+    mapping: mappingAnswer(main, join),
+    methods: [],
+    ...{ clients: [], clientCount: 0, page: 0, pages: 1, notScored: [], leftOut: [] },
+    reconciliation: { source: nothing, lines: [], difference: nothing, creditNotes: nothing },
+    limits: {
+      classes: request.classes ?? 5,
+      ...{ recency: [], frequency: [], monetary: [] },
+      pmg: { big: null, medium: null },
+    },
+    ...{ segments: [], guardRails: [], notices: [] },
+    refusal,
   });
 }
 
@@ -61,7 +91,7 @@ function basisAnswer({ basis, clients, options }: Analysis): ReportBasis {
   return { ...basis, period: { kind, from, to: options.asOf } };
 }
 
-function mappingAnswer({ main, join }: Source): readonly ReportColumn[] {
+function mappingAnswer(main: Recognised, join: Recognised | undefined): readonly ReportColumn[] {
   const columnsOf = (table: 'main' | 'join', { mapping }: Recognised): readonly ReportColumn[] =>
     mapping.columns.map(({ header, position, role, confidence, chosenByUser }) => ({
       ...{ table, header, position, role, confidence, chosenByUser },

@@ -14,7 +14,7 @@ export const segmentsJob: Job = {
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
-    const { asOf } = analysisDate(ports, opened.value, request.asOf);
+    const { asOf } = analysisDate(ports, opened.value.source, request.asOf);
     const analysis = analyseSource(ports, opened.value, { ...request, asOf });
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;

@@ -12,6 +12,7 @@ import {
   checkSelect,
   checkShow,
 } from './check-request';
+import { auditReportOf, cleaningReportOf } from './file-reports';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, unexpected } from './problems';
@@ -30,6 +31,9 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
+  auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
+  cleaningReport: (ports, request) =>
+    then(checkReport(request), (checked) => cleaningReportOf(ports, checked)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
   select: (ports, request) =>

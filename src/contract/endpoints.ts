@@ -1,6 +1,6 @@
 import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
 import type { AuditAnswer, SelectAnswer } from './audit';
-import type { AnalysisReport } from './report';
+import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -33,6 +33,9 @@ export interface Endpoints {
   select: { request: SelectRequest; answer: SelectAnswer };
   /** The analysis as data: everything but the clients on each page, and one page of clients. */
   report: { request: ReportRequest; answer: AnalysisReport };
+  auditReport: { request: AnalysisRequest; answer: AuditReportAnswer };
+  /** One page of the corrections that a clean copy makes. */
+  cleaningReport: { request: ReportRequest; answer: CleaningReportAnswer };
 }
 
 export type EndpointName = keyof Endpoints;

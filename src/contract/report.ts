@@ -1,6 +1,8 @@
 import type { NotScoredGroup } from '../core/analysis/client-groups';
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { Reconciliation } from '../core/analysis/reconcile';
+import type { AuditReport } from '../core/audit/report';
+import type { CleaningReport } from '../core/cleaning/report';
 import type { ClientTable, Identity, LeftOut } from '../core/clients/client-table';
 import type { Basis } from '../core/columns/basis';
 import type { Phrase, Problem } from '../core/model/problem';
@@ -30,6 +32,8 @@ export interface AnalysisReport {
   readonly segments: readonly SegmentAnswer[];
   readonly guardRails: readonly Problem[];
   readonly notices: readonly Problem[];
+  /** Why there are no segments; `null` when there are. Then clients, rows and money are counted nowhere. */
+  readonly refusal: Problem | null;
 }
 
 export interface ReportBasis extends Basis {
@@ -84,3 +88,11 @@ export interface ReportLimits {
   readonly monetary: readonly number[];
   readonly pmg: { readonly big: number | null; readonly medium: number | null };
 }
+
+/** What the columns are worth, as data. */
+export type AuditReportAnswer = AuditReport;
+
+/** The corrections of the clean copy, one page of them at a time; `null` where there is no list of clients to clean. */
+export type CleaningReportAnswer =
+  | (CleaningReport & { readonly page: number; readonly pages: number })
+  | null;

@@ -61,3 +61,4 @@ export interface ShowRequest {
 }
 
 export const CLIENTS_PER_PAGE = 10_000;
+export const CHANGES_PER_PAGE = 50_000;

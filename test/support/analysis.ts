@@ -1,10 +1,11 @@
 import { analyse } from '../../src/core/analysis/analyse';
 import type { Analysis, AnalysisOptions } from '../../src/core/analysis/analysis';
-import { readSource, type Source } from '../../src/core/analysis/source';
+import type { Source } from '../../src/core/analysis/source';
 import type { ClientTable } from '../../src/core/clients/client-table';
 import { readIsoDate } from '../../src/core/model/iso-date';
 import type { Result } from '../../src/core/model/result';
 import type { Grid } from '../../src/core/model/table';
+import { readSource } from './read-source';
 
 /** What a test expects to succeed; the problem's own words when it does not. */
 export function succeeded<Value>(result: Result<Value>): Value {

@@ -33,13 +33,9 @@ export interface SourceTab {
   readonly choicesFor: (table: Table) => readonly RoleChoice[];
 }
 
-export function readSource(main: SourceTab, join?: SourceTab): Result<Source> {
-  const first = recognise(main);
-  if (!first.ok) return first;
-  if (!join) return oneTable(first.value);
-  const second = recognise(join);
-  return second.ok ? twoTables(first.value, second.value) : second;
-}
+/** What the tables hold, once their columns are recognised; fails where figures or clients cannot be told. */
+export const sourceOf = (main: Recognised, join?: Recognised): Result<Source> =>
+  join ? twoTables(main, join) : oneTable(main);
 
 /** A tab as a table, and what its columns are. What is sensitive has no role: it must serve to nothing. */
 export function recognise({ grid, choicesFor }: SourceTab): Result<Recognised> {

@@ -8,6 +8,8 @@ import type { CheckResult } from './run-checks';
 import type { Score } from './score';
 import { SCORE_RULE } from './texts';
 
+export type AuditReport = ReturnType<typeof auditReport>;
+
 /** The audit as plain JSON, for the headless report: ids are permanent, texts in the language asked for. */
 export function auditReport(audit: Audit, language: Language = 'fr') {
   const { scores } = audit;

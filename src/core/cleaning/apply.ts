@@ -26,6 +26,7 @@ export interface CleanTable {
   readonly everyRow: Table;
   readonly leftOut: readonly SetAsideRow[];
   readonly omitted: Cleaning['omitted'];
+  readonly withheld: number;
 }
 
 /**
@@ -56,6 +57,7 @@ export function applyCleaning(
     archive: { ...cleaning.archive, moved },
     leftOut: source.setAside,
     omitted: cleaning.omitted,
+    withheld: cleaning.withheld,
   };
 }
 

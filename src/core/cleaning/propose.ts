@@ -42,6 +42,8 @@ export interface Cleaning {
   /** What `applyCleaning` needs: the columns to copy, and the rows of clients abroad. */
   readonly columns: readonly ProposedColumn[];
   readonly abroad: Uint8Array;
+  /** Comments left out because of what they say. */
+  readonly withheld: number;
   /** Sensitive columns, which are not copied. */
   readonly omitted: readonly { readonly position: number; readonly header: string }[];
 }
@@ -50,6 +52,8 @@ export interface CleaningOptions {
   readonly asOf: IsoDate;
   /** 0-based positions of the columns that must not be copied. */
   readonly sensitivePositions: readonly number[];
+  /** Comments that the table given lacks already, because of what they say: told in the journal. */
+  readonly withheld?: number;
 }
 
 /**
@@ -72,6 +76,7 @@ export function proposeCleaning(table: Table, mapping: Mapping, options: Cleanin
     archive: proposeArchive(table, mapping, options.asOf),
     columns,
     abroad,
+    withheld: options.withheld ?? 0,
     omitted: table.columns.filter(isSensitive).map(({ position, header }) => ({ position, header })),
   };
 }

@@ -33,6 +33,8 @@ export interface CleaningReport {
   readonly archivedMoved: boolean;
   /** Rows of the source that are no clients. */
   readonly leftOut: readonly { readonly row: number; readonly reason: SetAsideRow['reason'] }[];
+  /** Comments that are not copied, because of what they say. */
+  readonly withheld: number;
   /** Headers of the sensitive columns, which are not copied. */
   readonly omitted: readonly string[];
   readonly rows: number;
@@ -49,6 +51,7 @@ export function cleaningReport(cleaning: Cleaning, clean: CleanTable, language: 
     archived: archivedClients(clean),
     archivedMoved: clean.archive.moved,
     leftOut: clean.leftOut.map(({ sheetRow, reason }) => ({ row: sheetRow, reason })),
+    withheld: clean.withheld,
     omitted: clean.omitted.map(({ header }) => header),
     rows: clean.table.rowCount,
   };

@@ -28,6 +28,12 @@ export const CORRECTIONS = declared('cleaning-texts', {
       fr: 'Colonnes sensibles non recopiées : {headers}',
       en: 'Sensitive columns not copied: {headers}',
     },
+    withheld: {
+      fr: 'Non recopié – données sensibles, jugements ou coordonnées bancaires dans les remarques : {count}',
+      en: 'Not copied – sensitive data, judgements or bank details in the remarks: {count}',
+    },
+    comment: { fr: 'cellule', en: 'cell' },
+    comments: { fr: 'cellules', en: 'cells' },
     leftOut: { fr: 'Non recopié – {reason} : {rows}', en: 'Not copied – {reason}: {rows}' },
     row: { fr: 'ligne', en: 'row' },
     rows: { fr: 'lignes', en: 'rows' },

@@ -55,7 +55,7 @@ function introduction(count: number): Phrase {
 }
 
 /** What the copy lacks, and why: sensitive columns, rows that are no clients, archived clients. */
-function notCopied({ omitted, leftOut, table, archive }: CleanTable): readonly Phrase[] {
+function notCopied({ omitted, withheld, leftOut, table, archive }: CleanTable): readonly Phrase[] {
   const { texts } = CORRECTIONS;
   const headers = omitted.map(({ header }) => header).join(', ');
   const rows = new LeftOutRows();
@@ -67,6 +67,14 @@ function notCopied({ omitted, leftOut, table, archive }: CleanTable): readonly P
       rows: plural(length, texts.row[spoken], texts.rows[spoken], spoken),
     })),
   );
+  if (withheld) {
+    const { comment, comments } = texts;
+    lines.unshift(
+      fill(texts.withheld, (spoken) => ({
+        count: plural(withheld, comment[spoken], comments[spoken], spoken),
+      })),
+    );
+  }
   if (headers) lines.unshift(fill(texts.omitted, () => ({ headers })));
   if (moved)
     lines.push(fill(texts.moved, (spoken) => ({ clients: plural(moved, 'client', 'clients', spoken) })));

@@ -1,6 +1,6 @@
-import { readSource } from '../../../src/core/analysis/source';
 import { clientsOf } from '../../support/analysis';
 import { tableOf } from '../../support/grid';
+import { readSource } from '../../support/read-source';
 
 describe('identity', () => {
   test('the client code is the identity when it is filled, whatever the punctuation of names', () => {

@@ -76,6 +76,7 @@ const REPORT: AnalysisReport = {
   ],
   guardRails: [{ code: 'small-segment', text: phrase('Un segment est petit : regroupez-le.') }],
   notices: [],
+  refusal: null,
 };
 
 const RUN: RunAnswer = {
