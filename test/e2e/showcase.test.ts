@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -24,6 +25,8 @@ describeWorkbench(
       await chooseInMenu(page, 'Relier');
       expect(await sheet.shown('A2')).toBe('Site ou fiche perdue');
       const links = page.getByRole('navigation', { name: 'Liens de la cellule' });
+      const { violations } = await new AxeBuilder({ page }).include('.cell-links').analyze();
+      expect(violations).toEqual([]);
       expect(await links.getByRole('link').getAttribute('href')).toBe('https://exemple.fr/');
       await links.getByRole('button', { name: 'fiche → introuvable' }).click();
       await page.getByRole('alert').filter({ hasText: 'n’existent plus' }).waitFor();

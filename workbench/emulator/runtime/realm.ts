@@ -70,7 +70,7 @@ const INSTALL_CLOCK = `(now) => {
  * name that the script mentions (`Math`, `String`…): a loop that mentions one is thirty times slower in it. Node gives
  * the other kind since 20.18; on an older one the script runs all the same, only slowly.
  */
-const newContext = (): vm.Context => vm.createContext(vm.constants.DONT_CONTEXTIFY ?? {});
+const newContext = (): vm.Context => vm.createContext(vm.constants?.DONT_CONTEXTIFY ?? {});
 
 /** A fresh realm whose `Date` follows the given clock. */
 export function createRealm(now: () => number): Realm {
