@@ -16,6 +16,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/segments': ['src/core/model', 'src/core/text', 'src/core/scoring'],
   'src/core/analysis': ['model', 'text', 'parse', 'columns', 'clients', 'scoring', 'segments'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
+  'src/core/plan': ['src/core/model', 'src/core/text'],
   'src/core/output': ['src/core'],
   'src/core/user-content': ['model', 'text', 'output'].map(inCore),
   'src/functions': ['src/core'],

@@ -28,6 +28,8 @@ export type TabId =
   | 'prospects'
   | `segment:${string}`
   | `guide:${string}`
+  | 'plan'
+  | 'workshop'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
