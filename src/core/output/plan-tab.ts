@@ -91,5 +91,9 @@ export function workshopTab(language: Language): TabPlan {
       [step.about, 'text'],
     ]);
   });
-  return builder.style('wrapped', { row: 4, column: 1, rows: steps.length, columns: 3 }).build();
+  const rows = { row: builder.rowCount - steps.length + 1, column: 1, rows: steps.length };
+  return builder
+    .style('wrapped', { ...rows, columns: 3 })
+    .style('strong', { ...rows, columns: 2 })
+    .build();
 }
