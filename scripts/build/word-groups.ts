@@ -12,6 +12,10 @@ import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
+import { PLAN_WORDS } from '../../src/core/output/plan-words';
+import { RHYTHM_TASKS } from '../../src/core/plan/rhythm-tasks';
+import { WEEK_TASKS } from '../../src/core/plan/week-tasks';
+import { WORKSHOP } from '../../src/core/plan/workshop';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
 import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
 import { NAF_SECTIONS } from '../../src/core/scoring/profile/naf-sections';
@@ -201,5 +205,33 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['texts'],
     leftOut: [],
     declarations: [GUIDE_WORDS],
+  },
+  {
+    id: 'plan-weeks',
+    files: /src[\\/]core[\\/]plan[\\/]week-tasks\.ts$/,
+    words: ['title', 'about'],
+    leftOut: [],
+    declarations: WEEK_TASKS,
+  },
+  {
+    id: 'plan-rhythm',
+    files: /src[\\/]core[\\/]plan[\\/]rhythm-tasks\.ts$/,
+    words: ['title', 'about'],
+    leftOut: [],
+    declarations: RHYTHM_TASKS,
+  },
+  {
+    id: 'workshop',
+    files: /src[\\/]core[\\/]plan[\\/]workshop\.ts$/,
+    words: ['title', 'bring', 'steps'],
+    leftOut: [],
+    declarations: [WORKSHOP],
+  },
+  {
+    id: 'plan-page',
+    files: /src[\\/]core[\\/]output[\\/]plan-words\.ts$/,
+    words: ['texts', 'states', 'assignees'],
+    leftOut: [],
+    declarations: [PLAN_WORDS],
   },
 ];

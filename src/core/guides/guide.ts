@@ -4,7 +4,7 @@ import type { Phrase } from '../model/problem';
 export type Activity = 'services' | 'trade' | 'industry';
 
 /** One of the three actions: who does what, when, by which channel, and what is said. */
-export interface GuideAction {
+interface GuideAction {
   readonly what: Phrase;
   readonly who: Phrase;
   readonly when: Phrase;
@@ -28,7 +28,7 @@ export interface GuideIndicator {
 }
 
 /** Merge fields stand in braces; at most 60 words, and a subject of at most 60 characters. */
-export interface ModelMessage {
+interface ModelMessage {
   readonly subject: Phrase;
   readonly body: Phrase;
 }
@@ -42,7 +42,7 @@ export interface Playbook {
 }
 
 /** What an activity says otherwise; actions by their number on the page. */
-export interface GuideVariant {
+interface GuideVariant {
   readonly actions?: Readonly<Partial<Record<1 | 2 | 3, GuideAction>>>;
   readonly message?: ModelMessage;
   readonly should?: Phrase;

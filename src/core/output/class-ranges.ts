@@ -11,7 +11,7 @@ export interface AxisRanges {
   readonly ranges: readonly { readonly score: number; readonly text: Phrase }[];
 }
 
-export const AXIS_LABELS: Readonly<Record<Axis, Phrase>> = {
+const AXIS_LABELS: Readonly<Record<Axis, Phrase>> = {
   r: { fr: 'Récence (R)', en: 'Recency (R)' },
   f: { fr: 'Fréquence (F)', en: 'Frequency (F)' },
   m: { fr: 'Montant (M)', en: 'Money (M)' },

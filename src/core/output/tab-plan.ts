@@ -39,6 +39,8 @@ export type TabId =
   | 'to-complete'
   /** Records that are probably one client. */
   | 'duplicates'
+  | 'plan'
+  | 'workshop'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { buildGuides } from '../guides/build-guide';
+import { buildGuides, type GuideOptions } from '../guides/build-guide';
 import type { GuideContent } from '../guides/guide';
 import type { Language } from '../text/language';
 import { clientsTab, prospectsTab, segmentTab } from './client-tabs';
@@ -12,10 +12,14 @@ export interface PlanOptions {
   readonly language: Language;
   /** Advice for the one-page guides; none: no guide tab. */
   readonly guides: readonly GuideContent[];
+  readonly guideOptions?: GuideOptions;
 }
 
 /** All the tabs of an analysis, in order. A segment without clients has no tab: there is nothing to work on. */
-export function planWorkbook(analysis: Analysis, { language, guides }: PlanOptions): WorkbookPlan {
+export function planWorkbook(
+  analysis: Analysis,
+  { language, guides, guideOptions }: PlanOptions,
+): WorkbookPlan {
   const prospects = prospectsTab(analysis, language);
   const tabs: TabPlan[] = [
     summaryTab(analysis, language),
@@ -24,7 +28,7 @@ export function planWorkbook(analysis: Analysis, { language, guides }: PlanOptio
       .filter((segment) => segment.members.length > 0)
       .map((segment) => segmentTab(segment, analysis, language)),
     ...(prospects ? [prospects] : []),
-    ...buildGuides(analysis, guides).map((guide) => guideTab(guide, analysis, language)),
+    ...buildGuides(analysis, guides, guideOptions).map((guide) => guideTab(guide, analysis, language)),
   ];
   return { tabs, numberFormats: numberFormats(analysis.basis.currency, language) };
 }

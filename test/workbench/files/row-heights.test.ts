@@ -25,6 +25,11 @@ describe('row heights of an exported tab', () => {
     expect([...rowHeights(tab)]).toEqual([[0, 54]]);
   });
 
+  test('a line is cut between words', () => {
+    const tab = { ...plainTab([['aaaaa bbbbb ccccc']]), columnWidth: () => 51, style: () => wrapped };
+    expect([...rowHeights(tab)]).toEqual([[0, 41]]);
+  });
+
   test('a text that is not wrapped changes nothing', () => {
     expect([...rowHeights({ ...plainTab([[text]]), columnWidth: () => 50 })]).toEqual([]);
   });

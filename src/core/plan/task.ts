@@ -1,0 +1,69 @@
+import type { IsoDate } from '../model/iso-date';
+import type { Phrase } from '../model/problem';
+
+/** What the workbook shows of the work done; gathered by the host, judged here. */
+export interface WorkbookFacts {
+  /** Ids of our tabs that exist: `audit`, `summary`, `guide:champions`… */
+  readonly tabs: readonly string[];
+  /** The person who answers for the plan, when one was named. */
+  readonly responsible?: string;
+  /** Groups of duplicates still « À décider ». */
+  readonly openDuplicates: number;
+  readonly limitsFrozen: boolean;
+  /** Clients with something in « Contacté le ». */
+  readonly contacted: number;
+  /** Lines of « Suivi des campagnes », and those with a result. */
+  readonly campaigns: number;
+  readonly campaignsMeasured: number;
+  /** Days on which the segments were computed, as far as the history goes. */
+  readonly analyses: readonly IsoDate[];
+}
+
+type Week = 1 | 2 | 3 | 4;
+type Assignee = 'responsible' | 'owner' | 'sales' | 'marketing' | 'team';
+
+/** Days, both included, in which a task of the rhythm may be done. */
+export interface Period {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** What a task of the plan or of the rhythm has in common. */
+interface TaskWords {
+  /** Permanent: ticks are kept by it. */
+  readonly id: string;
+  readonly title: Phrase;
+  readonly about: Phrase;
+  readonly assignee: Assignee;
+}
+
+export interface WeekTask extends TaskWords {
+  readonly week: Week;
+  /** Working day of the week, Monday is 0. */
+  readonly day: 0 | 1 | 2 | 3 | 4;
+  /** How the workbook shows that it is done; without it, a person ticks. */
+  readonly isDone?: (facts: WorkbookFacts) => boolean;
+}
+
+export interface RhythmTask extends TaskWords {
+  /** Months after the first Monday. */
+  readonly months: readonly number[];
+  readonly isDone?: (facts: WorkbookFacts, period: Period) => boolean;
+}
+
+export type TaskState = 'done' | 'late' | 'to-do';
+
+/** A task with its date and its state. */
+export interface PlannedTask {
+  /** The declaration's; of the rhythm, with the number of months: `monthly-update-03`. */
+  readonly id: string;
+  /** `undefined` after the four weeks. */
+  readonly week: Week | undefined;
+  readonly title: Phrase;
+  readonly about: Phrase;
+  readonly due: IsoDate;
+  readonly assignee: Assignee;
+  readonly state: TaskState;
+  /** Whether the workbook can show it; otherwise it is ticked by hand. */
+  readonly detected: boolean;
+}

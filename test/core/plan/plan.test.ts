@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { dayNumber, type IsoDate, isoDateOfDay } from '../../../src/core/model/iso-date';
+import { planTab, workshopTab } from '../../../src/core/output/plan-tab';
+import { PLAN_WORDS } from '../../../src/core/output/plan-words';
+import { mondayFrom, planFrom } from '../../../src/core/plan/plan-from';
+import { RHYTHM_TASKS } from '../../../src/core/plan/rhythm-tasks';
+import type { PlannedTask, WorkbookFacts } from '../../../src/core/plan/task';
+import { WEEK_TASKS } from '../../../src/core/plan/week-tasks';
+import { WORKSHOP } from '../../../src/core/plan/workshop';
+import { day, succeeded } from '../../support/analysis';
+import { pageSize } from '../../support/page-size';
+
+const NOTHING: WorkbookFacts = {
+  tabs: [],
+  openDuplicates: 0,
+  limitsFrozen: false,
+  contacted: 0,
+  campaigns: 0,
+  campaignsMeasured: 0,
+  analyses: [],
+};
+
+/** A Monday, and a plan from it. */
+const MONDAY = day('2026-03-02');
+const plan = (asOf: string, facts: Partial<WorkbookFacts> = {}, ticks: Record<string, boolean> = {}) =>
+  succeeded(planFrom(MONDAY, { ...NOTHING, ...facts }, ticks, day(asOf)));
+
+const find = (tasks: readonly PlannedTask[], id: string): PlannedTask =>
+  tasks.find((task) => task.id === id)!;
+const done = (tasks: readonly PlannedTask[]): readonly string[] =>
+  tasks.filter(({ state }) => state === 'done').map(({ id }) => id);
+
+describe('dates', () => {
+  test('each task has its own day of its week', () => {
+    const dates = plan('2026-03-02')
+      .filter(({ week }) => week)
+      .map(({ week, id, due }) => `${week} ${due} ${id}`);
+    expect(dates).toEqual([
+      '1 2026-03-02 name-responsible',
+      '1 2026-03-02 audit-file',
+      '1 2026-03-04 decide-duplicates',
+      '1 2026-03-05 clean-copy',
+      '1 2026-03-06 complete-missing',
+      '2 2026-03-09 choose-aim',
+      '2 2026-03-10 compute-segments',
+      '2 2026-03-12 agree-on-ten',
+      '2 2026-03-13 freeze-limits',
+      '3 2026-03-16 three-actions',
+      '3 2026-03-18 hand-out-guides',
+      '3 2026-03-19 hold-workshop',
+      '4 2026-03-23 pilot-segment',
+      '4 2026-03-25 first-campaign',
+      '4 2026-03-27 measure-campaign',
+    ]);
+  });
+
+  test('then half a day each month, a review each quarter, a rebuild after a year, always on a Monday', () => {
+    const dates = plan('2026-03-02')
+      .filter(({ week }) => !week)
+      .map(({ id, due }) => `${due} ${id}`);
+    expect(dates).toEqual([
+      '2026-04-06 monthly-update-01',
+      '2026-05-04 monthly-update-02',
+      '2026-06-08 monthly-update-03',
+      '2026-06-08 quarterly-review-03',
+      '2026-07-06 monthly-update-04',
+      '2026-08-03 monthly-update-05',
+      '2026-09-07 monthly-update-06',
+      '2026-09-07 quarterly-review-06',
+      '2026-10-05 monthly-update-07',
+      '2026-11-02 monthly-update-08',
+      '2026-12-07 monthly-update-09',
+      '2026-12-07 quarterly-review-09',
+      '2027-01-04 monthly-update-10',
+      '2027-02-08 monthly-update-11',
+      '2027-03-08 yearly-rebuild-12',
+    ]);
+  });
+
+  test.each([
+    ['2026-03-02', '2026-03-02'],
+    ['2026-03-03', '2026-03-09'],
+    ['2026-03-08', '2026-03-09'],
+    ['1969-12-28', '1969-12-29'],
+  ])('the Monday from %s is %s', (from, monday) => {
+    expect(mondayFrom(day(from))).toBe(monday);
+  });
+
+  test('a plan that does not start on a Monday is refused', () => {
+    const refused = planFrom(day('2026-03-03'), NOTHING, {}, MONDAY);
+    expect(refused.ok ? '' : refused.problem.code).toBe('not-a-monday');
+  });
+});
+
+describe('states', () => {
+  test('to do on its day, late the day after', () => {
+    expect(find(plan('2026-03-06'), 'complete-missing').state).toBe('to-do');
+    expect(find(plan('2026-03-07'), 'complete-missing').state).toBe('late');
+  });
+
+  test.each<[string, Partial<WorkbookFacts>]>([
+    ['name-responsible', { responsible: 'Anne' }],
+    ['audit-file', { tabs: ['audit'] }],
+    ['decide-duplicates', { tabs: ['duplicates'] }],
+    ['clean-copy', { tabs: ['cleaned'] }],
+    ['compute-segments', { tabs: ['summary'] }],
+    ['freeze-limits', { limitsFrozen: true }],
+    ['three-actions', { tabs: ['actions'] }],
+    ['hand-out-guides', { tabs: ['guide:champions'] }],
+    ['pilot-segment', { contacted: 1 }],
+    ['first-campaign', { campaigns: 1 }],
+    ['measure-campaign', { campaignsMeasured: 1 }],
+  ])('%s is done when the workbook shows it, and nothing else is', (id, facts) => {
+    expect(done(plan('2026-06-01', facts))).toEqual([id]);
+  });
+
+  test('duplicates without a decision are still to do', () => {
+    expect(done(plan('2026-03-02', { tabs: ['duplicates'], openDuplicates: 1 }))).toEqual([]);
+  });
+
+  test('a month is done by an analysis around its date, and no other month is', () => {
+    const facts = { analyses: [day('2026-04-20')] };
+    expect(done(plan('2026-12-31', facts))).toEqual(['monthly-update-01']);
+    expect(done(plan('2026-12-31', { analyses: [day('2026-03-10')] }))).toEqual([]);
+  });
+
+  test('a tick by hand does a task, and taking it off opens one that the workbook shows', () => {
+    expect(done(plan('2026-03-02', {}, { 'hold-workshop': true }))).toEqual(['hold-workshop']);
+    expect(done(plan('2026-03-02', { tabs: ['audit'] }, { 'audit-file': false }))).toEqual([]);
+  });
+});
+
+describe('for every Monday', () => {
+  const mondays = fc
+    .integer({ min: dayNumber(day('1990-01-01')), max: dayNumber(day('2150-01-01')) })
+    .map((number) => mondayFrom(isoDateOfDay(number)));
+  const tasksFrom = (monday: IsoDate, facts: Partial<WorkbookFacts> = {}) =>
+    succeeded(planFrom(monday, { ...NOTHING, ...facts }, {}, monday));
+
+  test('no analysis does two months at once', () => {
+    fc.assert(
+      fc.property(mondays, fc.integer({ min: 0, max: 400 }), (monday, after) => {
+        const analyses = [isoDateOfDay(dayNumber(monday) + after)];
+        expect(done(tasksFrom(monday, { analyses })).length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test('dates never fall on a week-end, ids never come twice', () => {
+    fc.assert(
+      fc.property(mondays, (monday) => {
+        const tasks = tasksFrom(monday);
+        expect(tasks.filter(({ due }) => (dayNumber(due) - dayNumber(monday)) % 7 > 4)).toEqual([]);
+        expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length);
+      }),
+    );
+  });
+});
+
+describe('texts', () => {
+  const phrases = [
+    ...[...WEEK_TASKS, ...RHYTHM_TASKS].flatMap(({ title, about }) => [title, about]),
+    ...[WORKSHOP.title, WORKSHOP.bring, ...WORKSHOP.steps.flatMap(({ title, about }) => [title, about])],
+    ...Object.values(PLAN_WORDS.texts),
+  ];
+
+  test('none is empty, none exclaims, none says « tu »', () => {
+    const wrong = phrases.filter(
+      ({ fr, en }) =>
+        !fr.trim() || !en.trim() || /!/.test(fr + en) || /(?<!\p{L})(?:tu|te|ton|ta|tes)(?!\p{L})/iu.test(fr),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the workshop lasts one hour', () => {
+    expect(WORKSHOP.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
+  });
+});
+
+describe('the tabs', () => {
+  test('the plan says who answers for it, how far it is, and each task with its date and person', () => {
+    const ticks = { 'choose-aim': true };
+    const tasks = plan('2026-03-10', { responsible: 'Anne Petit', tabs: ['audit'] }, ticks);
+    const tab = planTab({ monday: MONDAY, tasks, ticks, responsible: 'Anne Petit' }, 'fr');
+    const rows = tab.values.map((row) =>
+      row
+        .filter(Boolean)
+        .join(' | ')
+        .replace(/[\u00a0\u202f]/g, ' '),
+    );
+    expect(rows[0]).toBe(
+      'Plan sur 4 semaines · à partir du 02/03/2026 · 3 sur 30 faites, 3 en retard · responsable : Anne Petit',
+    );
+    expect(rows).toContainEqual(
+      expect.stringMatching(
+        /^Semaine 1 \| Auditer le fichier clients \| .* \| 2026-03-02 \| Anne Petit \| Fait \| audit-file$/,
+      ),
+    );
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^Semaine 2 \| Choisir le but .* \| Dirigeant \| Fait \| x \| choose-aim$/),
+    );
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^Ensuite \| Refonte de l’année .* \| À faire \| yearly-rebuild-12$/),
+    );
+  });
+
+  test.each(['fr', 'en'] as const)('the workshop is one page of 720 × 1,000 px (%s)', (language) => {
+    const { width, height } = pageSize(workshopTab(language));
+    expect(width).toBeLessThanOrEqual(720);
+    expect(height).toBeLessThanOrEqual(1_000);
+  });
+});
