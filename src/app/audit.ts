@@ -85,13 +85,13 @@ const findingsOf = ({ checks }: Audit): readonly CheckResult[] =>
     .sort((a, b) => lossOf(b) - lossOf(a) || b.count - a.count);
 
 function findingAnswer(result: CheckResult): FindingAnswer {
-  const { check, verdict, count, places } = result;
+  const { check, verdict, count, places, positions } = result;
   return {
     ...{ id: check.id, title: check.title, severity: check.severity, why: check.why, advice: check.advice },
     verdict: verdict as FindingAnswer['verdict'],
     text: sentenceOf(result),
     count,
-    columns: [...new Set(places.map(({ position }) => position))],
+    columns: positions,
     cells: places.map(addressOf),
   };
 }

@@ -1,7 +1,7 @@
 import type { InspectAnswer, RunAnswer } from '../../src/contract/answers';
-import type { AnalysisReport } from '../../src/contract/report';
-import type { AnalysisRequest, Source } from '../../src/contract/requests';
-import type { AnalysedDocument } from './document';
+import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from '../../src/contract/report';
+import type { AnalysisRequest, JobId, Source } from '../../src/contract/requests';
+import { type AnalysedDocument, ServerFailure } from './document';
 import type { Options } from './options';
 import { roleChoices } from './role-choices';
 import type { Progress } from './stages';
@@ -9,10 +9,16 @@ import { orStop } from './stop';
 
 /** The report with all its clients on one page. */
 export type WholeReport = Omit<AnalysisReport, 'page' | 'pages'>;
+export type WholeCleaning = Omit<NonNullable<CleaningReportAnswer>, 'page' | 'pages'> | null;
 
 export interface Analysis {
   readonly inspected: InspectAnswer;
-  readonly run: RunAnswer;
+  readonly audit: AuditReportAnswer;
+  /** Absent where nobody asked for it. */
+  readonly cleaning?: WholeCleaning;
+  /** The tabs written, by all runs together. */
+  readonly tabs: RunAnswer['tabs'];
+  readonly notices: RunAnswer['notices'];
   readonly report: WholeReport;
 }
 
@@ -26,12 +32,80 @@ export function analyse(
   progress.enter('columns');
   const source = sourceOf(document, tabNames);
   const { inspected, request } = understood(document, source, options);
+  progress.enter('audit');
+  const audit = document.call('auditReport', request);
+  const cleaning = options.json === undefined ? undefined : wholeCleaning(document, request, progress);
+  const prepared = writesTabs(options) ? preparedTabs(document, request, inspected, progress) : [];
   progress.enter('segments');
-  const started = document.call('start', request);
-  progress.enter('tabs');
-  const run = finished(document, started, progress);
+  const run = segmented(document, request, progress);
   progress.enter('report');
-  return { inspected, run, report: wholeReport(document, request, progress) };
+  return {
+    inspected,
+    audit,
+    ...(cleaning === undefined ? {} : { cleaning }),
+    tabs: [...prepared, ...(run?.tabs ?? [])],
+    notices: run?.notices ?? [],
+    report: wholeReport(document, request, progress),
+  };
+}
+
+const writesTabs = ({ xlsx, csv }: Options): boolean => xlsx !== undefined || csv !== undefined;
+
+/** The audit of any table, the clean copy of a list of clients: only where somebody will read the tabs. */
+function preparedTabs(
+  document: AnalysedDocument,
+  request: AnalysisRequest,
+  { main, join }: InspectAnswer,
+  progress: Progress,
+): RunAnswer['tabs'] {
+  const jobs: readonly JobId[] = [main, join].some((table) => table?.shape === 'clients')
+    ? ['audit', 'cleaning']
+    : ['audit'];
+  progress.enter('cleaning');
+  return jobs.flatMap(
+    (job) => finished(document, document.call('start', { ...request, job }), progress).tabs,
+  );
+}
+
+/** What keeps a file from being segmented, though it can be audited: told in the report, no failure. */
+const NOT_SEGMENTED = [
+  'nothing-to-segment',
+  'nobody-to-score',
+  'orders-without-figures',
+  'orders-without-client',
+];
+
+/** The segments written, or nothing where the file lacks what they need. */
+function segmented(
+  document: AnalysedDocument,
+  request: AnalysisRequest,
+  progress: Progress,
+): RunAnswer | undefined {
+  try {
+    const started = document.call('start', request);
+    progress.enter('tabs');
+    return finished(document, started, progress);
+  } catch (error) {
+    if (error instanceof ServerFailure && NOT_SEGMENTED.includes(error.failure.code)) return undefined;
+    throw error;
+  }
+}
+
+function wholeCleaning(
+  document: AnalysedDocument,
+  request: AnalysisRequest,
+  progress: Progress,
+): WholeCleaning {
+  progress.enter('cleaning');
+  const answer = document.call('cleaningReport', { ...request, page: 0 });
+  if (!answer) return null;
+  const { page: _page, pages, ...first } = answer;
+  const changes = [first.changes];
+  for (let page = 1; page < pages; page++) {
+    progress.advance(page, pages);
+    changes.push(document.call('cleaningReport', { ...request, page })!.changes);
+  }
+  return { ...first, changes: changes.flat() };
 }
 
 function sourceOf(document: AnalysedDocument, names: { main: string; join?: string | undefined }): Source {

@@ -116,15 +116,15 @@ async function outputsOf(
   }
   if (options.csv !== undefined) outputs.push(...csvFiles(document, analysis, options.csv));
   if (options.json !== undefined) {
-    const content = reportFile(analysis.report, document.usage(), progress.timings());
+    const content = reportFile(analysis, document.usage(), progress.timings());
     outputs.push({ path: options.json, content: `${JSON.stringify(content, null, 2)}\n` });
   }
   return outputs;
 }
 
 /** Only the tabs of the run: the user has the source already. */
-function csvFiles(document: AnalysedDocument, { run }: Analysis, folder: string): OutputFile[] {
-  const ours = new Set(run.tabs.map((tab) => tab.sheetId));
+function csvFiles(document: AnalysedDocument, analysis: Analysis, folder: string): OutputFile[] {
+  const ours = new Set(analysis.tabs.map((tab) => tab.sheetId));
   const tabs = document.tabs().filter(({ sheetId, tab }) => ours.has(sheetId) && !tab.hidden);
   const names = fileNames(tabs.map(({ tab }) => tab.name));
   return tabs.map(({ tab }, index) => ({

@@ -1,14 +1,21 @@
-import type { WholeReport } from './conversation';
+import type { AuditReportAnswer } from '../../src/contract/report';
+import type { Analysis, WholeCleaning, WholeReport } from './conversation';
 import type { Usage } from './document';
 import type { Timings } from './stages';
 
 /** The JSON of `--json`: the report, and what the run cost. Described field by field in docs/report-schema.md. */
 export interface ReportFile extends WholeReport, Usage {
+  readonly audit: AuditReportAnswer;
+  readonly cleaning: WholeCleaning;
   readonly timings: Timings;
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
-export const reportFile = (report: WholeReport, usage: Usage, timings: Timings): ReportFile => ({
+export const reportFile = (
+  { report, audit, cleaning = null }: Analysis,
+  usage: Usage,
+  timings: Timings,
+): ReportFile => ({
   ...report,
   clients: report.clients.map((client) => ({ ...client, revenue: unitsOrNull(client.revenue) })),
   notScored: report.notScored.map(inUnits),
@@ -25,6 +32,8 @@ export const reportFile = (report: WholeReport, usage: Usage, timings: Timings):
     pmg: { big: unitsOrNull(report.limits.pmg.big), medium: unitsOrNull(report.limits.pmg.medium) },
   },
   segments: report.segments.map((segment) => ({ ...segment, revenue: units(segment.revenue) })),
+  audit,
+  cleaning,
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,

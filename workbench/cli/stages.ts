@@ -4,6 +4,8 @@ import type { Phrase } from '../../src/core/model/problem';
 export const STAGES = {
   reading: { fr: 'lecture', en: 'reading' },
   columns: { fr: 'colonnes', en: 'columns' },
+  audit: { fr: 'audit', en: 'audit' },
+  cleaning: { fr: 'nettoyage', en: 'cleaning' },
   segments: { fr: 'segments', en: 'segments' },
   tabs: { fr: 'onglets', en: 'tabs' },
   report: { fr: 'rapport', en: 'report' },

@@ -1,5 +1,6 @@
 import type { SegmentAnswer } from '../../src/contract/answers';
 import type { ReconciliationLine } from '../../src/core/analysis/reconcile';
+import { VERDICT_LABELS } from '../../src/core/audit/score';
 import { readIsoDate } from '../../src/core/model/iso-date';
 import type { Phrase } from '../../src/core/model/problem';
 import { formatAmount, formatDate, formatNumber, formatShare, plural } from '../../src/core/text/numbers';
@@ -21,9 +22,10 @@ export interface Outcome {
 export function summary(outcome: Outcome): string {
   const { report } = outcome.analysis;
   const blocks = [
-    [...outcome.files.map(fileLine), analysisDate(outcome), clientCounts(report)],
-    segmentTable(report),
-    [reconciliation(report), ...leftOut(report)],
+    [...outcome.files.map(fileLine), analysisDate(outcome), auditLine(outcome)],
+    ...(report.refusal
+      ? [[french(report.refusal.text.fr)]]
+      : [[clientCounts(report)], segmentTable(report), [reconciliation(report), ...leftOut(report)]]),
     remarks(outcome),
     [...writtenLines(outcome), timingLine(outcome.timings)],
     [inEnglish(report)],
@@ -52,6 +54,17 @@ function analysisDate({ analysis, dateChosen }: Outcome): string {
   const date = french(`Analyse au ${day(analysis.report.asOf)}`);
   if (dateChosen) return `${date} (date demandée)`;
   return reason ? `${date}. ${say(reason, 'fr')}` : `${date} (date du jour)`;
+}
+
+/** « Audit : 74,2 sur 100, segmentable avec réserves ; 12 points à corriger ou à vérifier ». */
+function auditLine({ analysis: { audit } }: Outcome): string {
+  const { overall } = audit.scores;
+  const score = overall === null ? 'note inconnue' : `${formatNumber(overall, 'fr')} sur 100`;
+  const points = audit.checks.filter(({ verdict }) => verdict === 'fail' || verdict === 'review').length;
+  const verdict = VERDICT_LABELS[audit.verdict].fr.toLowerCase();
+  return french(
+    `Audit : ${score}, ${verdict} ; ${plural(points, 'point', 'points', 'fr')} à corriger ou à vérifier`,
+  );
 }
 
 function clientCounts(report: WholeReport): string {
@@ -129,17 +142,19 @@ function leftOut({ leftOut: entries, basis }: WholeReport): string[] {
 const rowCount = (rows: number): string => plural(rows, 'ligne', 'lignes', 'fr');
 
 /** What a method lacks, guard rails, notices: each sentence once, whatever the answers that carry it. */
-function remarks({ analysis: { inspected, run, report } }: Outcome): string[] {
+function remarks({ analysis: { inspected, notices, report } }: Outcome): string[] {
   const lacking = report.methods.filter((method) => !method.available).map((method) => method.text);
-  const problems = [...report.guardRails, ...inspected.notices, ...run.notices, ...report.notices];
+  const refused = report.refusal?.text.fr;
+  const problems = [...report.guardRails, ...inspected.notices, ...notices, ...report.notices];
   const texts = [...lacking, ...problems.map((found) => found.text)].filter(
     (text): text is Phrase => text !== undefined,
   );
-  return [...new Set(texts.map((text) => say(text, 'fr')))].map((text) => `- ${text}`);
+  const said = new Set(texts.filter(({ fr }) => fr !== refused).map((text) => say(text, 'fr')));
+  return [...said].map((text) => `- ${text}`);
 }
 
-function writtenLines({ analysis: { run }, written }: Outcome): string[] {
-  const tabs = `Onglets : ${run.tabs.map((tab) => tab.name).join(', ')}`;
+function writtenLines({ analysis, written }: Outcome): string[] {
+  const tabs = `Onglets : ${analysis.tabs.map((tab) => tab.name).join(', ') || 'aucun'}`;
   return [
     french(tabs),
     ...(written.length > 0 ? [french('Fichiers écrits :'), ...written.map((path) => `  ${path}`)] : []),
@@ -154,6 +169,7 @@ function timingLine(timings: Timings): string {
 }
 
 function inEnglish(report: WholeReport): string {
+  if (report.refusal) return `English: ${report.refusal.text.en}`;
   const { difference } = report.reconciliation;
   const segments = plural(report.segments.length, 'segment', 'segments', 'en');
   const scored = plural(

@@ -12,6 +12,8 @@ export interface Found {
   readonly examined: number;
   /** The first ones, column by column, in the order of the rows. */
   readonly places: readonly Place[];
+  /** Columns concerned, beyond the first places; absent: those of the places. */
+  readonly positions?: readonly number[];
   /** Where it is less certain than the check usually is. */
   readonly verdict?: 'review';
   /** More to say than the count. */
@@ -28,8 +30,10 @@ export function findValues(
     context,
     columns.map((column) => {
       const marks = markValues(column.values, (text, code) => isBad(text, column, code));
+      const count = countMarked(column.values, marks);
       return {
-        count: countMarked(column.values, marks),
+        count,
+        positions: count > 0 ? [column.guess.position] : [],
         examined: column.values.filled,
         places: placesOf(context, column, marks),
       };
@@ -61,6 +65,11 @@ export function findRows(
   return examined === 0 ? undefined : { count, examined, places };
 }
 
+/** The columns that something was found in, each once. */
+export const positionsOf = ({ positions, places }: Found): readonly number[] => [
+  ...new Set(positions ?? places.map(({ position }) => position)),
+];
+
 /** Columns that are bad, shown at their header. */
 export function findColumns(
   { table, columns, places }: AuditContext,
@@ -73,6 +82,7 @@ export function findColumns(
     : {
         count: bad.length,
         examined: columns.length,
+        positions: bad.map(({ guess }) => guess.position),
         places: bad.slice(0, places).map(({ guess }) => ({ position: guess.position, sheetRow })),
       };
 }
@@ -85,5 +95,6 @@ export function together({ places }: AuditContext, found: readonly (Found | unde
     count: asked.reduce((sum, { count }) => sum + count, 0),
     examined: asked.reduce((sum, { examined }) => sum + examined, 0),
     places: asked.flatMap((one) => one.places).slice(0, places),
+    positions: asked.flatMap(positionsOf),
   };
 }

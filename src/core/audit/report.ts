@@ -40,7 +40,7 @@ const rounded = (score: Score): number | null => (score === undefined ? null : M
 
 function columnReport(profile: ColumnProfile, { checks }: Audit, language: Language) {
   const { position, role, type, filled, distinct, suspicious, useful } = profile;
-  const concerned = checks.filter(({ places }) => places.some((place) => place.position === position));
+  const concerned = checks.filter(({ positions }) => positions.includes(position));
   return {
     ...{ header: profile.header, position, role, type, filled, distinct },
     roleConfidence: profile.roleConfidence,

@@ -3,6 +3,7 @@ import type { Place } from './address';
 import type { CheckId } from './checks';
 import type { AuditContext } from './context';
 import type { Check } from './define-check';
+import { positionsOf } from './found';
 
 /** Conforme, À corriger, À vérifier, Sans objet, Contrôle impossible. */
 export type CheckVerdict = 'pass' | 'fail' | 'review' | 'not-applicable' | 'error';
@@ -17,6 +18,8 @@ export interface CheckResult {
   /** `count` ÷ `examined`, 0–1. */
   readonly share: number;
   readonly places: readonly Place[];
+  /** Columns concerned. */
+  readonly positions: readonly number[];
   readonly detail?: Phrase;
 }
 
@@ -25,7 +28,7 @@ export const runChecks = (checks: readonly Check<CheckId>[], context: AuditConte
   checks.map((check) => runCheck(check, context));
 
 function runCheck(check: Check<CheckId>, context: AuditContext): CheckResult {
-  const none = { check, count: 0, examined: 0, share: 0, places: [] };
+  const none = { check, count: 0, examined: 0, share: 0, places: [], positions: [] };
   try {
     const found = check.run(context);
     if (!found) return { ...none, verdict: 'not-applicable' };
@@ -33,6 +36,7 @@ function runCheck(check: Check<CheckId>, context: AuditContext): CheckResult {
     const verdict = count === 0 ? 'pass' : (found.verdict ?? check.whenFound);
     return {
       ...{ check, verdict, count, examined, places },
+      positions: positionsOf(found),
       share: examined === 0 ? 0 : count / examined,
       ...(detail ? { detail } : {}),
     };

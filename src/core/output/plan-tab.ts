@@ -3,9 +3,9 @@ import type { Phrase } from '../model/problem';
 import type { Ticks } from '../plan/plan-from';
 import type { PlannedTask, TaskState } from '../plan/task';
 import { WORKSHOP } from '../plan/workshop';
-import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatDate } from '../text/numbers';
+import { sayWith } from '../text/say-with';
 import { say } from '../text/typography';
 import { PLAN_WORDS } from './plan-words';
 import { type PlanColumn, TabBuilder } from './tab-builder';
@@ -35,14 +35,14 @@ export function planTab(plan: ShownPlan, language: Language): TabPlan {
 function progress({ monday, tasks, responsible }: ShownPlan, language: Language): string {
   const { texts } = PLAN_WORDS;
   const count = (state: TaskState): string => String(tasks.filter((task) => task.state === state).length);
-  const said = fill(texts.progress, language, {
+  const said = sayWith(texts.progress, language, {
     plan: say(texts.plan, language),
     monday: formatDate(monday, language),
     done: count('done'),
     late: count('late'),
     total: String(tasks.length),
   });
-  return responsible ? said + fill(texts.responsible, language, { name: responsible }) : said;
+  return responsible ? said + sayWith(texts.responsible, language, { name: responsible }) : said;
 }
 
 function taskColumns({ tasks, ticks, responsible }: ShownPlan, language: Language): readonly PlanColumn[] {
@@ -54,7 +54,7 @@ function taskColumns({ tasks, ticks, responsible }: ShownPlan, language: Languag
   ): PlanColumn => [header, format, tasks.map(cellOf)];
   return [
     column(texts.step, ({ week }) =>
-      week ? fill(texts.week, language, { week: String(week) }) : texts.after,
+      week ? sayWith(texts.week, language, { week: String(week) }) : texts.after,
     ),
     column(texts.task, ({ title }) => title),
     column(texts.about, ({ about }) => about),
@@ -82,7 +82,7 @@ export function workshopTab(language: Language): TabPlan {
   const times = steps.map(({ minutes }) => {
     const from = minute;
     minute += minutes;
-    return fill(PLAN_WORDS.texts.minutes, language, { from: String(from), to: String(minute) });
+    return sayWith(PLAN_WORDS.texts.minutes, language, { from: String(from), to: String(minute) });
   });
   steps.forEach((step, index) => {
     builder.cells([

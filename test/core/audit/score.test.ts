@@ -5,7 +5,7 @@ import { scoreChecks, verdictOf } from '../../../src/core/audit/score';
 const check = (id: string) => CHECKS.find((one) => one.id === id)!;
 
 const result = (id: string, verdict: CheckResult['verdict'], share = 0): CheckResult => ({
-  ...{ check: check(id), verdict, share, count: share > 0 ? 1 : 0, examined: 100, places: [] },
+  ...{ check: check(id), verdict, share, count: share > 0 ? 1 : 0, examined: 100, places: [], positions: [] },
 });
 
 describe('the score', () => {
