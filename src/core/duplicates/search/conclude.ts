@@ -28,6 +28,7 @@ export function* concludeSearch(
   const decided = readDecisions(options.mustLink ?? [], options.cannotLink ?? [], records);
   const own = ownBits(records, scorer, decided);
   yield BREATH;
+  yield BREATH;
   const prior = priorBits(records.count, [...compared.bits, ...own.filter((bits) => bits > 0)]);
   const limit = limitOf('to-check', records.count, caution);
   const kept = keptPairs(compared, prior, limit, decided);
@@ -40,7 +41,7 @@ export function* concludeSearch(
   const scores = { own: own.map((bits) => bits + prior), limit, confidence };
   const groups = groupsOfRows(grouped, records, scores);
   yield BREATH;
-  const pairs = pairsOfRows(kept, grouped.vetoed, records, scores);
+  const pairs = yield* pairsOfRows(kept, grouped.vetoed, records, scores);
   yield BREATH;
   return {
     groups,

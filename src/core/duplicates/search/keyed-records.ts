@@ -21,7 +21,7 @@ export function keyedRecords(fields: readonly Field[]): (record: number) => Keye
   const single = ['company-number', 'email', 'phone', 'person', 'company', 'place', 'address'].map(named);
   return (record) => {
     const [number, email, phone, person, company, place, address] = single.map(
-      (field) => field && field.values[field.codes[record]!],
+      (field) => field?.values[field.codes[record]!],
     );
     const values =
       others.length === 0
