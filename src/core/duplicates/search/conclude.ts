@@ -86,8 +86,11 @@ function judge(a: number, b: number, scorer: Scorer, prior: number, decided: Dec
   return bits + prior < FLOOR ? 0 : 1;
 }
 
-/** « Certain » takes two fields that agree, one alone may be a slip of the mouse, and no rule that speaks against. */
+/**
+ * « Certain » takes two fields that agree, one alone may be a slip of the mouse, no rule that speaks against, and a name
+ * or a SIRET among them, unless the rows are identical: a household has one phone and one address.
+ */
 function isConfirmed(a: number, b: number, scorer: Scorer): boolean {
   scorer.score(a, b);
-  return scorer.agreeing() > 1 && scorer.rules().length === 0;
+  return scorer.agreeing() > 1 && scorer.rules().length === 0 && (a === b || scorer.isNamed());
 }
