@@ -9,6 +9,7 @@ import { concludeSearch } from './conclude';
 import { type Field, readField } from './field';
 import { countTerms, type Frequencies } from './frequencies';
 import { keyedRecords } from './keyed-records';
+import { leastBits } from './limits';
 import { gatherRecords, type Records } from './records';
 import { Scorer } from './score';
 import { forgetSharedByStrangers } from './strangers';
@@ -81,7 +82,12 @@ function* searchIn(
   }
   const index = yield* keyRecords(fields, records);
   const scorer = new Scorer(fields, yield* learnWeights(fields, frequencies, records));
-  const compared = yield* compareBlocks(index, records, scorer);
+  const compared = yield* compareBlocks(
+    index,
+    records,
+    scorer,
+    leastBits(records.count, options.caution ?? 0),
+  );
   return yield* concludeSearch(records, scorer, compared, options);
 }
 
