@@ -91,11 +91,14 @@ export const clientDoublon = defineFunction({
   ],
   run: ({ nom, email, telephone, code_postal }) => {
     if (nom.length > MOST_ROWS) refuse(tooManyRows(nom.length));
+    // A row without a name stays blank, and says nothing of the others.
+    const ofNamed = (values: readonly string[] | undefined) =>
+      values?.map((value, row) => (nom[row] === '' ? '' : value));
     const { table, mapping } = tableOf([
       ['full-name', nom],
-      ['email', email],
-      ['phone', telephone],
-      ['postal-code', code_postal],
+      ['email', ofNamed(email)],
+      ['phone', ofNamed(telephone)],
+      ['postal-code', ofNamed(code_postal)],
     ]);
     const answers: (string | null)[] = new Array(nom.length).fill(null);
     for (const { id, confidence, rows } of findDuplicates(table, mapping).groups) {

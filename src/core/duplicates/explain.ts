@@ -29,6 +29,19 @@ export function explainPair(duplicates: Duplicates, table: Table, a: number, b: 
   return { fr: line('fr'), en: line('en') };
 }
 
+/** The same by field, for whoever asks: what each says, in words and in bits above chance. */
+export const detailPair = (
+  duplicates: Duplicates,
+  table: Table,
+  a: number,
+  b: number,
+): readonly { readonly text: Phrase; readonly bits: number; readonly conflict: boolean }[] =>
+  duplicates.evidence(a, b).map((one) => ({
+    text: reasonOf(one, table, a, b),
+    bits: one.bits,
+    conflict: one.conflict,
+  }));
+
 /** One piece of evidence in words, with the two values where they are near without being the same. */
 function reasonOf(evidence: Evidence, table: Table, a: number, b: number): Phrase {
   const { of, level, conflict, positions } = evidence;

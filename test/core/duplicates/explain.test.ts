@@ -1,4 +1,4 @@
-import { explainPair } from '../../../src/core/duplicates/explain';
+import { detailPair, explainPair } from '../../../src/core/duplicates/explain';
 import { searchDrawn } from './support';
 
 test('one line: what agrees, strongest first, then what does not', () => {
@@ -33,4 +33,18 @@ test('an unknown column is named', () => {
     Lefèvre | 7489264
     Petit   | 8017807`);
   expect(explainPair(duplicates, table, 0, 1).fr.toLowerCase()).toContain('même valeur (matricule)');
+});
+
+test('by field, what agrees adds bits and what conflicts takes some', () => {
+  const { table, duplicates } = searchDrawn(`
+    Nom     | Prénom | Email                  | Code postal
+    Lefèvre | Anne   | anne.lefevre@gmail.com | 01000
+    Lefèvre | Anne   | anne.lefevre@gmail.com | 75011
+    Petit   | Jean   | jean.petit@sfr.fr      | 69003`);
+  const details = detailPair(duplicates, table, 0, 1);
+  expect(details.map(({ text, bits, conflict }) => [text.fr, bits > 0, conflict])).toEqual([
+    ['même e-mail', true, false],
+    ['même nom', true, false],
+    ['autre ville', false, true],
+  ]);
 });

@@ -9,6 +9,17 @@ import { groupsByName, type Searched, searchIn } from './support';
 
 const HEADER = ['Code', 'Nom', 'Prénom', 'Email', 'Téléphone', 'Adresse', 'Code postal', 'Ville'];
 
+const ROLES = [
+  'client-id',
+  'last-name',
+  'first-name',
+  'email',
+  'phone',
+  'address',
+  'postal-code',
+  'city',
+] as const;
+
 /** A client as drawn: some people of few names, so that likenesses of every kind happen. */
 const client = fc.record({
   last: fc.constantFrom(
@@ -68,7 +79,7 @@ const UNRELATED = [
 
 /** Roles are given, so that a few odd rows do not change what the columns are. */
 const search = (rows: readonly (readonly string[])[], options = {}): Searched =>
-  searchIn(gridOf([HEADER, ...rows]), options);
+  searchIn(gridOf([HEADER, ...rows]), options, ROLES);
 
 const named = ({ table, duplicates }: Searched): ReadonlyMap<string, { score: number; confidence: string }> =>
   new Map(

@@ -1,5 +1,6 @@
 import { type Mapping, proposeMapping } from '../../../src/core/columns/mapping';
 import { readTable } from '../../../src/core/columns/read-table';
+import type { RoleId } from '../../../src/core/columns/roles';
 import type { Duplicates } from '../../../src/core/duplicates/duplicates';
 import { findDuplicates } from '../../../src/core/duplicates/find-duplicates';
 import type { DuplicateOptions } from '../../../src/core/duplicates/search/search';
@@ -13,9 +14,15 @@ export interface Searched {
   readonly duplicates: Duplicates;
 }
 
-export function searchIn(grid: Grid, options: DuplicateOptions = {}): Searched {
+/** `roles` by column, where the rows are too few to show them. */
+export function searchIn(
+  grid: Grid,
+  options: DuplicateOptions = {},
+  roles: readonly RoleId[] = [],
+): Searched {
   const table = succeeded(readTable(grid));
-  const mapping = succeeded(proposeMapping(table, []));
+  const choices = roles.map((role, position) => ({ position, role }));
+  const mapping = succeeded(proposeMapping(table, choices));
   return { table, mapping, duplicates: findDuplicates(table, mapping, options) };
 }
 

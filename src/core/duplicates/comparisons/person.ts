@@ -66,7 +66,8 @@ export const person = defineComparison<PersonValue>({
     { a: ['Aubert', 'Magali', ''], b: ['AUBERT', 'Anaïs', ''], level: 6 },
     { a: ['Magali', 'Aubert', ''], b: ['AUBERT', 'Anaïs', ''], level: 7 },
     { a: ['', '', 'Aubert Magali'], b: ['', '', 'Anaïs Aubert'], level: 6 },
-    { a: ['', '', 'Aubert Petit Magali'], b: ['', '', 'Anaïs Aubert'], level: 7 },
+    { a: ['', '', 'De Carvalho C.'], b: ['', '', 'Roger de Carvalho'], level: 6 },
+    { a: ['', '', 'De Carvalho C.'], b: ['', '', 'Camille de Carvalho'], level: 1 },
     { a: ['Aubert', 'Magali', ''], b: ['Petit', 'Jean', ''], level: 8 },
     { a: ['Aubert', '', ''], b: ['', 'Jean', ''], level: -1 },
   ],
@@ -125,16 +126,25 @@ function withoutSurname(first: PartLevel): number {
   return first === PartLevel.different ? PersonLevel.different : PersonLevel.firstOnly;
 }
 
-/** Words against words, when a cell holds the whole name: every word of the shorter name must be found. */
+/**
+ * Words against words, when a cell holds the whole name: every word of the shorter name must be found, each by its own.
+ * A word left on both sides is another first name most often: two people who bear one surname.
+ */
 function compareWhole(a: readonly number[], b: readonly number[], words: Vocabulary): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const exact = short.filter((word) => long.includes(word)).length;
-  const found = short.filter((word) => long.some((other) => isAlike(word, other, words))).length;
-  // One word in common out of two on both sides: a surname most often, and two people who bear it.
-  if (found < short.length && found === 1 && exact === 1 && long.length === 2) return PersonLevel.otherFirst;
-  if (found < short.length) return found > 0 ? PersonLevel.oneWord : PersonLevel.different;
+  const exact = short.filter((word) => long.includes(word));
+  const left = long.filter((word) => !exact.includes(word));
+  let found = exact.length;
+  for (const word of short) {
+    if (exact.includes(word)) continue;
+    const at = left.findIndex((other) => isAlike(word, other, words));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    found++;
+  }
+  if (found < short.length) return exact.length > 0 ? PersonLevel.otherFirst : PersonLevel.different;
   if (a.length === b.length) return PersonLevel.near;
-  return exact === short.length && exact > 1 ? PersonLevel.compatible : PersonLevel.nearCompatible;
+  return exact.length === short.length && found > 1 ? PersonLevel.compatible : PersonLevel.nearCompatible;
 }
 
 const isAlike = (a: number, b: number, words: Vocabulary): boolean =>

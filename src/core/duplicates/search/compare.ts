@@ -1,8 +1,7 @@
 import type { ApartKind } from '../rules/rule';
 import { type BlockIndex, END } from './blocks';
-import { leastPrior } from './limits';
 import type { Records } from './records';
-import { FLOOR, type Scorer } from './score';
+import type { Scorer } from './score';
 
 /** What is kept of the comparisons. Scores are without the prior. */
 export interface Compared {
@@ -17,15 +16,15 @@ export interface Compared {
 /** Pairs between two breaths of whoever runs the search. */
 const BREATH = 256;
 
-/** Compares the records that stand in one block, each pair once. Yields the pairs compared since the last time. */
+/** Compares the records that stand in one block, each pair once; those that cannot reach `least` bits are dropped. Yields the pairs compared since the last time. */
 export function* compareBlocks(
   index: BlockIndex,
   records: Records,
   scorer: Scorer,
+  least: number,
 ): Generator<number, Compared, void> {
   const compared: Compared = { a: [], b: [], bits: [], apart: [], count: 0 };
   const seenWith = new Int32Array(records.count).fill(-1);
-  const least = FLOOR - leastPrior(records.count) - 3;
   let breath = 0;
   for (let a = 0; a < records.count; a++) {
     for (let at = index.starts[a]!; at < index.starts[a + 1]!; at++) {

@@ -28,6 +28,7 @@ export function* concludeSearch(
   const decided = readDecisions(options.mustLink ?? [], options.cannotLink ?? [], records);
   const own = ownBits(records, scorer, decided);
   yield BREATH;
+  yield BREATH;
   const prior = priorBits(records.count, [...compared.bits, ...own.filter((bits) => bits > 0)]);
   const limit = limitOf('to-check', records.count, caution);
   const kept = keptPairs(compared, prior, limit, decided);
@@ -40,7 +41,7 @@ export function* concludeSearch(
   const scores = { own: own.map((bits) => bits + prior), limit, confidence };
   const groups = groupsOfRows(grouped, records, scores);
   yield BREATH;
-  const pairs = pairsOfRows(kept, grouped.vetoed, records, scores);
+  const pairs = yield* pairsOfRows(kept, grouped.vetoed, records, scores);
   yield BREATH;
   return {
     groups,
@@ -85,8 +86,11 @@ function judge(a: number, b: number, scorer: Scorer, prior: number, decided: Dec
   return bits + prior < FLOOR ? 0 : 1;
 }
 
-/** « Certain » takes two fields that agree, one alone may be a slip of the mouse, and no rule that speaks against. */
+/**
+ * « Certain » takes two fields that agree, one alone may be a slip of the mouse, no rule that speaks against, and a name
+ * or a SIRET among them, unless the rows are identical: a household has one phone and one address.
+ */
 function isConfirmed(a: number, b: number, scorer: Scorer): boolean {
   scorer.score(a, b);
-  return scorer.agreeing() > 1 && scorer.rules().length === 0;
+  return scorer.agreeing() > 1 && scorer.rules().length === 0 && (a === b || scorer.isNamed());
 }

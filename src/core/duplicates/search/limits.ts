@@ -31,7 +31,12 @@ export function priorBits(records: number, bits: readonly number[]): number {
   return prior;
 }
 
-export const leastPrior = (records: number): number => priorBits(records, []);
+/** Pairs this far below the lowest limit are still looked at: households are told from strangers there. */
+const MARGIN = 5;
+
+/** Bits without the prior under which a pair is nothing, however many duplicates the file turns out to hold. */
+export const leastBits = (records: number, caution: number): number =>
+  limitOf('to-check', records, caution) - priorBits(records, []) - MOST_DENSITY - MARGIN;
 
 /** Limits rise by one bit each time the file doubles from 12,500 records, up to three; `caution` is the user's slider. */
 const limitRise = (records: number): number =>

@@ -12,12 +12,17 @@ export interface Records {
   readonly hashes: Float64Array;
 }
 
+/** Rows looked at between two breaths, and what they cost in comparisons of pairs. */
+const BREATH = 4096;
+const BREATH_COST = 256;
+
 /** Puts identical rows together; the codes of the fields go from rows to records. */
-export function gatherRecords(fields: readonly Field[], rowCount: number): Records {
+export function* gatherRecords(fields: readonly Field[], rowCount: number): Generator<number, Records, void> {
   const byCodes = new Map<string, number>();
   const recordOf = new Int32Array(rowCount);
   const rowsOf: number[][] = [];
   for (let row = 0; row < rowCount; row++) {
+    if (row % BREATH === BREATH - 1) yield BREATH_COST;
     const codes = fields.map((field) => field.codes[row]!);
     if (codes.every((code) => code < 0)) {
       recordOf[row] = -1;
@@ -33,11 +38,12 @@ export function gatherRecords(fields: readonly Field[], rowCount: number): Recor
     recordOf[row] = record;
   }
   for (const field of fields) field.codes = Int32Array.from(rowsOf, (rows) => field.codes[rows[0]!]!);
-  return { count: rowsOf.length, recordOf, rowsOf, hashes: hashRecords(fields, rowsOf.length) };
+  yield BREATH_COST;
+  return { count: rowsOf.length, recordOf, rowsOf, hashes: yield* hashRecords(fields, rowsOf.length) };
 }
 
 /** Fields in the order of their names: moving a column changes nothing. */
-function hashRecords(fields: readonly Field[], count: number): Float64Array {
+function* hashRecords(fields: readonly Field[], count: number): Generator<number, Float64Array, void> {
   const ordered = [...fields].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const [high, low] = [new Int32Array(count), new Int32Array(count)];
   for (const field of ordered) {
@@ -48,6 +54,7 @@ function hashRecords(fields: readonly Field[], count: number): Float64Array {
       high[record] = mix(high[record]!, code < 0 ? 0 : first[code]!);
       low[record] = mix(low[record]!, code < 0 ? 0 : second[code]!);
     }
+    yield BREATH_COST;
   }
   return Float64Array.from(high, (hash, record) => (hash >>> 0) * 2 ** 21 + (low[record]! >>> 11));
 }

@@ -58,26 +58,30 @@ function groupOf(
   };
 }
 
+const BREATH = 256;
+
 /** Pairs of records as pairs of rows: the first row of each, and each row with the identical one before it. */
-export function pairsOfRows(
+export function* pairsOfRows(
   kept: KeptPairs,
   vetoed: ReadonlySet<number>,
   { rowsOf }: Records,
   { own, limit, confidence }: Scores,
-): readonly DuplicatePair[] {
+): Generator<number, readonly DuplicatePair[], void> {
   const pairs: DuplicatePair[] = [];
-  kept.scores.forEach((score, pair) => {
+  for (let pair = 0; pair < kept.scores.length; pair++) {
+    if (pair % BREATH === BREATH - 1) yield BREATH;
+    const score = kept.scores[pair]!;
     const [a, b] = [kept.a[pair]!, kept.b[pair]!];
     const [one, other] = [rowsOf[a]![0]!, rowsOf[b]![0]!];
     const sure = confidence(score, a, b);
-    if (!sure) return;
+    if (!sure) continue;
     pairs.push({
       rows: one < other ? [one, other] : [other, one],
       confidence: sure,
       score,
       vetoed: vetoed.has(pair),
     });
-  });
+  }
   rowsOf.forEach((rows, record) => {
     const sure =
       own[record]! >= limit && rows.length > 1 ? confidence(own[record]!, record, record) : undefined;

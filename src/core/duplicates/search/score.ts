@@ -121,6 +121,9 @@ export class Scorer {
     }).length;
   }
 
+  /** A person, a company or its number could be compared, in the pair last scored. */
+  isNamed = (): boolean => this.facts.person >= 0 || this.facts.company >= 0 || this.facts.number === 0;
+
   private haveOneName(a: number, b: number): boolean {
     for (const { codes, values } of this.names) {
       const one = values[codes[a]!];

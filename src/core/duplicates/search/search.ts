@@ -7,8 +7,9 @@ import { type BlockIndex, indexBlocks, KeyList } from './blocks';
 import { compareBlocks } from './compare';
 import { concludeSearch } from './conclude';
 import { type Field, readField } from './field';
-import { countTerms } from './frequencies';
+import { countTerms, type Frequencies } from './frequencies';
 import { keyedRecords } from './keyed-records';
+import { leastBits } from './limits';
 import { gatherRecords, type Records } from './records';
 import { Scorer } from './score';
 import { forgetSharedByStrangers } from './strangers';
@@ -71,22 +72,23 @@ function* searchIn(
   for (const plan of fieldsOf(table, mapping)) {
     fields.push(yield* readField(plan, table.rowCount));
   }
-  const records = gatherRecords(fields, table.rowCount);
-  yield rowsCost;
-  forgetPlaceholders(fields);
-  const frequencies = fields.map(countTerms);
-  yield rowsCost;
-  const index = yield* keyRecords(fields, records);
-  const scorer = new Scorer(fields, yield* learnWeights(fields, frequencies, records));
-  const compared = yield* compareBlocks(index, records, scorer);
-  return yield* concludeSearch(records, scorer, compared, options);
-}
-
-function forgetPlaceholders(fields: readonly Field[]): void {
+  const records = yield* gatherRecords(fields, table.rowCount);
   const named = (id: string) => fields.find(({ comparison }) => comparison.id === id);
+  const frequencies: Frequencies[] = [];
   for (const field of fields) {
     if (field.comparison.personal) forgetSharedByStrangers(field, named('person'), named('company'));
+    frequencies.push(countTerms(field));
+    yield rowsCost;
   }
+  const index = yield* keyRecords(fields, records);
+  const scorer = new Scorer(fields, yield* learnWeights(fields, frequencies, records));
+  const compared = yield* compareBlocks(
+    index,
+    records,
+    scorer,
+    leastBits(records.count, options.caution ?? 0),
+  );
+  return yield* concludeSearch(records, scorer, compared, options);
 }
 
 function* keyRecords(fields: readonly Field[], records: Records): Generator<number, BlockIndex, void> {
