@@ -10,11 +10,11 @@ import { COMPARISONS } from '../../src/core/duplicates/comparisons';
 import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
+import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { PLAN_WORDS } from '../../src/core/output/plan-words';
-import { RHYTHM_TASKS } from '../../src/core/plan/rhythm-tasks';
-import { WEEK_TASKS } from '../../src/core/plan/week-tasks';
+import { PLAN_TASKS } from '../../src/core/plan/tasks';
 import { WORKSHOP } from '../../src/core/plan/workshop';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
 import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
@@ -200,38 +200,17 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     declarations: KEYS,
   },
   {
-    id: 'guide-page',
-    files: /src[\\/]core[\\/]output[\\/]guide-words\.ts$/,
+    id: 'texts',
+    files: /src[\\/]core[\\/](?:output[\\/](?:guide|plan)-words|plan[\\/](?:tasks|workshop))\.ts$/,
     words: ['texts'],
     leftOut: [],
-    declarations: [GUIDE_WORDS],
+    declarations: [GUIDE_WORDS, PLAN_WORDS, PLAN_TASKS, WORKSHOP],
   },
   {
-    id: 'plan-weeks',
-    files: /src[\\/]core[\\/]plan[\\/]week-tasks\.ts$/,
-    words: ['title', 'about'],
+    id: 'prospects',
+    files: /src[\\/]core[\\/]guides[\\/]prospects\.ts$/,
+    words: ['name', 'member', 'meaning', 'color'],
     leftOut: [],
-    declarations: WEEK_TASKS,
-  },
-  {
-    id: 'plan-rhythm',
-    files: /src[\\/]core[\\/]plan[\\/]rhythm-tasks\.ts$/,
-    words: ['title', 'about'],
-    leftOut: [],
-    declarations: RHYTHM_TASKS,
-  },
-  {
-    id: 'workshop',
-    files: /src[\\/]core[\\/]plan[\\/]workshop\.ts$/,
-    words: ['title', 'bring', 'steps'],
-    leftOut: [],
-    declarations: [WORKSHOP],
-  },
-  {
-    id: 'plan-page',
-    files: /src[\\/]core[\\/]output[\\/]plan-words\.ts$/,
-    words: ['texts', 'states', 'assignees'],
-    leftOut: [],
-    declarations: [PLAN_WORDS],
+    declarations: [PROSPECTS_SEGMENT],
   },
 ];

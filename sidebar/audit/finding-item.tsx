@@ -17,7 +17,7 @@ export function FindingItem({ finding, select }: FindingItemProps) {
       <span class="detail">{say(text)}</span>
       {cells.length > 0 && (
         <button type="button" class="link" onClick={() => select(cells)}>
-          {say(showCells(cells))}
+          {say(showCells(finding))}
         </button>
       )}
       <details>

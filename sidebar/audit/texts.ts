@@ -1,4 +1,4 @@
-import type { FindingAnswer, FixAnswer } from '../../src/contract/audit';
+import type { FindingAnswer } from '../../src/contract/audit';
 import type { Phrase } from '../../src/core/model/problem';
 import { formatNumber, formatShare, plural } from '../../src/core/text/numbers';
 
@@ -13,7 +13,6 @@ export const DIMENSION: Phrase = { fr: 'Qualité', en: 'Quality' };
 export const SCORE: Phrase = { fr: 'Note', en: 'Score' };
 
 export const FIRST_FINDINGS: Phrase = { fr: 'À voir d’abord', en: 'Look at these first' };
-export const ALL_FINDINGS: Phrase = { fr: 'Tous les constats', en: 'All findings' };
 export const NOTHING_FOUND: Phrase = {
   fr: 'Aucun défaut trouvé.',
   en: 'No defect found.',
@@ -38,12 +37,16 @@ export const VERDICTS: Readonly<Record<FindingAnswer['verdict'], Phrase>> = {
   review: { fr: 'À vérifier', en: 'To review' },
   error: { fr: 'Contrôle impossible', en: 'Check not possible' },
 };
-export const WHERE: Phrase = { fr: 'Où', en: 'Where' };
 export const ADVICE: Phrase = { fr: 'Que faire', en: 'What to do' };
-export const showCells = (cells: readonly string[]): Phrase =>
-  cells.length === 1
-    ? { fr: `Sélectionner ${cells[0]}`, en: `Select ${cells[0]}` }
+export function showCells({ cells, count }: FindingAnswer): Phrase {
+  if (cells.length === 1) return { fr: `Sélectionner ${cells[0]}`, en: `Select ${cells[0]}` };
+  return count > cells.length
+    ? {
+        fr: `Sélectionner les ${cells.length} premières cellules`,
+        en: `Select the first ${cells.length} cells`,
+      }
     : { fr: `Sélectionner ces ${cells.length} cellules`, en: `Select these ${cells.length} cells` };
+}
 export const CELLS_GONE: Phrase = { fr: 'Cet onglet n’existe plus.', en: 'This tab no longer exists.' };
 
 export const FIXES: Phrase = { fr: 'Corrections proposées', en: 'Proposed corrections' };
@@ -55,7 +58,6 @@ export const NO_FIX: Phrase = {
   fr: 'Aucune correction à proposer : les valeurs sont déjà au bon format.',
   en: 'No correction to propose: the values have the right format already.',
 };
-export const fixLabel = ({ text }: FixAnswer): Phrase => text;
 export const SAMPLES: Phrase = { fr: 'Exemples', en: 'Examples' };
 export const MAKE_COPY: Phrase = { fr: 'Créer la copie nettoyée', en: 'Make the clean copy' };
 export const WRITE_AUDIT: Phrase = { fr: 'Écrire l’onglet « Audit »', en: 'Write the “Audit” tab' };

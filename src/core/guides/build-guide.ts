@@ -38,6 +38,7 @@ export function buildGuides(
   contents: readonly GuideContent[],
   { activity, others = [], portraits = {} }: GuideOptions = {},
 ): readonly Guide[] {
+  if (contents.length === 0) return [];
   const subjects: readonly GuideSubject[] = [
     ...analysis.segments.map((segment) => ({ segment })),
     ...others,

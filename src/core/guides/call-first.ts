@@ -1,5 +1,5 @@
-import { type Analysis, recencyOf } from '../analysis/analysis';
-import { dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
+import type { Analysis } from '../analysis/analysis';
+import { type IsoDate, isoDateOfDay } from '../model/iso-date';
 
 /** A client worth a call: who, how to reach, and the figures that make the call easy; `undefined` where unknown. */
 export interface ClientToCall {
@@ -19,12 +19,12 @@ export const callFirst = (analysis: Analysis, members: Int32Array): readonly Cli
 
 function clientToCall(analysis: Analysis, client: number): ClientToCall {
   const { names, revenue, lastDay } = analysis.clients;
-  const known = recencyOf(lastDay[client]!, dayNumber(analysis.options.asOf)) >= 0;
+  const last = lastDay[client]!;
   return {
     name: names[client]!,
     contact: contactOf(analysis, client),
     revenue: revenue[client] || undefined,
-    lastOrder: known ? isoDateOfDay(lastDay[client]!) : undefined,
+    lastOrder: Number.isNaN(last) ? undefined : isoDateOfDay(last),
   };
 }
 

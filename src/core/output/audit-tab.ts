@@ -53,8 +53,15 @@ function scoreBlock(builder: TabBuilder, { scores }: Audit, language: Language):
       [{ fr: 'Dimension', en: 'Dimension' }, 'text', rows.map(([label]) => label)],
       [{ fr: 'Note', en: 'Score' }, 'text', rows.map(([, score]) => written(score, language))],
     ])
-    .line(SCORE_RULE.phrase, 'muted')
     .gap();
+  for (const sentence of sentencesOf(SCORE_RULE.phrase)) builder.line(sentence, 'muted');
+  builder.gap();
+}
+
+/** One a line: a long text would run out of the tab. */
+function sentencesOf({ fr, en }: Phrase): readonly Phrase[] {
+  const english = en.split(/(?<=\.) /);
+  return fr.split(/(?<=\.) /).map((sentence, index) => ({ fr: sentence, en: english[index] ?? '' }));
 }
 
 const UNKNOWN: Phrase = { fr: 'Inconnue', en: 'Unknown' };

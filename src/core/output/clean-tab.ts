@@ -1,12 +1,13 @@
 import type { CleanTable } from '../cleaning/apply';
 import { roleOf } from '../columns/detect';
 import { columnOf } from '../columns/mapping';
+import type { RoleId } from '../columns/roles';
 import { Kind } from '../model/cell';
 import type { Column } from '../model/table';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
 import { CLEAN } from './cleaning-texts';
-import { TabBuilder } from './tab-builder';
+import { DEFAULT_WIDTH, TabBuilder } from './tab-builder';
 import type { CellFormat, PlanRange, SetFormat, TabPlan } from './tab-plan';
 
 /**
@@ -15,7 +16,14 @@ import type { CellFormat, PlanRange, SetFormat, TabPlan } from './tab-plan';
  */
 export function cleanTab(clean: CleanTable, language: Language): TabPlan {
   const { table } = clean;
-  const plan = new TabBuilder({ id: 'clean', name: say(CLEAN.texts.name, language), widths: [] }, language)
+  const plan = new TabBuilder(
+    {
+      id: 'clean',
+      name: say(CLEAN.texts.name, language),
+      widths: table.columns.map((column) => widthOf(column, clean)),
+    },
+    language,
+  )
     .table(
       [
         ...table.columns.map(
@@ -84,3 +92,20 @@ function numberFormatOf({ position, values }: Column, { mapping }: CleanTable): 
   const isShare = values.every((value) => typeof value !== 'number' || Math.abs(value) <= 1);
   return isShare && columnOf(mapping, 'margin-rate')?.position === position ? 'percent' : 'integer';
 }
+
+/** Pixels that the texts of a role usually take; the others have Sheets' own width. */
+const WIDTHS: Readonly<Partial<Record<RoleId, number>>> = {
+  company: 220,
+  'full-name': 180,
+  email: 240,
+  phone: 120,
+  mobile: 120,
+  siret: 130,
+  address: 240,
+  city: 160,
+  sector: 160,
+  note: 260,
+};
+
+const widthOf = ({ position }: Column, { mapping }: CleanTable): number =>
+  WIDTHS[mapping.columns.find((column) => column.position === position)?.role ?? 'ignored'] ?? DEFAULT_WIDTH;

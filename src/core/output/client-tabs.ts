@@ -1,5 +1,5 @@
 import type { Analysis, SegmentFigures } from '../analysis/analysis';
-import { NOT_SCORED } from '../analysis/client-groups';
+import { prospectsOf } from '../guides/prospects';
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { formatShare, plural } from '../text/numbers';
@@ -70,9 +70,7 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
 
 /** Clients without any order; `undefined` when there are none. */
 export function prospectsTab(analysis: Analysis, language: Language): TabPlan | undefined {
-  const prospects = analysis.clients.states.flatMap((state, client) =>
-    state !== 'ready' && NOT_SCORED[state].group === 'prospects' ? [client] : [],
-  );
+  const prospects = prospectsOf(analysis);
   if (prospects.length === 0) return undefined;
   const title = `Prospects · ${plural(prospects.length, 'contact', 'contacts', language)}`;
   return startTab({ id: 'prospects', name: 'Prospects' }, { fr: title, en: title }, analysis, language)

@@ -1,5 +1,5 @@
 import type { Analysis, ClientScores, PmgFigures, SegmentFigures } from '../analysis/analysis';
-import { PRESETS } from '../segments/presets';
+import type { Guide } from '../guides/build-guide';
 import { RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
 import type { Language } from '../text/language';
 import { formatAmount } from '../text/numbers';
@@ -13,21 +13,16 @@ type Axis = (typeof AXES)[number];
 /** Where a segment of the analysis begins and ends, in days, orders and money; `undefined` for other groups. */
 export function limitsOf(
   analysis: Analysis,
-  segment: SegmentFigures,
+  { segment, content }: Guide,
   language: Language,
 ): string | undefined {
-  const { segments, segmentsBy, rfm, pmg, basis } = analysis;
+  const { segments, segmentsBy, rfm, pmg, basis, options } = analysis;
   if (!segments.includes(segment)) return undefined;
-  return segmentsBy === 'rfm'
-    ? rfmLimits(rfm!, segment, anyOf(analysis, segment), basis.currency, language)
-    : pmgLimits(pmg, segment.id, basis.currency, language);
-}
-
-/** Scores of which one is enough, for a segment that stands alone. */
-function anyOf({ options }: Analysis, { id }: SegmentFigures): SegmentRule['any'] {
-  const shown = PRESETS[options.preset].find((candidate) => candidate.id === id)!;
-  const rule: SegmentRule = RFM_SEGMENTS.find((candidate) => candidate.id === id)!.rules[options.classes];
-  return shown.of.length === 1 ? rule.any : undefined;
+  if (segmentsBy === 'pmg') return pmgLimits(pmg, segment.id, basis.currency, language);
+  // Segments shown together have no rule of their own.
+  const alone = RFM_SEGMENTS.find(({ id }) => id === content.id);
+  const rule: SegmentRule = alone?.rules[options.classes] ?? {};
+  return rfmLimits(rfm!, segment, rule.any, basis.currency, language);
 }
 
 /** « récence R4-R5 : 32 jours ou moins ; … »: the scores that one of is enough, else those that the clients have. */

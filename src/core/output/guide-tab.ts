@@ -26,7 +26,7 @@ export function guideTab(guide: Guide, analysis: Analysis, language: Language): 
   const known = landmarks(guide, currency, language);
   if (known) page.line(known);
   page.line(basisLine(analysis), 'muted').gap();
-  who(page, guide, limitsOf(analysis, segment, language), language);
+  who(page, guide, limitsOf(analysis, guide, language), language);
   page.block(texts.actions, actionLines(guide, language));
   page.block(texts.should, [content.should]).block(texts.shouldNot, [content.shouldNot]).gap();
   page.block(texts.message, [

@@ -1,7 +1,7 @@
 import { declared } from '../text/declared';
 
 /** What a guide says around its advice; figures stand in braces. */
-export const GUIDE_WORDS = declared('guide-page', {
+export const GUIDE_WORDS = declared('texts', {
   id: 'guide-page',
   texts: {
     tab: { fr: 'Fiche – {name}', en: 'Guide – {name}' },

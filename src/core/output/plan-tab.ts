@@ -46,7 +46,7 @@ function progress({ monday, tasks, responsible }: ShownPlan, language: Language)
 }
 
 function taskColumns({ tasks, ticks, responsible }: ShownPlan, language: Language): readonly PlanColumn[] {
-  const { texts, states, assignees } = PLAN_WORDS;
+  const { texts } = PLAN_WORDS;
   const column = (
     header: Phrase,
     cellOf: (task: PlannedTask) => Phrase | string | null,
@@ -60,9 +60,9 @@ function taskColumns({ tasks, ticks, responsible }: ShownPlan, language: Languag
     column(texts.about, ({ about }) => about),
     column(texts.due, ({ due }) => due, 'date'),
     column(texts.assignee, ({ assignee }) =>
-      assignee === 'responsible' && responsible ? responsible : assignees[assignee],
+      assignee === 'responsible' && responsible ? responsible : texts.assignees[assignee],
     ),
-    column(texts.state, ({ state }) => states[state]),
+    column(texts.state, ({ state }) => texts.states[state]),
     column(texts.ticked, ({ id }) => (ticks[id] ? 'x' : null)),
     column(texts.key, ({ id }) => id),
   ];
@@ -70,7 +70,7 @@ function taskColumns({ tasks, ticks, responsible }: ShownPlan, language: Languag
 
 /** « Atelier d’une heure »: the agenda, one page to print. */
 export function workshopTab(language: Language): TabPlan {
-  const { title, bring, steps } = WORKSHOP;
+  const { title, bring, steps } = WORKSHOP.texts;
   const look = {
     id: 'workshop',
     name: say(title, language),
@@ -78,19 +78,13 @@ export function workshopTab(language: Language): TabPlan {
     gridlines: false,
   } as const;
   const builder = new TabBuilder(look, language).line(title, 'title').line(bring).gap();
-  let minute = 0;
-  const times = steps.map(({ minutes }) => {
-    const from = minute;
-    minute += minutes;
-    return sayWith(PLAN_WORDS.texts.minutes, language, { from: String(from), to: String(minute) });
-  });
-  steps.forEach((step, index) => {
+  for (const { time, title: step, about } of steps) {
     builder.cells([
-      [times[index]!, 'text'],
-      [step.title, 'text'],
-      [step.about, 'text'],
+      [time, 'text'],
+      [step, 'text'],
+      [about, 'text'],
     ]);
-  });
+  }
   const rows = { row: builder.rowCount - steps.length + 1, column: 1, rows: steps.length };
   return builder
     .style('wrapped', { ...rows, columns: 3 })

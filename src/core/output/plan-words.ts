@@ -1,7 +1,7 @@
 import { declared } from '../text/declared';
 
 /** What the tabs of the four weeks say around the tasks. */
-export const PLAN_WORDS = declared('plan-page', {
+export const PLAN_WORDS = declared('texts', {
   id: 'plan-page',
   texts: {
     plan: { fr: 'Plan sur 4 semaines', en: 'Four-week plan' },
@@ -20,18 +20,17 @@ export const PLAN_WORDS = declared('plan-page', {
     state: { fr: 'État', en: 'State' },
     ticked: { fr: 'Coché', en: 'Ticked' },
     key: { fr: 'Repère', en: 'Key' },
-    minutes: { fr: '{from} à {to} min', en: '{from} to {to} min' },
-  },
-  states: {
-    done: { fr: 'Fait', en: 'Done' },
-    late: { fr: 'En retard', en: 'Late' },
-    'to-do': { fr: 'À faire', en: 'To do' },
-  },
-  assignees: {
-    responsible: { fr: 'Responsable du plan', en: 'Person in charge' },
-    owner: { fr: 'Dirigeant', en: 'Owner' },
-    sales: { fr: 'Commerciaux', en: 'Sales people' },
-    marketing: { fr: 'Marketing', en: 'Marketing' },
-    team: { fr: 'Toute l’équipe', en: 'The whole team' },
+    states: {
+      done: { fr: 'Fait', en: 'Done' },
+      late: { fr: 'En retard', en: 'Late' },
+      'to-do': { fr: 'À faire', en: 'To do' },
+    },
+    assignees: {
+      responsible: { fr: 'Responsable du plan', en: 'Person in charge' },
+      owner: { fr: 'Dirigeant', en: 'Owner' },
+      sales: { fr: 'Commerciaux', en: 'Sales people' },
+      marketing: { fr: 'Marketing', en: 'Marketing' },
+      team: { fr: 'Toute l’équipe', en: 'The whole team' },
+    },
   },
 });

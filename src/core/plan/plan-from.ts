@@ -1,9 +1,9 @@
 import { addMonths, dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
-import { problem } from '../model/problem';
+import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
-import { RHYTHM_TASKS } from './rhythm-tasks';
-import type { Period, PlannedTask, TaskState, WorkbookFacts } from './task';
-import { WEEK_TASKS } from './week-tasks';
+import { SHOWN_BY } from './shown-by';
+import type { Period, PlannedTask, TaskWords, WorkbookFacts } from './task';
+import { PLAN_TASKS } from './tasks';
 
 /** Ticked (`true`) or opened again (`false`) by hand, by task id: a person's word wins over what the workbook shows. */
 export type Ticks = Readonly<Record<string, boolean>>;
@@ -18,31 +18,27 @@ export function planFrom(
   ticks: Ticks,
   asOf: IsoDate,
 ): Result<readonly PlannedTask[]> {
-  if (mondayFrom(monday) !== monday) return failure(NOT_A_MONDAY);
-  const stateOf = (id: string, due: IsoDate, isDone: boolean): TaskState =>
-    (ticks[id] ?? isDone) ? 'done' : due < asOf ? 'late' : 'to-do';
-  return success([...weekTasks(monday, facts, stateOf), ...rhythmTasks(monday, facts, stateOf)]);
+  if (mondayFrom(monday) !== monday) return failure(notAMonday());
+  const { weeks, rhythm } = PLAN_TASKS.texts;
+  const planned = (task: TaskWords, id: string, due: IsoDate, week: PlannedTask['week']): PlannedTask => {
+    const shownBy = SHOWN_BY[task.id];
+    const isDone = ticks[id] ?? shownBy?.(facts, around(due)) ?? false;
+    const { title, about, assignee } = task;
+    const state = isDone ? 'done' : due < asOf ? 'late' : 'to-do';
+    return { id, week, title, about, due, assignee, state, detected: shownBy !== undefined };
+  };
+  return success([
+    ...weeks.map((task) => planned(task, task.id, later(monday, task.week * 7 - 7 + task.day), task.week)),
+    ...rhythm
+      .flatMap((task) =>
+        task.months.map((month) => {
+          const due = mondayFrom(addMonths(monday, month));
+          return planned(task, `${task.id}-${String(month).padStart(2, '0')}`, due, undefined);
+        }),
+      )
+      .sort((a, b) => dayNumber(a.due) - dayNumber(b.due)),
+  ]);
 }
-
-type StateOf = (id: string, due: IsoDate, isDone: boolean) => TaskState;
-
-const weekTasks = (monday: IsoDate, facts: WorkbookFacts, stateOf: StateOf): readonly PlannedTask[] =>
-  WEEK_TASKS.map(({ id, week, day, title, about, assignee, isDone }) => {
-    const due = later(monday, (week - 1) * 7 + day);
-    const state = stateOf(id, due, isDone ? isDone(facts) : false);
-    return { id, week, title, about, due, assignee, state, detected: Boolean(isDone) };
-  });
-
-/** By date, then as declared. */
-const rhythmTasks = (monday: IsoDate, facts: WorkbookFacts, stateOf: StateOf): readonly PlannedTask[] =>
-  RHYTHM_TASKS.flatMap(({ id: kind, months, title, about, assignee, isDone }) =>
-    months.map((month): PlannedTask => {
-      const id = `${kind}-${String(month).padStart(2, '0')}`;
-      const due = mondayFrom(addMonths(monday, month));
-      const state = stateOf(id, due, isDone ? isDone(facts, around(due)) : false);
-      return { id, week: undefined, title, about, due, assignee, state, detected: Boolean(isDone) };
-    }),
-  ).sort((a, b) => dayNumber(a.due) - dayNumber(b.due));
 
 /** Two dates of a monthly task are at least 28 days apart: their periods never meet. */
 const around = (due: IsoDate): Period => ({ from: later(due, -13), to: later(due, 14) });
@@ -55,7 +51,4 @@ export function mondayFrom(date: IsoDate): IsoDate {
   return later(date, (7 - sinceMonday) % 7);
 }
 
-const NOT_A_MONDAY = problem('not-a-monday', {
-  fr: 'Le plan commence un lundi : choisissez un lundi.',
-  en: 'The plan starts on a Monday: choose a Monday.',
-});
+const notAMonday = (): Problem => problem('not-a-monday', PLAN_TASKS.texts.notAMonday);

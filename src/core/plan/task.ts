@@ -28,8 +28,8 @@ export interface Period {
   readonly to: IsoDate;
 }
 
-/** What a task of the plan or of the rhythm has in common. */
-interface TaskWords {
+/** What tasks of the weeks and of the rhythm have in common. */
+export interface TaskWords {
   /** Permanent: ticks are kept by it. */
   readonly id: string;
   readonly title: Phrase;
@@ -41,14 +41,11 @@ export interface WeekTask extends TaskWords {
   readonly week: Week;
   /** Working day of the week, Monday is 0. */
   readonly day: 0 | 1 | 2 | 3 | 4;
-  /** How the workbook shows that it is done; without it, a person ticks. */
-  readonly isDone?: (facts: WorkbookFacts) => boolean;
 }
 
 export interface RhythmTask extends TaskWords {
   /** Months after the first Monday. */
   readonly months: readonly number[];
-  readonly isDone?: (facts: WorkbookFacts, period: Period) => boolean;
 }
 
 export type TaskState = 'done' | 'late' | 'to-do';

@@ -1,10 +1,10 @@
 import { GUIDE_CONTENTS } from '../../../src/core/guides/content';
 import { inWordsOf } from '../../../src/core/guides/content-for';
 import type { Activity, GuideContent } from '../../../src/core/guides/guide';
-import type { Phrase } from '../../../src/core/model/problem';
 import { GUIDE_WORDS } from '../../../src/core/output/guide-words';
 import { PMG_SEGMENTS } from '../../../src/core/segments/pmg-segments';
 import { PRESETS } from '../../../src/core/segments/presets';
+import { phrasesIn, unfit } from '../../support/phrases';
 
 const ACTIVITIES: readonly (Activity | undefined)[] = [undefined, 'services', 'trade', 'industry'];
 
@@ -15,13 +15,6 @@ const guides = GUIDE_CONTENTS.flatMap((content) =>
     inWordsOf(activity, content),
   ]),
 );
-
-const isPhrase = (value: object): value is Phrase => 'fr' in value && 'en' in value;
-
-const phrasesIn = (value: unknown): readonly Phrase[] => {
-  if (typeof value !== 'object' || value === null) return [];
-  return isPhrase(value) ? [value] : Object.values(value).flatMap(phrasesIn);
-};
 
 const words = (text: string): readonly string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
@@ -53,14 +46,7 @@ describe('the texts of the guides', () => {
   });
 
   test('no text is empty, exclaims, or says « tu »', () => {
-    const wrong = everyText.filter(
-      ({ fr, en }) =>
-        !fr.trim() ||
-        !en.trim() ||
-        /!/.test(fr + en) ||
-        /(?<![\p{L}-])(?:tu|te|toi|ton|ta|tes|t’)(?![\p{L}])/iu.test(fr),
-    );
-    expect(wrong).toEqual([]);
+    expect(unfit(everyText)).toEqual([]);
   });
 
   test('French typography: « guillemets », the typographic apostrophe, plain spaces', () => {

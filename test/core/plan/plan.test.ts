@@ -3,12 +3,13 @@ import { dayNumber, type IsoDate, isoDateOfDay } from '../../../src/core/model/i
 import { planTab, workshopTab } from '../../../src/core/output/plan-tab';
 import { PLAN_WORDS } from '../../../src/core/output/plan-words';
 import { mondayFrom, planFrom } from '../../../src/core/plan/plan-from';
-import { RHYTHM_TASKS } from '../../../src/core/plan/rhythm-tasks';
+import { SHOWN_BY } from '../../../src/core/plan/shown-by';
 import type { PlannedTask, WorkbookFacts } from '../../../src/core/plan/task';
-import { WEEK_TASKS } from '../../../src/core/plan/week-tasks';
+import { PLAN_TASKS } from '../../../src/core/plan/tasks';
 import { WORKSHOP } from '../../../src/core/plan/workshop';
 import { day, succeeded } from '../../support/analysis';
 import { pageSize } from '../../support/page-size';
+import { phrasesIn, unfit } from '../../support/phrases';
 
 const NOTHING: WorkbookFacts = {
   tabs: [],
@@ -158,22 +159,21 @@ describe('for every Monday', () => {
 });
 
 describe('texts', () => {
-  const phrases = [
-    ...[...WEEK_TASKS, ...RHYTHM_TASKS].flatMap(({ title, about }) => [title, about]),
-    ...[WORKSHOP.title, WORKSHOP.bring, ...WORKSHOP.steps.flatMap(({ title, about }) => [title, about])],
-    ...Object.values(PLAN_WORDS.texts),
-  ];
+  const declaredTasks = [...PLAN_TASKS.texts.weeks, ...PLAN_TASKS.texts.rhythm];
 
-  test('none is empty, none exclaims, none says « tu »', () => {
-    const wrong = phrases.filter(
-      ({ fr, en }) =>
-        !fr.trim() || !en.trim() || /!/.test(fr + en) || /(?<!\p{L})(?:tu|te|ton|ta|tes)(?!\p{L})/iu.test(fr),
-    );
-    expect(wrong).toEqual([]);
+  test('what the workbook shows is a task', () => {
+    const ids = declaredTasks.map(({ id }) => id);
+    expect(Object.keys(SHOWN_BY).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test('the workshop lasts one hour', () => {
-    expect(WORKSHOP.steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
+  test('none is empty, none exclaims, none says « tu »', () => {
+    expect(unfit(phrasesIn([PLAN_TASKS, WORKSHOP, PLAN_WORDS]))).toEqual([]);
+  });
+
+  test('the steps of the workshop follow one another for one hour', () => {
+    const bounds = WORKSHOP.texts.steps.map(({ time }) => time.fr.match(/\d+/g)!.map(Number));
+    expect(bounds.map(([from]) => from)).toEqual([0, ...bounds.slice(0, -1).map(([, to]) => to)]);
+    expect(bounds[bounds.length - 1]![1]).toBe(60);
   });
 });
 

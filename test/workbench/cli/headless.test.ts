@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ServerFailure } from '../../../workbench/cli/document';
 import { headless, workFolder } from './command';
 import { asked, scriptedDocument } from './scripted-document';
 
@@ -22,6 +23,8 @@ describe('a run on a file', () => {
       [
         'Lu : clients (3 lignes, utf-8, séparateur « ; »)',
         'Analyse au 03/02/2025. La dernière commande date du 02/02/2025 : analyse au lendemain.',
+        'Audit : 91,5 sur 100, prêt à segmenter ; 0 point à corriger ou à vérifier',
+        '',
         '3 clients : 2 dans les segments, 1 prospect, 0 à compléter',
         '',
         'Segment    Clients    Part        CA   Part du CA',
@@ -34,7 +37,7 @@ describe('a run on a file', () => {
         '- Un segment est petit : regroupez-le.',
         '',
         'Onglets : Segments',
-        'Durées : lecture 0,00 s, colonnes 0,00 s, segments 0,00 s, onglets 0,00 s, rapport 0,00 s, fichiers 0,00 s',
+        'Durées : lecture 0,00 s, colonnes 0,00 s, audit 0,00 s, segments 0,00 s, onglets 0,00 s, rapport 0,00 s, fichiers 0,00 s',
         '',
         'English: 2 clients in 1 segment as of 2025-02-03; the totals match the file.',
         '',
@@ -113,6 +116,35 @@ describe('a run on a file', () => {
   });
 });
 
+describe('what is prepared before the segments', () => {
+  const jobs = (document: ReturnType<typeof scriptedDocument>): unknown[] =>
+    asked(document, 'start').map((request) => (request as { job?: string }).job ?? 'segments');
+
+  test('without files of tabs, nothing but the segments is written', async () => {
+    const document = scriptedDocument();
+    await headless([clients], document);
+    expect(jobs(document)).toEqual(['segments']);
+    expect(asked(document, 'cleaningReport')).toEqual([]);
+  });
+
+  test('with them, the audit and the clean copy of a list of clients come first', async () => {
+    const document = scriptedDocument();
+    await headless([clients, '--xlsx', folder.path('prepare.xlsx')], document);
+    expect(jobs(document)).toEqual(['audit', 'cleaning', 'segments']);
+  });
+
+  test('a file without what segments need is audited all the same, and says so', async () => {
+    const text = { fr: 'Aucune colonne de montant.', en: 'No amount column.' };
+    const document = scriptedDocument({
+      start: () => {
+        throw new ServerFailure({ code: 'nothing-to-segment', text });
+      },
+    });
+    const { code } = await headless([clients], document);
+    expect(code).toBe(0);
+  });
+});
+
 describe('the files written', () => {
   test('JSON holds the report with the clients of all pages, the cost and the timings', async () => {
     const path = folder.path('rapport.json');
@@ -126,7 +158,15 @@ describe('the files written', () => {
       serviceCalls: { 'Range.getValues': 2 },
       roundTrips: 2,
     });
-    expect(Object.keys(report.timings)).toEqual(['reading', 'columns', 'segments', 'tabs', 'report']);
+    expect(Object.keys(report.timings)).toEqual([
+      'reading',
+      'columns',
+      'audit',
+      'cleaning',
+      'segments',
+      'tabs',
+      'report',
+    ]);
     expect(report).not.toHaveProperty('page');
   });
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT_SCHEMA } from '../../../src/contract/report';
+import { openEmulatedDocument } from '../../../workbench/cli/emulated-document';
 import { headless, workFolder } from './command';
 
 const folder = workFolder();
@@ -39,6 +40,8 @@ test.each([
   'reconciliation',
   'limits',
   'segments',
+  'audit',
+  'cleaning',
 ])('every field of `%s` is described', async (name) => {
   const field = (await writtenReport())[name];
   const entries = Array.isArray(field) ? field : [field];
@@ -46,3 +49,24 @@ test.each([
   expect(keys.size).toBeGreaterThan(0);
   for (const key of keys) expect(section(`\`${name}`)).toContain(`\`${key}\``);
 });
+
+test.each([
+  ['audit', 'columns'],
+  ['audit', 'checks'],
+  ['cleaning', 'groups'],
+  ['cleaning', 'changes'],
+])(
+  'every field of an entry of `%s.%s` is described',
+  async (name, list) => {
+    const clients = folder.file(
+      'audit.csv',
+      'Société;E-mail;CA HT\nDUPONT;A@B.FR ;12\nMartin;c@d.fr;"8,00 €"\n',
+    );
+    await headless([clients, '--json', folder.path('audit.json')], await openEmulatedDocument());
+    const report = JSON.parse(readFileSync(folder.path('audit.json'), 'utf8'));
+    const keys = new Set((report[name][list] as object[]).flatMap((entry) => Object.keys(entry)));
+    expect(keys.size).toBeGreaterThan(0);
+    for (const key of keys) expect(section(`\`${name}.${list}`)).toContain(`\`${key}\``);
+  },
+  30_000,
+);

@@ -60,13 +60,23 @@ describe('the real add-on on the sample', () => {
     expect(out).toContain('the totals match the file');
   });
 
-  test.each([
-    ['no row names the columns', '12;13\n14;15\n16;17\n'],
-    ['no column is usable', 'Couleur;Saveur\nbleu;sucre\nvert;sel\n'],
-  ])('%s: code 2', async (_, content) => {
+  test('no row names the columns: code 2', async () => {
+    const content = '12;13\n14;15\n16;17\n';
     const { code, err } = await headless([folder.file('mauvais.csv', content)], await openEmulatedDocument());
     expect(code).toBe(2);
     expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('no column is of use for segments: the file is audited, and the report says what is missing', async () => {
+    const file = folder.file('couleurs.csv', 'Couleur;Saveur\nbleu;sucre\nvert;sel\n');
+    const json = folder.path('couleurs.json');
+    const { code, out } = await headless([file, '--json', json], await openEmulatedDocument());
+    expect(code).toBe(0);
+    expect(out).toContain('Aucune colonne de chiffre d’affaires ou de montant n’a été reconnue');
+    const report: ReportFile = JSON.parse(readFileSync(json, 'utf8'));
+    expect(report.refusal?.code).toBe('nothing-to-segment');
+    expect(report.audit.columns.map(({ header }) => header)).toEqual(['Couleur', 'Saveur']);
+    expect(report.segments).toEqual([]);
   });
 });
 

@@ -1,6 +1,11 @@
 import type { InspectAnswer, RunAnswer } from '../../../src/contract/answers';
 import type { EndpointName, Endpoints } from '../../../src/contract/endpoints';
-import { type AnalysisReport, REPORT_SCHEMA, type ReportClient } from '../../../src/contract/report';
+import {
+  type AnalysisReport,
+  type AuditReportAnswer,
+  REPORT_SCHEMA,
+  type ReportClient,
+} from '../../../src/contract/report';
 import type { AnalysisRequest } from '../../../src/contract/requests';
 import type { AnalysedDocument } from '../../../workbench/cli/document';
 import type { HostCell } from '../../../workbench/emulator';
@@ -79,6 +84,17 @@ const REPORT: AnalysisReport = {
   refusal: null,
 };
 
+const AUDIT: AuditReportAnswer = {
+  table: 'clients',
+  rows: 2,
+  asOf: '2025-02-03',
+  columns: [],
+  checks: [],
+  scores: { overall: 91.5, dimensions: {}, rule: 'règle' },
+  verdict: 'ready',
+  advised: [],
+};
+
 const RUN: RunAnswer = {
   runId: 'run-1',
   done: false,
@@ -114,7 +130,9 @@ export function scriptedDocument(
       })),
     }),
     inspect: ({ source }) => inspected(tabs, source.joinSheetId !== undefined),
-    start: () => RUN,
+    auditReport: () => AUDIT,
+    cleaningReport: () => null,
+    start: (request) => (request.job ? { ...RUN, done: true, written: 1, total: 1 } : RUN),
     continue: () => ({
       ...RUN,
       done: true,
