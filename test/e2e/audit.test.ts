@@ -28,12 +28,12 @@ async function goToAudit({ page, sidebar, sheet }: Visit, lines = DIRTY): Promis
 describeWorkbench('the audit in the sidebar', (visit) => {
   test('a finding leads to its cells in the sheet', async () => {
     const visited = await visit();
-    const { sidebar, page } = visited;
+    const { sidebar, sheet } = visited;
     await goToAudit(visited);
     await sidebar.getByLabel('Colonne').selectOption({ label: 'E-mail' });
     const typo = sidebar.getByRole('listitem').filter({ hasText: 'Fautes de frappe dans les adresses' });
     await typo.getByRole('button', { name: 'Sélectionner C9' }).click();
-    await page.waitForFunction("document.querySelector('.grid input')?.value === 'C9'");
+    await sheet.isAt('C9');
   });
 
   test('sensitive columns are named, with the reason', async () => {

@@ -33,4 +33,13 @@ export class Sheet {
   tab(name: string) {
     return this.page.locator('.grid').getByText(name, { exact: true });
   }
+
+  /** Waits until the cell is the one selected. */
+  async isAt(cell: string): Promise<void> {
+    const name = this.page.locator('.grid input').first();
+    for (let looks = 0; (await name.inputValue()) !== cell; looks += 1) {
+      if (looks === 50) throw new Error(`${await name.inputValue()} is selected, not ${cell}`);
+      await this.page.waitForTimeout(100);
+    }
+  }
 }
