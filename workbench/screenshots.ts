@@ -56,6 +56,9 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await sidebar.locator('select').first().waitFor();
   await shoot('panneau-colonnes');
   await press('Continuer');
+  await sidebar.getByText('À voir d’abord').waitFor();
+  await shoot('panneau-audit');
+  await press('Continuer');
   await sidebar.getByRole('button', { name: /^Écrire/ }).waitFor();
   await shoot('panneau-segments');
   await press('Écrire');

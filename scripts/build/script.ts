@@ -24,7 +24,7 @@ export async function buildServer(): Promise<string> {
   return `(function(){${bundle}\nreturn ${NAMESPACE}})()`;
 }
 
-export async function bundled(entry: string): Promise<string> {
+async function bundled(entry: string): Promise<string> {
   if (!existsSync(entry)) throw new Error(`There is no ${entry}: nothing to build the script from.`);
   const { outputFiles } = await build({
     entryPoints: [entry],

@@ -60,7 +60,7 @@ export const NO_FIX: Phrase = {
 };
 export const SAMPLES: Phrase = { fr: 'Exemples', en: 'Examples' };
 export const MAKE_COPY: Phrase = { fr: 'Créer la copie nettoyée', en: 'Make the clean copy' };
-export const WRITE_AUDIT: Phrase = { fr: 'Écrire l’onglet « Audit »', en: 'Write the “Audit” tab' };
+export const WRITE_AUDIT: Phrase = { fr: 'Garder l’audit dans un onglet', en: 'Keep the audit in a tab' };
 export const toArchive = (count: number): Phrase => ({
   fr: `${plural(count, 'client inactif', 'clients inactifs', 'fr')} depuis plus de trois ans : la copie les propose dans « À archiver (hors prospection) », sans les retirer.`,
   en: `${plural(count, 'client', 'clients', 'en')} inactive for more than three years: the copy lists them in “To archive (not for prospecting)”, without taking them out.`,

@@ -175,7 +175,8 @@ export class SheetsWorkbook implements WorkbookPort {
     const there = cells.filter((cell) => isWithin(cell, rows, columns));
     if (there.length === 0) return false;
     this.spreadsheet.setActiveSheet(sheet);
-    sheet.getRangeList(there).activate();
+    // The last range of a list becomes the active one: the user is to see the first.
+    sheet.getRangeList([...there].reverse()).activate();
     return true;
   }
 

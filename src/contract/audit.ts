@@ -29,7 +29,7 @@ export interface FixAnswer {
   readonly ticked: boolean;
 }
 
-export interface AuditedColumnAnswer {
+interface AuditedColumnAnswer {
   readonly position: number;
   readonly header: string;
   readonly type: Phrase;
@@ -40,7 +40,7 @@ export interface AuditedColumnAnswer {
   readonly reason: Phrase;
 }
 
-export interface ScoreAnswer {
+interface ScoreAnswer {
   /** 0–100; `null` when it cannot be told. */
   readonly score: number | null;
   readonly label: Phrase;

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { button, title, WRITTEN } from './support/sidebar';
+import { AUDIT, button, title, WRITTEN } from './support/sidebar';
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -29,6 +29,10 @@ describeWorkbench('for everybody', (visit) => {
     await title(sidebar, 'Ce que nous avons reconnu').waitFor();
     expect(await broken(page)).toEqual([]);
     await button(sidebar, 'Continuer').click();
+    await title(sidebar, AUDIT).waitFor();
+    await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
+    expect(await broken(page)).toEqual([]);
+    await button(sidebar, 'Continuer').click();
     await button(sidebar, /^Écrire/).waitFor();
     expect(await broken(page)).toEqual([]);
     await button(sidebar, /^Écrire/).click();
@@ -43,7 +47,7 @@ describeWorkbench('for everybody', (visit) => {
     await page.getByRole('button', { name: 'Segments PME' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    for (const heading of ['Où sont vos clients', 'Ce que nous avons reconnu', 'Vos segments']) {
+    for (const heading of ['Où sont vos clients', 'Ce que nous avons reconnu', AUDIT, 'Vos segments']) {
       await title(sidebar, heading).waitFor();
       await sidebar.locator('button:enabled:not([aria-disabled=true])', { hasText: FORWARD }).waitFor();
       await reach(page, sidebar);
@@ -72,8 +76,12 @@ describeWorkbench('for everybody', (visit) => {
     await button(sidebar, 'Continuer').click();
     await title(sidebar, 'Ce que nous avons reconnu').waitFor();
     await button(sidebar, 'Continuer').click();
-    await button(sidebar, /^Écrire/).waitFor();
+    await title(sidebar, AUDIT).waitFor();
+    await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
     const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+    expect(await overflow()).toBe(0);
+    await button(sidebar, 'Continuer').click();
+    await button(sidebar, /^Écrire/).waitFor();
     expect(await overflow()).toBe(0);
     await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 1.5'));
     expect(await overflow()).toBe(0);

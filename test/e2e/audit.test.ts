@@ -70,7 +70,7 @@ describeWorkbench('the audit in the sidebar', (visit) => {
     const visited = await visit();
     const { sidebar, server } = visited;
     await goToAudit(visited);
-    await button(sidebar, 'Écrire l’onglet « Audit »').click();
+    await button(sidebar, 'Garder l’audit dans un onglet').click();
     await title(sidebar, 'Votre audit est prêt').waitFor();
     expect(await server.tabNames()).toContain('Audit');
     expect((await server.cells('Audit')).flat()).toContain('C9');

@@ -28,7 +28,7 @@ export const INSPECTED: InspectAnswer = {
   notices: [],
 };
 
-export const AUDITED: AuditAnswer = {
+const AUDITED: AuditAnswer = {
   sheetId: 1,
   asOf: '2025-06-30',
   rows: 99,
