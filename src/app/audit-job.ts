@@ -11,6 +11,7 @@ import { openClients } from './open-source';
 
 /** « Audit », and « À compléter » where something is missing. */
 export const auditJob: Job = {
+  tabsPerCall: 1,
   owns: (id) => id === 'audit' || id === 'to-complete',
   prepare: (ports, request) => {
     const opened = openClients(ports, request);

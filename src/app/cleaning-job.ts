@@ -17,6 +17,7 @@ import { notCleanable } from './problems';
 
 /** The clean copy of the clients, the journal of what was corrected, the clients to archive. */
 export const cleaningJob: Job = {
+  tabsPerCall: 1,
   owns: (id) => id === 'clean' || id === 'corrections' || id === 'archive',
   takeDown,
   forget: ({ workbook }) => workbook.drop('refusals'),

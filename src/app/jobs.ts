@@ -23,6 +23,8 @@ export interface Prepared {
 /** One kind of run: which of our tabs it writes, and how it works out what they hold. */
 export interface Job {
   readonly owns: (id: TabId) => boolean;
+  /** Tabs that one call to the server reads or writes at most: one where each may hold the whole base. */
+  readonly tabsPerCall: number;
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
   /**
    * Before the first plan: takes down what users decided in our tabs, which are about to be written again. True when

@@ -11,9 +11,6 @@ const CELLS_PER_MILLISECOND = 20;
 /** After this long, no tab of unknown size is begun: the largest takes about as long again. */
 const HALF_WAY_MILLISECONDS = 8_000;
 
-/** A call reads or writes at most this many tabs. */
-const TABS_PER_CALL = 3;
-
 /**
  * How many tabs one call does. Their number does not depend on the rows where tabs are made; where they stand already,
  * what users added is read first, which takes longer, and a call may stop sooner. One tab is always done: a call that does
@@ -25,6 +22,8 @@ export class Pace {
   constructor(
     private readonly clock: ClockPort,
     private readonly began: number,
+    /** Tabs that a call reads or writes at most. */
+    private readonly most: number,
   ) {}
 
   /** True when the call may begin another tab that stands, of unknown size, to read what users added. */
@@ -40,7 +39,7 @@ export class Pace {
   }
 
   private allows(hasTime: () => boolean): boolean {
-    const allowed = this.done === 0 || (this.done < TABS_PER_CALL && hasTime());
+    const allowed = this.done === 0 || (this.done < this.most && hasTime());
     if (allowed) this.done++;
     return allowed;
   }

@@ -65,6 +65,13 @@ export const tooManyCells = (): Problem =>
     en: 'The workbook would exceed the limit of 10 million cells of Google Sheets. Nothing was written: delete empty rows or columns, or an old tab.',
   });
 
+/** Google refused a tab that would not fit. */
+export const cellLimitReached = (): Problem =>
+  problem('too-many-cells', {
+    fr: 'Ce classeur a atteint la limite de 10 millions de cellules de Google Sheets. Vos onglets n’ont pas été modifiés : supprimez des lignes ou des colonnes vides, ou un ancien onglet, puis relancez.',
+    en: 'This workbook has reached the limit of 10 million cells of Google Sheets. Your tabs were not changed: delete empty rows or columns, or an old tab, then start again.',
+  });
+
 export const unexpected = (): Problem =>
   problem('unexpected', {
     fr: 'Une erreur inattendue s’est produite. Votre onglet n’a pas été modifié ; vous pouvez relancer l’analyse.',

@@ -10,6 +10,7 @@ import type { Ports } from './ports';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
+  tabsPerCall: 3,
   owns: (id) => ['summary', 'clients', 'prospects'].includes(id) || /^(segment|guide):/.test(id),
   prepare: (ports, request) => {
     const opened = openSource(ports, request);

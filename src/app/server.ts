@@ -15,7 +15,7 @@ import {
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
-import { badRequest, busy, unexpected } from './problems';
+import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { reportOf } from './report';
 import { cancelRun, continueRun, startRun } from './run';
 
@@ -48,6 +48,9 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkContinue(request), (checked) => alone(ports, () => cancelRun(ports, checked))),
 };
 
+/** « … above the limit of 10000000 cells. »: Google's own sentence. */
+const CELL_LIMIT = /limit of 10000000 cells/;
+
 /** Answers a question of a page. Never throws: what goes wrong comes back as a sentence. */
 export function answerCall(ports: () => Ports, name: unknown, request: unknown): Envelope<unknown> {
   try {
@@ -57,6 +60,7 @@ export function answerCall(ports: () => Ports, name: unknown, request: unknown):
     const result: Result<unknown> = HANDLERS[name as EndpointName](ports(), request);
     return result.ok ? { ok: true, data: result.value } : refused(result.problem);
   } catch (error) {
+    if (CELL_LIMIT.test(String(error))) return refused(cellLimitReached());
     return { ok: false, error: { ...failureOf(unexpected()), details: detailsOf(error) } };
   }
 }

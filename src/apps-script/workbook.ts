@@ -38,6 +38,9 @@ function readCreating(settings: SettingsPort): Creating | undefined {
 /** Google's limit of cells in a file, empty ones included. */
 const CELL_LIMIT = 10_000_000;
 
+/** Cells below which a plan is simply tried: Google refuses the tab that does not fit, before anything is in it. */
+const LARGE_PLAN = 1_000_000;
+
 /** The open spreadsheet. One object lives one execution: what it learned of the tabs stays true that long. */
 export class SheetsWorkbook implements WorkbookPort {
   private readonly zone: string;
@@ -92,12 +95,15 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet && readGrid(sheet, this.days, this.language);
   }
 
+  /** Asking every tab for its size takes two round trips each: done only where the plan is large. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
+    const planned = plans.reduce((sum, plan) => sum + plan.values.length * plan.widths.length, 0);
+    if (planned < LARGE_PLAN) return undefined;
     const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
     const kept = this.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));
     const cells = [
       ...kept.map(({ sheet }) => sheet.getMaxRows() * sheet.getMaxColumns()),
-      ...plans.map((plan) => plan.values.length * plan.widths.length),
+      planned,
       NEW_TAB_SIZE.rows * NEW_TAB_SIZE.columns,
     ];
     return cells.reduce((sum, count) => sum + count, 0) > CELL_LIMIT ? 'too-many-cells' : undefined;

@@ -41,3 +41,36 @@ describe('the cost of a run', () => {
     expect(addOn.roundTrips - before).toBeLessThanOrEqual(21 * again.tabs.length + 20);
   });
 });
+
+describe('the cost of looking at the columns', () => {
+  function audited(clients: number): AddOn {
+    const addOn = new AddOn();
+    const sheetId = addOn.addTab('Clients', clientRows(clients));
+    addOn.answer('audit', { source: { sheetId } });
+    return addOn;
+  }
+
+  test('is at most 12 round trips, the same at 100 and 20,000 rows', () => {
+    const [small, large] = [audited(100), audited(20_000)];
+    expect(comparable(large.calls)).toEqual(comparable(small.calls));
+    expect(large.roundTrips).toBe(small.roundTrips);
+    expect(large.roundTrips).toBeLessThanOrEqual(12);
+  });
+
+  test('stays below 20 s of a call for 5,000 rows of 17 columns', () => {
+    const addOn = new AddOn();
+    const rows = clientRows(5_000).map((row, index) => [
+      ...row,
+      ...Array.from({ length: 9 }, (_, column) =>
+        index === 0 ? `Remarque ${column}` : `texte ${column} ${index}`,
+      ),
+    ]);
+    const source = { sheetId: addOn.addTab('Clients', rows) };
+    addOn.answer('inspect', { source });
+    addOn.answer('audit', { source });
+    addOn.run({ source, asOf: '2026-01-01', job: 'audit' });
+    addOn.run({ source, asOf: '2026-01-01', job: 'cleaning' });
+    addOn.run({ source, asOf: '2026-01-01', guides: true });
+    expect(Math.max(...addOn.times)).toBeLessThan(20_000);
+  });
+});
