@@ -6,7 +6,7 @@ import { basisOf } from '../core/columns/basis';
 import { failure, success } from '../core/model/result';
 import { archiveTab } from '../core/output/archive-tab';
 import { cleanTab } from '../core/output/clean-tab';
-import { correctionsTab, readRefusals } from '../core/output/corrections-tab';
+import { correctionsTab, KEEP_COLUMN, readRefusals } from '../core/output/corrections-tab';
 import { numberFormats } from '../core/output/number-formats';
 import { canBeCleaned, cleaningOf } from './audit';
 import { auditDate } from './audit-date';
@@ -70,10 +70,10 @@ const refusalsIn = ({ workbook }: Ports): readonly Refusal[] =>
  * may end anywhere. What an interrupted run took down stays.
  */
 function takeDown({ workbook }: Ports): boolean {
-  const standing = workbook.standing('corrections');
-  if (!standing) return false;
+  // Most journals have nothing unticked: one column tells.
+  if (!workbook.columnIn('corrections', KEEP_COLUMN).includes(false)) return false;
   const known = new Set(workbook.linesOf('refusals').map(([line]) => line));
-  const lines = readRefusals(standing.values)
+  const lines = readRefusals(workbook.valuesIn('corrections'))
     .map((refusal) => JSON.stringify(refusal))
     .filter((line) => !known.has(line));
   workbook.appendTo(

@@ -13,8 +13,8 @@ const HALF_WAY_MILLISECONDS = 8_000;
 
 /**
  * How many tabs one call does. Their number does not depend on the rows where tabs are made; where they stand already,
- * what users added is read first, which takes longer, and a call may stop sooner. One tab is always done: a call that does
- * nothing ends nothing.
+ * what users added is read first, which takes longer, and a call may stop sooner. One tab is always done, but in the
+ * call that worked out the plan: a call that does nothing ends nothing.
  */
 export class Pace {
   private done = 0;
@@ -24,6 +24,7 @@ export class Pace {
     private readonly began: number,
     /** Tabs that a call reads or writes at most. */
     private readonly most: number,
+    private readonly mayDoNothing: boolean,
   ) {}
 
   /** True when the call may begin another tab that stands, of unknown size, to read what users added. */
@@ -39,7 +40,7 @@ export class Pace {
   }
 
   private allows(hasTime: () => boolean): boolean {
-    const allowed = this.done === 0 || (this.done < this.most && hasTime());
+    const allowed = (this.done === 0 && !this.mayDoNothing) || (this.done < this.most && hasTime());
     if (allowed) this.done++;
     return allowed;
   }

@@ -36,6 +36,10 @@ export interface WorkbookPort {
   ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
+  /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
+  columnIn(id: TabId, position: number): readonly unknown[];
+  /** The values of our tab as they stand; none when there is no such tab. */
+  valuesIn(id: TabId): readonly (readonly unknown[])[];
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
   /** Deletes a tab of ours; nothing when there is no such tab. */

@@ -109,7 +109,13 @@ const isDone = (state: RunState): boolean => state.written.length >= state.total
 function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState, began: number): RunState {
   try {
     const content = new KeptContent(ports, held.request.job ?? 'segments');
-    const pace = new Pace(ports.clock, began, jobOf(held.request).tabsPerCall);
+    const isStart = held.kept === 0 && held.written.length === 0 && prepared !== undefined;
+    const pace = new Pace(
+      ports.clock,
+      began,
+      jobOf(held.request).tabsPerCall,
+      isStart && held.standing.length > 0,
+    );
     if (held.kept < held.standing.length || !prepared) return keepTabs(ports, held, content, pace);
     const state = writeTabs(ports, prepared, held, content, pace);
     if (isDone(state)) {

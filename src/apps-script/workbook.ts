@@ -145,6 +145,20 @@ export class SheetsWorkbook implements WorkbookPort {
     this.forgetCreating();
   }
 
+  columnIn(id: TabId, position: number): readonly unknown[] {
+    const sheet = this.ownTab(id)?.sheet;
+    const rows = sheet?.getLastRow() ?? 0;
+    if (!sheet || rows === 0) return [];
+    return sheet
+      .getRange(1, position + 1, rows, 1)
+      .getValues()
+      .map(([value]: unknown[]) => value);
+  }
+
+  valuesIn(id: TabId): readonly (readonly unknown[])[] {
+    return this.ownTab(id)?.sheet.getDataRange().getValues() ?? [];
+  }
+
   linesOf(id: TabId): string[][] {
     const tab = this.ownTab(id);
     return tab ? readLines(tab.sheet) : [];

@@ -45,9 +45,12 @@ export function correctionsTab(clean: CleanTable, language: Language): TabPlan {
     { main: true },
   );
   const plan = builder.build();
-  const boxes = { row: plan.frozenRows + 1, column: 6, rows: journal.count, columns: 1 };
+  const boxes = { row: plan.frozenRows + 1, column: KEEP_COLUMN + 1, rows: journal.count, columns: 1 };
   return { ...plan, tickBoxes: [boxes] };
 }
+
+/** 0-based column of « Garder ». */
+export const KEEP_COLUMN = 5;
 
 function introduction(count: number): Phrase {
   const { introduction: text, one, many } = CORRECTIONS.texts;
