@@ -1,6 +1,5 @@
 import { AIMS, METHODS } from '../../src/core/analysis/method-list';
 import { CHECKS } from '../../src/core/audit/checks';
-import { MAIL_PROVIDERS } from '../../src/core/audit/mail-providers';
 import { AUDIT_TEXTS } from '../../src/core/audit/texts';
 import { TYPES } from '../../src/core/audit/types';
 import { USEFUL_ROLES } from '../../src/core/audit/useful-roles';
@@ -108,13 +107,6 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['phrase'],
     leftOut: [],
     declarations: AUDIT_TEXTS,
-  },
-  {
-    id: 'mail-providers',
-    files: /src[\\/]core[\\/]audit[\\/]mail-providers\.ts$/,
-    words: ['domains'],
-    leftOut: [],
-    declarations: [MAIL_PROVIDERS],
   },
   {
     id: 'useful-roles',

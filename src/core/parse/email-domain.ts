@@ -31,12 +31,13 @@ const NO_ENDING: Readonly<Record<string, string>> = {
     ocm: 'com',
     conm: 'com',
   },
-  ...{ frr: 'fr', ffr: 'fr', ft: 'fr', rf: 'fr', fe: 'fr', nett: 'net', nte: 'net' },
+  ...{ f: 'fr', frr: 'fr', ffr: 'fr', ft: 'fr', rf: 'fr', fe: 'fr', nett: 'net', nte: 'net' },
 };
 
-/** Endings that exist, but not for this provider. */
+/** Endings that exist, but not for this provider; slips of names too short to be guessed at. */
 const CURATED: Readonly<Record<string, string>> = {
   'gmail.fr': 'gmail.com',
+  ...{ 'fre.fr': 'free.fr', 'frre.fr': 'free.fr', 'freee.fr': 'free.fr', 'fere.fr': 'free.fr' },
   ...{
     'gmail.co': 'gmail.com',
     'gmail.cm': 'gmail.com',

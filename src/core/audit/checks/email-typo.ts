@@ -1,6 +1,6 @@
+import { likelyDomain } from '../../parse/email-domain';
 import { defineCheck } from '../define-check';
 import { findValues } from '../found';
-import { meantProvider } from '../provider-domains';
 
 export const emailTypo = defineCheck({
   id: 'email-typo',
@@ -29,6 +29,6 @@ export const emailTypo = defineCheck({
       (text, column, code) =>
         context.goodIn(column)[code] === 1 &&
         !context.placeholdersIn(column)[code] &&
-        meantProvider(text.slice(text.indexOf('@') + 1)) !== undefined,
+        likelyDomain(text.slice(text.indexOf('@') + 1)) !== undefined,
     ),
 });
