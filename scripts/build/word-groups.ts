@@ -11,6 +11,7 @@ import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
+import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
 import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
@@ -130,6 +131,13 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['texts'],
     leftOut: [],
     declarations: CLEANING_TEXTS,
+  },
+  {
+    id: 'duplicates-texts',
+    files: /src[\\/]core[\\/]output[\\/]duplicates-texts\.ts$/,
+    words: ['texts'],
+    leftOut: [],
+    declarations: DUPLICATES_TEXTS,
   },
   {
     id: 'forecast',
