@@ -3,6 +3,7 @@ import { languageOf } from '../src/core/text/language';
 import { AuditStep } from './audit/audit-step';
 import { ColumnsStep } from './columns/columns-step';
 import { CreationStep } from './creation/creation-step';
+import { DuplicatesStep } from './duplicates/duplicates-step';
 import { LanguageContext } from './language';
 import { StepList } from './parts/step-list';
 import { focusTitle } from './parts/view';
@@ -18,6 +19,7 @@ const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = 
   source: SourceStep,
   columns: ColumnsStep,
   audit: AuditStep,
+  duplicates: DuplicatesStep,
   segments: SegmentsStep,
   creation: CreationStep,
 };

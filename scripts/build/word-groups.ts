@@ -11,6 +11,7 @@ import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
 import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
+import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { PLAN_WORDS } from '../../src/core/output/plan-words';
 import { PLAN_TASKS } from '../../src/core/plan/tasks';
@@ -128,6 +129,13 @@ export const WORD_GROUPS: readonly WordGroup[] = [
     words: ['texts'],
     leftOut: [],
     declarations: CLEANING_TEXTS,
+  },
+  {
+    id: 'duplicates-texts',
+    files: /src[\\/]core[\\/]output[\\/]duplicates-texts\.ts$/,
+    words: ['texts'],
+    leftOut: [],
+    declarations: DUPLICATES_TEXTS,
   },
   {
     id: 'forecast',

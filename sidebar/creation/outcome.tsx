@@ -76,11 +76,11 @@ function waysOn(
     label,
     run: () => dispatch({ type: 'go-on', sheetId }),
   });
-  if (job === 'cleaning') {
+  if (job === 'cleaning' || job === 'merge') {
     const copy = run.tabs.find(({ id }) => id === 'clean');
     return { primary: goOn(USE_COPY, copy?.sheetId), secondary: goOn(KEEP_SOURCE) };
   }
-  if (job === 'audit')
+  if (job !== 'segments')
     return { primary: goOn(CONTINUE), secondary: { label: BACK, run: () => dispatch({ type: 'back' }) } };
   return {
     primary: first && { label: SEE_RESULT, run: () => show(first.sheetId) },

@@ -44,6 +44,33 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `Read “Corrections made”: a correction that you untick will not be made again. ${UNCHANGED.en}`,
     },
   },
+  duplicates: {
+    running: { fr: 'Écriture de « Doublons »', en: 'Writing “Duplicates”' },
+    starting: { fr: 'Recherche des fiches semblables…', en: 'Looking for similar records…' },
+    done: { fr: 'L’onglet « Doublons » est prêt', en: 'The “Duplicates” tab is ready' },
+    about: {
+      fr: `Répondez dans la colonne « Décision » : vos réponses sont retenues. ${UNCHANGED.fr}`,
+      en: `Answer in the column “Decision”: your answers are remembered. ${UNCHANGED.en}`,
+    },
+  },
+  merge: {
+    running: { fr: 'Fusion dans « Clients nettoyés »', en: 'Merging in “Cleaned clients”' },
+    starting: { fr: 'Réunion des fiches…', en: 'Putting the records together…' },
+    done: { fr: 'Les fiches sont fusionnées', en: 'The records are merged' },
+    about: {
+      fr: `Les fiches d’avant sont dans « Doublons fusionnés » ; l’étape « Doublons » permet de tout annuler. ${UNCHANGED.fr}`,
+      en: `The records as they were are in “Merged duplicates”; the step “Duplicates” can undo it all. ${UNCHANGED.en}`,
+    },
+  },
+  unmerge: {
+    running: { fr: 'Annulation des fusions', en: 'Undoing the merges' },
+    starting: { fr: 'Remise en place des fiches…', en: 'Putting the records back…' },
+    done: { fr: 'Les fusions sont annulées', en: 'The merges are undone' },
+    about: {
+      fr: `« Clients nettoyés » a de nouveau toutes ses fiches ; vos décisions restent retenues. ${UNCHANGED.fr}`,
+      en: `“Cleaned clients” has all its records again; your decisions are still remembered. ${UNCHANGED.en}`,
+    },
+  },
 };
 
 /** After the clean copy: which of the two tabs to segment. */

@@ -20,7 +20,12 @@ export function useConversation(state: State, dispatch: (action: Action) => void
         (failure: Failure) => dispatch({ type: 'failed', key, failure }),
       );
     };
-    const timer = setTimeout(ask, state.step === 'segments' && state.preview ? SETTLING_MILLISECONDS : 0);
+    const timer = setTimeout(ask, isChangingSettings(state) ? SETTLING_MILLISECONDS : 0);
     return () => clearTimeout(timer);
   }, [key]);
 }
+
+/** An answer stands already: another question means that a list or a slider is being moved. */
+const isChangingSettings = ({ step, preview, duplicates, review }: State): boolean =>
+  review.sending.length === 0 &&
+  ((step === 'segments' && preview !== undefined) || (step === 'duplicates' && duplicates !== undefined));

@@ -1,3 +1,4 @@
+import type { DuplicatesRequest } from '../../src/contract/duplicates';
 import type { AnalysisRequest, InspectRequest, RoleChoice, RunRequest } from '../../src/contract/requests';
 import { sourceOf } from './source-choice';
 import type { Known, Question, State } from './state';
@@ -22,16 +23,29 @@ function runRequest(state: State): RunRequest | undefined {
   const { job } = state.creation;
   if (job === 'segments') return analysisRequest(state);
   const request = inspectRequest(state);
-  return request && { ...request, job, ...(job === 'cleaning' ? { unticked: state.unticked } : {}) };
+  if (!request) return undefined;
+  if (job === 'cleaning') return { ...request, job, unticked: state.unticked };
+  return job === 'duplicates' || job === 'merge'
+    ? { ...request, ...searchOptions(state), job }
+    : { ...request, job };
 }
+
+const searchOptions = ({ caution, amounts }: State): Pick<DuplicatesRequest, 'caution' | 'amounts'> => ({
+  caution,
+  ...(amounts ? { amounts } : {}),
+});
 
 /** What the step on screen needs from the server, answered or not. The columns are asked for before what rests on them. */
 export function questionOf(state: State): Question | undefined {
+  // What the user decided comes first: whatever is asked next may rest on it.
+  if (state.review.sending.length > 0) return { name: 'decide', request: { groups: state.review.sending } };
   if (state.step === 'source') return { name: 'tabs', request: {} };
   if (state.step === 'creation') return creationQuestion(state);
   const inspect = inspectRequest(state);
   if (state.step === 'columns' || !state.inspected) return inspect && { name: 'inspect', request: inspect };
   if (state.step === 'audit') return inspect && { name: 'audit', request: inspect };
+  if (state.step === 'duplicates')
+    return inspect && { name: 'duplicates', request: { ...inspect, ...searchOptions(state) } };
   const analysis = analysisRequest(state);
   return analysis && { name: 'preview', request: analysis };
 }
@@ -46,10 +60,17 @@ function creationQuestion(state: State): Question | undefined {
 /** Two questions with the same key have the same answer. */
 export function keyOf(state: State): string | undefined {
   const question = questionOf(state);
+  if (question?.name === 'decide') return JSON.stringify([question.name, state.review.batch]);
   return question && JSON.stringify([state.round, question.name, question.request]);
 }
 
-const KNOWN = { source: 'tabs', columns: 'inspected', audit: 'audit', segments: 'preview' } as const;
+const KNOWN = {
+  source: 'tabs',
+  columns: 'inspected',
+  audit: 'audit',
+  duplicates: 'duplicates',
+  segments: 'preview',
+} as const;
 
 /** The question still to be asked or under way; `undefined` once it is answered or has failed. */
 export function pendingKey(state: State): string | undefined {

@@ -1,8 +1,10 @@
 import type { AuditAnswer } from '../../src/contract/audit';
+import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { Failure } from '../../src/contract/envelope';
 import type { JobId, RoleChoice } from '../../src/contract/requests';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
 import { choicesOf, keyOf, sourceKey } from './questions';
+import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
 import { type SourceChoice, settleSource } from './source-choice';
 import { type Answered, type Settings, STEPS, type State, type Step } from './state';
 
@@ -13,6 +15,11 @@ export type Action =
   | { readonly type: 'role-chosen'; readonly choice: RoleChoice }
   | { readonly type: 'settings-changed'; readonly settings: Settings }
   | { readonly type: 'fix-ticked'; readonly group: string; readonly ticked: boolean }
+  | { readonly type: 'caution-changed'; readonly caution: number }
+  | { readonly type: 'amounts-chosen'; readonly amounts: AmountRule }
+  | { readonly type: 'group-decided'; readonly index: number; readonly said: Said }
+  | { readonly type: 'group-shown'; readonly index: number }
+  | { readonly type: 'certain-merged' }
   | { readonly type: 'write'; readonly job: JobId }
   /** On from what was written; with its tab as the source, where it is one. */
   | { readonly type: 'go-on'; readonly sheetId?: number | undefined }
@@ -40,6 +47,16 @@ function react(state: State, action: Action): State {
       return { ...state, settings: action.settings };
     case 'fix-ticked':
       return { ...state, unticked: untickedWith(state, action.group, action.ticked) };
+    case 'caution-changed':
+      return { ...state, caution: action.caution };
+    case 'amounts-chosen':
+      return { ...state, amounts: action.amounts };
+    case 'group-decided':
+      return reviewed(state, (review, groups) => decided(review, groups, action.index, action.said));
+    case 'certain-merged':
+      return reviewed(state, certainMerged);
+    case 'group-shown':
+      return { ...state, review: { ...state.review, position: action.index } };
     case 'write':
       return { ...state, step: 'creation', cameFrom: state.step, creation: started(action.job) };
     case 'go-on':
@@ -69,6 +86,10 @@ function answered(state: State, key: string, given: Answered): State {
       return { ...state, inspected: { key, answer: given.answer } };
     case 'audit':
       return { ...state, audit: { key, answer: given.answer }, unticked: startUnticked(given.answer) };
+    case 'duplicates':
+      return duplicatesFound(state, key, given.answer);
+    case 'decide':
+      return { ...state, review: delivered(state.review) };
     case 'preview':
       return { ...state, preview: { key, answer: given.answer } };
     case 'cancel':
@@ -78,6 +99,22 @@ function answered(state: State, key: string, given: Answered): State {
   }
 }
 
+function duplicatesFound(state: State, key: string, answer: DuplicatesAnswer): State {
+  const before = state.duplicates?.answer.findings ?? undefined;
+  return {
+    ...state,
+    duplicates: { key, answer },
+    review: foundAnew(state.review, before, answer.findings),
+  };
+}
+
+type Reviewing = (review: State['review'], groups: ReturnType<typeof groupsToReview>) => State['review'];
+
+function reviewed(state: State, change: Reviewing): State {
+  const findings = state.duplicates?.answer.findings;
+  return findings ? { ...state, review: change(state.review, groupsToReview(findings)) } : state;
+}
+
 /** What was read of another source says nothing of this one. */
 function sourceChosen(state: State, choice: SourceChoice, isNew = false): State {
   // A tab just written is in no list yet.
@@ -85,7 +122,7 @@ function sourceChosen(state: State, choice: SourceChoice, isNew = false): State 
   const next = { ...state, source };
   return sourceKey(next) === sourceKey(state)
     ? next
-    : { ...next, inspected: undefined, audit: undefined, preview: undefined };
+    : { ...next, inspected: undefined, audit: undefined, duplicates: undefined, preview: undefined };
 }
 
 function roleChosen(state: State, choice: RoleChoice): State {
@@ -115,8 +152,9 @@ function goOn(state: State): State {
 }
 
 /** The clean copy takes the place of the tab that it was made of. */
-function withClean({ source, audit }: State, sheetId: number): SourceChoice {
-  return source.joined && source.joinSheetId === audit?.answer.sheetId
+function withClean({ source, audit, duplicates }: State, sheetId: number): SourceChoice {
+  const clients = (duplicates ?? audit)?.answer.sheetId;
+  return source.joined && source.joinSheetId === clients
     ? { ...source, joinSheetId: sheetId }
     : { ...source, sheetId };
 }
@@ -127,7 +165,14 @@ function goOnAfter(state: State, sheetId: number | undefined): State {
 }
 
 /** The step that a run belongs to, for one that was left. */
-const HOME_OF: Readonly<Record<JobId, Step>> = { segments: 'segments', audit: 'audit', cleaning: 'audit' };
+const HOME_OF: Readonly<Record<JobId, Step>> = {
+  segments: 'segments',
+  audit: 'audit',
+  cleaning: 'audit',
+  duplicates: 'duplicates',
+  merge: 'duplicates',
+  unmerge: 'duplicates',
+};
 
 /** Goes on with a run that was left, where it stopped. */
 function resume(state: State): State {

@@ -1,13 +1,15 @@
 import type { InspectAnswer, PreviewAnswer, TabsAnswer } from '../../src/contract/answers';
 import type { AuditAnswer } from '../../src/contract/audit';
+import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
 import { type Creation, NOT_STARTED } from './creation';
+import { NOT_REVIEWED, type Review } from './review';
 import type { SourceChoice } from './source-choice';
 
 /** In the order in which the wizard leads through them. */
-export const STEPS = ['source', 'columns', 'audit', 'segments', 'creation'] as const;
+export const STEPS = ['source', 'columns', 'audit', 'duplicates', 'segments', 'creation'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** What the user settles in the step « Segments »; no date: the proposed one. */
@@ -15,8 +17,11 @@ export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'gu
   readonly asOf?: string;
 };
 
-/** The endpoints that the steps ask by themselves; `show` and `select` answer a click and change nothing here. */
-type Asked = Exclude<EndpointName, 'report' | 'auditReport' | 'cleaningReport' | 'show' | 'select'>;
+/** The endpoints that the steps ask by themselves; the others answer a click or the command line. */
+type Asked = Exclude<
+  EndpointName,
+  'report' | 'auditReport' | 'cleaningReport' | 'duplicatesReport' | 'show' | 'select' | 'mark'
+>;
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };
@@ -43,6 +48,12 @@ export interface State {
   readonly audit: Known<AuditAnswer> | undefined;
   /** Groups of corrections that the user does not want. */
   readonly unticked: readonly string[];
+  readonly duplicates: Known<DuplicatesAnswer> | undefined;
+  /** −3 « plus complet » … 3 « plus prudent ». */
+  readonly caution: number;
+  /** What merging does to amounts, as the user has just said. */
+  readonly amounts: AmountRule | undefined;
+  readonly review: Review;
   readonly preview: Known<PreviewAnswer> | undefined;
   readonly creation: Creation;
   /** The step that asked for what is being written. */
@@ -61,6 +72,10 @@ export const INITIAL: State = {
   inspected: undefined,
   audit: undefined,
   unticked: [],
+  duplicates: undefined,
+  caution: 0,
+  amounts: undefined,
+  review: NOT_REVIEWED,
   preview: undefined,
   creation: NOT_STARTED,
   cameFrom: 'segments',

@@ -1,3 +1,4 @@
+import type { DecideRequest, DuplicatesRequest } from '../contract/duplicates';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -59,12 +60,48 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  const { job, unticked } = checked.value as unknown as Unknown;
+  const { job, unticked, found } = checked.value as unknown as Unknown;
   if (!isOptional(job, isJobId)) return failure(badRequest('job'));
+  if (!isOptional(found, isText)) return failure(badRequest('found'));
+  const options = checkOptions(checked.value);
+  if (!options.ok) return options;
   return isOptional(unticked, (value) => Array.isArray(value) && value.every(isText))
     ? success(checked.value)
     : failure(badRequest('unticked'));
 }
+
+const AMOUNTS: readonly unknown[] = ['sum', 'largest', 'keep'];
+const MOST_CAUTION = 3;
+
+function checkOptions<Request extends object>(request: Request): Result<Request> {
+  const { caution, amounts } = request as Unknown;
+  if (!isOptional(caution, (value) => typeof value === 'number' && Math.abs(value) <= MOST_CAUTION))
+    return failure(badRequest('caution'));
+  return isOptional(amounts, (value) => AMOUNTS.includes(value))
+    ? success(request)
+    : failure(badRequest('amounts'));
+}
+
+export function checkDuplicates(request: unknown): Result<DuplicatesRequest> {
+  const checked = checkInspect(request);
+  return checked.ok ? checkOptions(checked.value) : checked;
+}
+
+const VERDICTS: readonly unknown[] = ['merge', 'separate', 'undecided'];
+/** More records than these are never one client. */
+const MOST_KEYS = 1000;
+
+const isDecided = (value: unknown): boolean =>
+  isRecord(value) &&
+  VERDICTS.includes(value['verdict']) &&
+  Array.isArray(value['keys']) &&
+  value['keys'].length <= MOST_KEYS &&
+  value['keys'].every((key) => isText(key) && /^[0-9a-z]+$/.test(key));
+
+export const checkDecide = (request: unknown): Result<DecideRequest> =>
+  isRecord(request) && Array.isArray(request['groups']) && request['groups'].every(isDecided)
+    ? success(request as unknown as DecideRequest)
+    : failure(badRequest('groups'));
 
 export function checkReport(request: unknown): Result<ReportRequest> {
   const checked = checkAnalysis(request);

@@ -6,7 +6,7 @@ import { cleaningReport } from '../core/cleaning/report';
 import { type Result, success } from '../core/model/result';
 import { canBeCleaned } from './audit';
 import { auditDate } from './audit-date';
-import { cleanCopy } from './cleaning-job';
+import { cleanCopy } from './copy-jobs';
 import { openClients } from './open-source';
 import type { Ports } from './ports';
 

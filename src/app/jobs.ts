@@ -4,7 +4,8 @@ import type { Result } from '../core/model/result';
 import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
 import { auditJob } from './audit-job';
-import { cleaningJob } from './cleaning-job';
+import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
+import { duplicatesJob } from './duplicates-job';
 import type { Ports } from './ports';
 import { segmentsJob } from './segments-job';
 
@@ -18,6 +19,8 @@ export interface Prepared {
   readonly mark: string;
   /** The tables whose corrected roles are remembered once the run starts. */
   readonly tables: readonly { readonly which: 'main' | 'join'; readonly table: Table }[];
+  /** Once all tabs are written: notes what that means for later runs. */
+  readonly conclude?: () => void;
 }
 
 /** One kind of run: which of our tabs it writes, and how it works out what they hold. */
@@ -39,6 +42,9 @@ const JOBS: Readonly<Record<JobId, Job>> = {
   segments: segmentsJob,
   audit: auditJob,
   cleaning: cleaningJob,
+  duplicates: duplicatesJob,
+  merge: mergeJob,
+  unmerge: unmergeJob,
 };
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];

@@ -42,6 +42,13 @@ export interface WorkbookPort {
   valuesIn(id: TabId): readonly (readonly unknown[])[];
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
+  /** Writes texts over those of a tab of ours, from a 1-based place; nothing when there is no such tab. */
+  rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void;
+  /**
+   * Writes a column of texts in the user's own tab: over the one with that header in the 1-based header row, else at the
+   * right of everything.
+   */
+  writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
   /** Clears away an empty tab that an interrupted execution could not mark as ours. */
@@ -54,8 +61,11 @@ export interface WorkbookPort {
   finish(): void;
 }
 
-/** `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. */
-type SettingsKey = 'settings' | 'run' | 'creating';
+/**
+ * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
+ * what the clean copy was made of.
+ */
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

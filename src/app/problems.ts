@@ -19,6 +19,36 @@ export const notCleanable = (): Problem =>
     en: 'Only a list of clients, one row per client, can be cleaned: choose it as the tab to start from, not its copy nor a list of invoices.',
   });
 
+export const copyWithoutSource = (): Problem =>
+  problem('copy-without-source', {
+    fr: 'L’onglet dont vient cette copie nettoyée n’est plus dans le classeur, ou la copie est trop ancienne. Choisissez l’onglet d’origine comme onglet de départ, puis recommencez.',
+    en: 'The tab that this clean copy was made of is no longer in the workbook, or the copy is too old. Choose the original tab to start from, then try again.',
+  });
+
+export const nothingToMerge = (): Problem =>
+  problem('nothing-to-merge', {
+    fr: 'Aucun groupe n’est à fusionner : répondez « Même client » ici, ou « Fusionner » dans l’onglet « Doublons ».',
+    en: 'There is no group to merge: answer “Same client” here, or “Merge” in the “Duplicates” tab.',
+  });
+
+export const notSearchable = (): Problem =>
+  problem('not-searchable', {
+    fr: 'Les doublons se cherchent dans une liste de clients, une ligne par client : cet onglet liste des commandes.',
+    en: 'Duplicates are looked for in a list of clients, one row per client: this tab lists orders.',
+  });
+
+export const tooManyRowsHere = (): Problem =>
+  problem('too-many-rows-here', {
+    fr: 'Ce fichier est trop grand pour être examiné par le serveur de Google : passez par l’étape « Doublons » du panneau latéral, qui l’examine dans votre navigateur.',
+    en: 'This file is too large for Google’s server: use the “Duplicates” step of the sidebar, which searches in your browser.',
+  });
+
+export const nothingWritten = (): Problem =>
+  problem('duplicates-not-written', {
+    fr: 'L’onglet « Doublons » n’existe pas encore : écrivez-le d’abord.',
+    en: 'There is no “Duplicates” tab yet: write it first.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,

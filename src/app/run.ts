@@ -120,6 +120,7 @@ function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState,
     const state = writeTabs(ports, prepared, held, content, pace);
     if (isDone(state)) {
       content.finish(prepared.plan.tabs);
+      prepared.conclude?.();
       jobOf(state.request).forget?.(ports);
     }
     return state;

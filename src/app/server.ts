@@ -6,12 +6,16 @@ import { auditSource } from './audit';
 import {
   checkAnalysis,
   checkContinue,
+  checkDecide,
+  checkDuplicates,
   checkInspect,
   checkReport,
   checkRun,
   checkSelect,
   checkShow,
 } from './check-request';
+import { decide } from './decisions';
+import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
@@ -29,6 +33,14 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),
+  duplicates: (ports, request) =>
+    then(checkDuplicates(request), (checked) => lookForDuplicates(ports, checked)),
+  duplicatesReport: (ports, request) =>
+    then(checkDuplicates(request), (checked) => reportDuplicates(ports, checked)),
+  decide: (ports, request) =>
+    then(checkDecide(request), (checked) => alone(ports, () => success(decide(ports, checked)))),
+  mark: (ports, request) =>
+    then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),

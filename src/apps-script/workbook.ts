@@ -13,6 +13,7 @@ import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs
 import { readGrid } from './read-grid';
 import { readStandingTab } from './standing-tab';
 import { freeTabName } from './tab-name';
+import { writeColumn, writeTexts } from './texts';
 import { isWithin } from './within';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -137,11 +138,13 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void {
-    if (rows.length === 0) return;
     const found = this.ownTab(id);
+    // An execution may have ended between the making of the tab and its hiding.
+    const isUnfinished = found === undefined || this.creating?.id === id;
+    if (rows.length === 0 && !(found && isUnfinished)) return;
     const tab = found ?? this.create(id, name, { columns: [], rows: 0 });
-    appendLines(tab.sheet, rows);
-    if (hidden && !found) tab.sheet.hideSheet();
+    if (rows.length > 0) appendLines(tab.sheet, rows);
+    if (hidden && isUnfinished) tab.sheet.hideSheet();
     this.forgetCreating();
   }
 
@@ -162,6 +165,16 @@ export class SheetsWorkbook implements WorkbookPort {
   linesOf(id: TabId): string[][] {
     const tab = this.ownTab(id);
     return tab ? readLines(tab.sheet) : [];
+  }
+
+  rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void {
+    const tab = this.ownTab(id);
+    if (tab) writeTexts(tab.sheet, row, column, texts);
+  }
+
+  writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void {
+    const sheet = this.sheetWithId(sheetId);
+    if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
   drop(id: TabId): void {

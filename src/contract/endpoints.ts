@@ -1,5 +1,13 @@
+import type { DuplicatesReport } from '../core/duplicates/report';
 import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
 import type { AuditAnswer, SelectAnswer } from './audit';
+import type {
+  DecideAnswer,
+  DecideRequest,
+  DuplicatesAnswer,
+  DuplicatesRequest,
+  MarkAnswer,
+} from './duplicates';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
@@ -21,6 +29,14 @@ export interface Endpoints {
   inspect: { request: InspectRequest; answer: InspectAnswer };
   /** What the columns are worth, and the corrections of a clean copy: nothing is written. */
   audit: { request: InspectRequest; answer: AuditAnswer };
+  /** Records that look like one client: nothing is written. */
+  duplicates: { request: DuplicatesRequest; answer: DuplicatesAnswer };
+  /** Remembers what the user decided of them. */
+  decide: { request: DecideRequest; answer: DecideAnswer };
+  /** Writes the column « Doublon ? » in the user's own tab, by what stands in « Doublons ». */
+  mark: { request: InspectRequest; answer: MarkAnswer };
+  /** Duplicates as data, whatever the number of rows; nothing is written. */
+  duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */

@@ -1,3 +1,5 @@
+import type { AmountRule } from '../core/duplicates/merge/merge';
+
 /** What the sidebar and the command line ask. All fields are checked again on the server. */
 
 export interface TabsRequest {
@@ -31,14 +33,23 @@ export interface AnalysisRequest extends InspectRequest {
   readonly guides?: boolean;
 }
 
-/** What a run writes: the segments, the audit of the columns, or the clean copy of the clients. */
-export type JobId = 'segments' | 'audit' | 'cleaning';
+/**
+ * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates, or
+ * the copy with the records that the user wants merged — or with none of them any more.
+ */
+export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge';
 
 export interface RunRequest extends AnalysisRequest {
   /** Absent: the segments. */
   readonly job?: JobId;
   /** Cleaning: the groups of corrections that the user does not want. */
   readonly unticked?: readonly string[];
+  /** Duplicates: as in `DuplicatesRequest`. */
+  readonly caution?: number;
+  /** Duplicates and merging: what becomes of amounts. */
+  readonly amounts?: AmountRule;
+  /** Duplicates: the page has searched, and handed over what it found under this number. */
+  readonly found?: string;
 }
 
 /** Cells to select in a tab: « C12 », « C12:C40 ». */

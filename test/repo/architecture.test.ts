@@ -39,7 +39,14 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/contract': ['src/core'],
   'src/app': ['src/core', 'src/contract'],
   'src/apps-script': ['src/core', 'src/contract', 'src/functions', 'src/app'],
-  sidebar: ['src/contract', 'src/core/text', 'src/core/model', 'preact'],
+  sidebar: [
+    'src/contract',
+    'src/core/text',
+    'src/core/model',
+    'src/core/duplicates/findings',
+    'src/core/duplicates/labels',
+    'preact',
+  ],
   scripts: ['src', 'workbench/samples', 'node:', 'esbuild', 'terser', 'acorn'],
 };
 

@@ -3,6 +3,8 @@ import { type Action, reduce } from '../../sidebar/state/reduce';
 import { type Answered, INITIAL, type State } from '../../sidebar/state/state';
 import type { InspectAnswer, PreviewAnswer, RunAnswer, TabSummary } from '../../src/contract/answers';
 import type { AuditAnswer, FixAnswer } from '../../src/contract/audit';
+import type { DuplicatesAnswer } from '../../src/contract/duplicates';
+import type { Findings, FoundGroup } from '../../src/core/duplicates/findings';
 
 export const tab = (sheetId: number, name: string, more: Partial<TabSummary> = {}): TabSummary => ({
   sheetId,
@@ -44,6 +46,34 @@ const AUDITED: AuditAnswer = {
   cleanable: true,
   fixes: [],
   toArchive: 0,
+};
+
+/** A group of two records, each known by a letter. */
+export const group = (keys: string, more: Partial<FoundGroup> = {}): FoundGroup => ({
+  kind: 'same-client',
+  confidence: 'probable',
+  money: 10_000,
+  kept: { fr: 'fiche la plus complète', en: 'most complete record' },
+  records: [...keys].map((key, index) => ({
+    ...{ key, sheetRow: index + 2, cells: [key], cents: 5_000, why: null, answer: null },
+  })),
+  changes: [],
+  ...more,
+});
+
+export const FINDINGS: Findings = {
+  ...{ rows: 99, headers: ['Nom'], currency: '€', hasAmounts: true, amounts: 'sum' },
+  groups: [
+    group('ab'),
+    group('cd', { confidence: 'certain' }),
+    group('ef'),
+    group('gh', { kind: 'household', confidence: null }),
+  ],
+};
+
+const DUPLICATES: DuplicatesAnswer = {
+  ...{ sheetId: 1, rows: 99, idle: null, inBrowser: false, amounts: null, merged: false, written: false },
+  findings: FINDINGS,
 };
 
 const PREVIEW: PreviewAnswer = {
@@ -95,5 +125,7 @@ export const atSource = (tabs = TABS): State =>
 export const atColumns = (): State => answer(next(atSource()), { name: 'inspect', answer: INSPECTED });
 export const atAudit = (audit: Partial<AuditAnswer> = {}): State =>
   answer(next(atColumns()), { name: 'audit', answer: { ...AUDITED, ...audit } });
-export const atSegments = (): State => answer(next(atAudit()), { name: 'preview', answer: PREVIEW });
+export const atDuplicates = (found: Partial<DuplicatesAnswer> = {}): State =>
+  answer(next(atAudit()), { name: 'duplicates', answer: { ...DUPLICATES, ...found } });
+export const atSegments = (): State => answer(next(atDuplicates()), { name: 'preview', answer: PREVIEW });
 export const atCreation = (): State => next(atSegments());

@@ -1,5 +1,6 @@
 import * as columns from '../../sidebar/columns/texts';
 import * as creation from '../../sidebar/creation/texts';
+import * as duplicates from '../../sidebar/duplicates/texts';
 import * as parts from '../../sidebar/parts/texts';
 import * as segments from '../../sidebar/segments/texts';
 import * as source from '../../sidebar/source/texts';
@@ -15,7 +16,7 @@ const phrasesIn = (catalogue: object): readonly Phrase[] =>
     typeof value !== 'object' || value === null ? [] : isPhrase(value) ? [value] : phrasesIn(value),
   );
 
-const phrases = [columns, creation, parts, segments, source].flatMap(phrasesIn);
+const phrases = [columns, creation, duplicates, parts, segments, source].flatMap(phrasesIn);
 
 test.each(phrases.map((phrase) => [phrase.fr, phrase]))(
   '« %s » is well written in both languages',

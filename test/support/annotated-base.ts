@@ -56,3 +56,19 @@ export function cleanedBase(): { addOn: AddOn; request: RunRequest } {
   addOn.sheet('Clients nettoyés').layers.note[2] = ['À rappeler'];
   return { addOn, request };
 }
+
+/** A small base with a copy and « Doublons », one group decided in it and a note in the copy: ready to be merged. */
+export function decidedBase(): { addOn: AddOn; request: RunRequest } {
+  const addOn = new AddOn();
+  const rows: HostCell[][] = [
+    ['Nom', 'Prénom', 'E-mail', 'Ville', 'CA HT'],
+    ['Petit', 'Hugo', 'hugo.petit@sfr.fr', 'Lyon', '90,00'],
+    ['PETIT', 'H.', 'hugo.petit@sfr.fr', 'LYON', '80,00'],
+    ['Roussel', 'Nadia', 'nadia@roussel.fr', 'Lille', '70,00'],
+  ];
+  const source = { sheetId: addOn.addTab('Clients', rows) };
+  for (const job of ['cleaning', 'duplicates'] as const) addOn.run({ source, asOf: '2025-06-30', job });
+  addOn.sheet('Doublons').layers.value[2]![2] = 'Fusionner';
+  addOn.sheet('Clients nettoyés').layers.note[3] = ['À rappeler'];
+  return { addOn, request: { source, asOf: '2025-06-30', job: 'merge', amounts: 'sum' } };
+}

@@ -37,16 +37,21 @@ export type TabId =
   /** What the columns are worth, and the clients to complete. */
   | 'audit'
   | 'to-complete'
-  /** Records that are probably one client. */
+  /** Records that are probably one client, and those that were put together in the clean copy. */
   | 'duplicates'
   | 'plan'
   | 'workshop'
+  | 'merged'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
   | `journal:${string}`
   /** Hidden, while the journal of corrections is written again: what users unticked in it. */
-  | 'refusals';
+  | 'refusals'
+  /** Hidden: what users decided of records that look alike. */
+  | 'decisions'
+  /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
+  | 'found';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {

@@ -65,7 +65,15 @@ export type StandingValue = string | number | boolean | { readonly instant: numb
 /** Lists have one client a row, below their headers; the other tabs are pages. */
 export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
 
-const LISTS: readonly TabId[] = ['clients', 'prospects', 'clean', 'archive', 'to-complete'];
+const LISTS: readonly TabId[] = [
+  'clients',
+  'prospects',
+  'clean',
+  'archive',
+  'to-complete',
+  'duplicates',
+  'merged',
+];
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
 export const familyOf = (tab: TabId): string =>
@@ -74,12 +82,14 @@ export const familyOf = (tab: TabId): string =>
 /** 0-based row of the headers of a list: below one line that says what it is, but for the copy that is a source itself. */
 export const headerRowOf = (tab: TabId): number => (tab === 'clean' ? 0 : 1);
 
-/** The column that tells whose row it is, in both languages: the client's, or the row of the source. */
+/** The column that tells whose row it is, in both languages: the client's, the row of the source, or a record by its content. */
 export const KEY_HEADERS: readonly string[] = [
   'Référence client',
   'Client reference',
   'Ligne d’origine',
   'Source row',
+  'Clé de la fiche',
+  'Record key',
 ];
 
 /** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */

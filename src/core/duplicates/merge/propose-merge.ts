@@ -80,7 +80,8 @@ function addressedFirst(rows: readonly number[], address: Column): readonly numb
 
 const EARLIEST: readonly RoleId[] = ['first-order-date', 'created-date'];
 const LATEST: readonly RoleId[] = ['last-order-date', 'last-contact-date'];
-const AMOUNTS: readonly RoleId[] = [
+/** Roles whose cells add up, or not, as the user says. */
+export const AMOUNTS: readonly RoleId[] = [
   'revenue',
   'previous-revenue',
   'margin',

@@ -1,0 +1,7 @@
+/** For whoever has the time: the work in one go. */
+export function runToEnd<Answer>(work: Generator<number, Answer, void>): Answer {
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+  }
+}

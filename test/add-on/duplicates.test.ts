@@ -1,0 +1,255 @@
+import { AddOn } from '../support/add-on';
+
+const HEADERS = [
+  'Nom',
+  'Prénom',
+  'E-mail',
+  'Téléphone',
+  'Code postal',
+  'Ville',
+  'Dernier achat',
+  'CA HT',
+  'Opt-in',
+];
+const PETIT = [
+  'Petit',
+  'Hugo',
+  'hugo.petit@sfr.fr',
+  '0478121314',
+  '69003',
+  'Lyon',
+  '01/02/2025',
+  '100,00',
+  'oui',
+];
+const PETIT_2 = [
+  'PETIT',
+  'Hugo',
+  'hugo.petit@sfr.fr',
+  '0478121314',
+  '69003',
+  'LYON',
+  '01/03/2025',
+  '50,10',
+  'non',
+];
+const LEFEVRE = [
+  'Lefèvre',
+  'Anne',
+  'anne.lefevre@gmail.com',
+  '0612345678',
+  '01000',
+  'Bourg',
+  '03/02/2025',
+  '9000,00',
+  'oui',
+];
+const LEFEVRE_2 = [
+  'Lefevre',
+  'Anne',
+  'anne.lefevre@gmail.com',
+  '0698765432',
+  '01000',
+  'Bourg',
+  '05/06/2024',
+  '500,00',
+  'oui',
+];
+const OTHERS = [
+  ['Roussel', 'Nadia', 'nadia@roussel.fr', '0320565758', '59000', 'Lille', '06/06/2024', '70,00', 'oui'],
+  ['Guézennec', 'Yann', 'yann@sfr.fr', '0298454647', '29200', 'Brest', '07/06/2024', '80,00', 'oui'],
+  ['Moreau', 'Luc', 'luc.moreau@free.fr', '0556121314', '33000', 'Bordeaux', '08/06/2024', '30,00', 'non'],
+];
+const ROWS: string[][] = [PETIT, PETIT_2, LEFEVRE, LEFEVRE_2, ...OTHERS];
+
+function opened(rows = ROWS) {
+  const addOn = new AddOn();
+  const source = { sheetId: addOn.addTab('Clients', [HEADERS, ...rows]) };
+  return { addOn, source };
+}
+
+const look = ({ addOn, source }: ReturnType<typeof opened>) =>
+  addOn.answer('duplicates', { source }).findings!.groups;
+
+/** « same-client 4 5 merge/-  », one per group. */
+const groupsIn = (file: ReturnType<typeof opened>): readonly string[] =>
+  look(file).map(({ kind, records }) => {
+    const rows = records.map(({ sheetRow, answer }) => `${sheetRow}${answer ? ` ${answer}` : ''}`);
+    return `${kind}: ${rows.join(', ')}`;
+  });
+
+/** Writes an answer in « Doublons », on the line of a row of the source. */
+function answerFor({ addOn }: ReturnType<typeof opened>, sheetRow: number, answer: string): void {
+  const lines = addOn.shown('Doublons');
+  const [row, decision] = [lines[1]!.indexOf('Ligne'), lines[1]!.indexOf('Décision')];
+  const line = lines.findIndex((cells) => cells[row] === String(sheetRow));
+  addOn.sheet('Doublons').layers.value[line]![decision] = answer;
+}
+
+const decisionsIn = ({ addOn }: ReturnType<typeof opened>): readonly string[] =>
+  addOn
+    .shown('Doublons')
+    .slice(2)
+    .map((cells) => cells[2]!);
+
+test('groups come by money at stake, the kept record first, and nothing is written', () => {
+  const file = opened();
+  expect(groupsIn(file)).toEqual(['same-client: 4, 5', 'same-client: 3, 2']);
+  expect(file.addOn.names()).toEqual(['Clients']);
+});
+
+test('« Doublons » is written in the order of the groups, and the source stays as it was', () => {
+  const { addOn, source } = opened();
+  const run = addOn.run({ source, job: 'duplicates' });
+  expect(run.tabs.map(({ id, name }) => [id, name])).toEqual([['duplicates', 'Doublons']]);
+  expect(
+    addOn
+      .shown('Doublons')
+      .slice(2)
+      .map((cells) => cells[5]),
+  ).toEqual(['4', '5', '3', '2']);
+  expect(addOn.shown('Clients')).toEqual([HEADERS, ...ROWS]);
+});
+
+describe('a decision', () => {
+  test('typed in « Doublons » holds once the rows are sorted and a row is added on top', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    answerFor(file, 3, 'Fusionner');
+    answerFor(file, 4, 'Garder séparés');
+    const { value } = file.addOn.sheet('Clients').layers;
+    value.splice(1, 7, ...[OTHERS[1]!, ...ROWS.slice().reverse()].map((row) => [...row]));
+    file.addOn.sheet('Clients').rowCount += 1;
+    expect(groupsIn(file)).toContain('separated: 7, 6 separate'.replace('7,', '7 separate,'));
+    expect(groupsIn(file)).toContain('same-client: 8 merge, 9 merge');
+  });
+
+  test('typed in « Doublons » stands in it after it is written again, and is kept in a hidden tab', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    answerFor(file, 3, 'Fusionner');
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    expect(decisionsIn(file)).toEqual(['', '', 'Fusionner', 'Fusionner']);
+    expect(file.addOn.sheet('Segments PME – décisions').hidden).toBe(true);
+  });
+
+  test('taken in the sidebar is shown in « Doublons » at once, and what was typed there counts too', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    answerFor(file, 4, 'Fusionner');
+    const keys = look(file)[1]!.records.map(({ key }) => key);
+    expect(file.addOn.answer('decide', { groups: [{ keys, verdict: 'separate' }] }).decided).toBe(2);
+    expect(decisionsIn(file)).toEqual(['Fusionner', 'Fusionner', 'Garder séparés', 'Garder séparés']);
+    expect(groupsIn(file)).toEqual(['same-client: 4 merge, 5 merge', 'separated: 3 separate, 2 separate']);
+  });
+
+  test('taken back in « Doublons » is forgotten', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    answerFor(file, 3, 'Garder séparés');
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    answerFor(file, 3, 'À décider');
+    answerFor(file, 2, 'À décider');
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    expect(groupsIn(file)).toEqual(['same-client: 4, 5', 'same-client: 3, 2']);
+  });
+
+  test('of the last word wins, wherever it was said', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    answerFor(file, 4, 'Fusionner');
+    const keys = look(file)[0]!.records.map(({ key }) => key);
+    file.addOn.answer('decide', { groups: [{ keys, verdict: 'separate' }] });
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    expect(groupsIn(file)[0]).toBe('separated: 4 separate, 5 separate');
+  });
+});
+
+test('a column of the user’s beside « Doublons » follows its records', () => {
+  const file = opened();
+  file.addOn.run({ source: file.source, job: 'duplicates' });
+  const tab = file.addOn.sheet('Doublons');
+  const width = tab.columnCount;
+  tab.columnCount = width + 1;
+  tab.layers.value[1]![width] = 'Vu par';
+  tab.layers.value[2]![width] = 'Paul';
+  const keys = look(file)[0]!.records.map(({ key }) => key);
+  file.addOn.answer('decide', { groups: [{ keys, verdict: 'separate' }] });
+  file.addOn.run({ source: file.source, job: 'duplicates' });
+  const line = file.addOn.shown('Doublons').find((cells) => cells[width] === 'Paul')!;
+  expect(line[5]).toBe('4');
+});
+
+describe('columns that are sensitive', () => {
+  test('are neither compared nor shown', () => {
+    const religion = ['Religion', 'catholique', 'catholique', 'juive', 'protestante', '', '', ''];
+    const addOn = new AddOn();
+    const rows = [HEADERS, ...ROWS].map((row, index) => [...row, religion[index]!]);
+    const source = { sheetId: addOn.addTab('Clients', rows) };
+    addOn.run({ source, job: 'duplicates' });
+    const texts = JSON.stringify([addOn.shown('Doublons'), addOn.answer('duplicatesReport', { source })]);
+    expect(texts).not.toMatch(/religion|catholique|juive|protestante/i);
+  });
+});
+
+describe('the mark beside the source', () => {
+  test('is written by an explicit call only, in a column of its own, and again in the same one', () => {
+    const { addOn, source } = opened();
+    addOn.run({ source, job: 'duplicates' });
+    expect(addOn.answer('mark', { source })).toEqual({ marked: 4, header: 'Doublon\u202f?' });
+    addOn.answer('mark', { source });
+    const shown = addOn.shown('Clients');
+    expect(shown.map((row) => row.slice(0, HEADERS.length))).toEqual([HEADERS, ...ROWS]);
+    expect(shown.map((row) => row.slice(HEADERS.length))[1]).toEqual([expect.stringMatching(/^Groupe 2 – /)]);
+    expect(shown[5]![HEADERS.length]).toBe('');
+  });
+
+  test('is no evidence of anything for the next search', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    const before = look(file);
+    file.addOn.answer('mark', { source: file.source });
+    expect(look(file)).toEqual(before);
+  });
+
+  test('cannot be written before « Doublons » is', () => {
+    const { addOn, source } = opened();
+    expect(addOn.failure('mark', { source }).code).toBe('duplicates-not-written');
+  });
+});
+
+test('the report names rows of the sheet, the survivor and what merging gives, and looks for nothing in a list of orders', () => {
+  const { addOn, source } = opened();
+  const report = addOn.answer('duplicatesReport', { source });
+  expect(report.groups.map(({ rows, survivor, kind }) => [rows, survivor, kind])).toEqual([
+    [[2, 3], 3, 'same-client'],
+    [[4, 5], 4, 'same-client'],
+  ]);
+  expect(report.groups[0]!.merged).toMatchObject({ 'CA HT': 150.1, 'Opt-in': 'non' });
+  const orders = {
+    sheetId: addOn.addTab('Factures', [
+      ['N° facture', 'Date', 'Client', 'Montant HT'],
+      ...Array.from({ length: 20 }, (_, index) => [
+        `F${1000 + index}`,
+        `0${1 + (index % 9)}/02/2025`,
+        `Client ${index % 5}`,
+        '10,00',
+      ]),
+    ]),
+  };
+  expect(addOn.answer('duplicatesReport', { source: orders })).toEqual({
+    groups: [],
+    pairs: [],
+    notDuplicates: [],
+  });
+  expect(addOn.answer('duplicates', { source: orders }).idle?.fr).toContain('liste de clients');
+  expect(addOn.failure('start', { source: orders, job: 'duplicates' }).code).toBe('not-searchable');
+});
+
+test('a prudent search proposes fewer groups than a complete one', () => {
+  const { addOn, source } = opened();
+  const [prudent, complete] = [3, -3].map(
+    (caution) => addOn.answer('duplicates', { source, caution }).findings!.groups.length,
+  );
+  expect(prudent!).toBeLessThanOrEqual(complete!);
+});
