@@ -7,7 +7,7 @@ export interface DuplicatePair {
   readonly confidence: Confidence;
   /** Bits above chance. */
   readonly score: number;
-  /** The pair was kept out of a group by a conflict with another record of it. */
+  /** Kept out of a group by a conflict with another record of it; or alike only once the groups are merged. */
   readonly vetoed: boolean;
 }
 

@@ -1,5 +1,7 @@
 import type { Duplicates } from '../duplicates';
+import { alikeAfterMerging } from './after-merging';
 import { gatherApart } from './apart';
+import type { BlockIndex } from './blocks';
 import type { Compared } from './compare';
 import { type Decided, readDecisions } from './decided';
 import { evidenceOf } from './evidence';
@@ -14,12 +16,16 @@ import type { DuplicateOptions } from './search';
 /** A pair that the user put together is as sure as can be. */
 const DECIDED = 99;
 
+/** Merging changes what is rare in the file: this many bits below « certain » are near enough. */
+const DOUBT = 2;
+
 /** What each part costs, in comparisons of pairs: about. */
 const BREATH = 1000;
 
 /** From scored pairs to groups of rows: the prior, the limits, the user's decisions, and who is kept apart. */
 export function* concludeSearch(
   records: Records,
+  index: BlockIndex,
   scorer: Scorer,
   compared: Compared,
   options: DuplicateOptions,
@@ -34,6 +40,10 @@ export function* concludeSearch(
   const kept = keptPairs(compared, prior, limit, decided);
   yield BREATH;
   const grouped = yield* groupPairs(kept, records, (a, b) => judge(a, b, scorer, prior, decided));
+  const certain = limitOf('certain', records.count, caution) - prior;
+  const later = yield* alikeAfterMerging(grouped.groups, index, scorer, certain - DOUBT, decided);
+  const vetoed = new Set(grouped.vetoed);
+  for (const [a, b] of later) vetoed.add(keep(kept, a, b, limit) - 1);
   const confidence = (score: number, a: number, b: number): Confidence | undefined => {
     const sure = confidenceOf(score, records.count, caution);
     return sure === 'certain' && score < DECIDED && !isConfirmed(a, b, scorer) ? 'probable' : sure;
@@ -41,7 +51,7 @@ export function* concludeSearch(
   const scores = { own: own.map((bits) => bits + prior), limit, confidence };
   const groups = groupsOfRows(grouped, records, scores);
   yield BREATH;
-  const pairs = yield* pairsOfRows(kept, grouped.vetoed, records, scores);
+  const pairs = yield* pairsOfRows(kept, vetoed, records, scores);
   yield BREATH;
   return {
     groups,
@@ -61,19 +71,23 @@ function ownBits({ rowsOf }: Records, scorer: Scorer, decided: Decided): Float64
   });
 }
 
-function keptPairs({ a, b, bits }: Compared, prior: number, limit: number, decided: Decided): KeptPairs {
-  const kept = { a: [] as number[], b: [] as number[], scores: [] as number[] };
-  const keep = (one: number, other: number, score: number): void => {
-    kept.a.push(one);
-    kept.b.push(other);
-    kept.scores.push(score);
-  };
+type GatheredPairs = { readonly [Part in keyof KeptPairs]: number[] };
+
+/** Answers how many pairs there are then. */
+function keep({ a, b, scores }: GatheredPairs, one: number, other: number, score: number): number {
+  a.push(one);
+  b.push(other);
+  return scores.push(score);
+}
+
+function keptPairs({ a, b, bits }: Compared, prior: number, limit: number, decided: Decided): GatheredPairs {
+  const kept: GatheredPairs = { a: [], b: [], scores: [] };
   for (let pair = 0; pair < bits.length; pair++) {
     const [one, other, score] = [a[pair]!, b[pair]!, bits[pair]! + prior];
     if (score < limit || decided.isApart(one, other) || decided.isTogether(one, other)) continue;
-    keep(one, other, score);
+    keep(kept, one, other, score);
   }
-  for (const [one, other] of decided.together) keep(one, other, DECIDED);
+  for (const [one, other] of decided.together) keep(kept, one, other, DECIDED);
   return kept;
 }
 

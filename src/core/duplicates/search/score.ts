@@ -80,6 +80,38 @@ export class Scorer {
     return bits + this.ruleBits(companies);
   }
 
+  /** What the records of two groups are worth to each other once each group is one: field by field, the best evidence. */
+  scoreTogether(ones: readonly number[], others: readonly number[]): number {
+    const holds = (records: readonly number[]): number =>
+      records.some((record) => this.isCompany[record]) ? 1 : 0;
+    const companies = (holds(ones) + holds(others)) as 0 | 1 | 2;
+    const bits = this.fields.reduce(
+      (sum, _, index) => sum + this.bestBits(index, ones, others, companies),
+      0,
+    );
+    return bits + this.ruleBits(companies);
+  }
+
+  private bestBits(
+    index: number,
+    ones: readonly number[],
+    others: readonly number[],
+    companies: number,
+  ): number {
+    let best = Number.NEGATIVE_INFINITY;
+    let level = -1;
+    for (const a of ones) {
+      for (const b of others) {
+        const bits = this.fieldBits(index, a, b, companies);
+        if (this.levels[index]! < 0 || bits <= best) continue;
+        best = bits;
+        level = this.levels[index]!;
+      }
+    }
+    this.levels[index] = level;
+    return level < 0 ? 0 : best;
+  }
+
   /** The bits of one field of the pair last scored. */
   bitsOf(index: number, a: number, b: number): number {
     return this.fieldBits(index, a, b, this.facts.companies);

@@ -76,7 +76,9 @@ function* searchIn(
   const named = (id: string) => fields.find(({ comparison }) => comparison.id === id);
   const frequencies: Frequencies[] = [];
   for (const field of fields) {
-    if (field.comparison.personal) forgetSharedByStrangers(field, named('person'), named('company'));
+    if (field.comparison.personal) {
+      forgetSharedByStrangers(field, named('person'), named('company'), records);
+    }
     frequencies.push(countTerms(field));
     yield rowsCost;
   }
@@ -88,7 +90,7 @@ function* searchIn(
     scorer,
     leastBits(records.count, options.caution ?? 0),
   );
-  return yield* concludeSearch(records, scorer, compared, options);
+  return yield* concludeSearch(records, index, scorer, compared, options);
 }
 
 function* keyRecords(fields: readonly Field[], records: Records): Generator<number, BlockIndex, void> {

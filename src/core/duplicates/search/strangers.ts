@@ -2,6 +2,7 @@ import { CompanyLevel } from '../comparisons/company';
 import { PersonLevel } from '../comparisons/person';
 import type { Field } from './field';
 import { countTerms } from './frequencies';
+import type { Records } from './records';
 
 /** A phone or an e-mail that more names than these hold, none like another, belongs to nobody. */
 const MOST_NAMES = 5;
@@ -14,11 +15,14 @@ export function forgetSharedByStrangers(
   field: Field,
   person: Field | undefined,
   company: Field | undefined,
+  { hashes }: Records,
 ): void {
   const holders = holdersOf(field);
   const shared = new Set<number>();
   for (const [term, records] of holders) {
-    if (areStrangers(records, person, company)) shared.add(term);
+    // In the order of the contents: whom a stranger is measured against must not depend on the rows.
+    const inOrder = [...records].sort((a, b) => hashes[a]! - hashes[b]!);
+    if (areStrangers(inOrder, person, company)) shared.add(term);
   }
   if (shared.size > 0) forget(field, shared);
 }
@@ -37,18 +41,26 @@ function holdersOf(field: Field): ReadonlyMap<number, readonly number[]> {
   return holders;
 }
 
+/** Fewer holders than this are tried in every way: near the limit, whom one begins with must not decide. */
+const FEW_HOLDERS = 24;
+
+/** More names than allowed, each apart from all the others. */
 function areStrangers(
   records: readonly number[],
   person: Field | undefined,
   company: Field | undefined,
 ): boolean {
-  const strangers: number[] = [];
-  for (const record of records) {
-    if (strangers.some((other) => !areApart(record, other, person, company))) continue;
-    strangers.push(record);
-    if (strangers.length > MOST_NAMES) return true;
-  }
-  return false;
+  const apartFrom = (record: number, among: readonly number[]): readonly number[] =>
+    among.filter((other) => areApart(record, other, person, company));
+  const find = (among: readonly number[], missing: number): boolean => {
+    if (missing === 0) return true;
+    for (let index = 0; among.length - index >= missing; index++) {
+      if (find(apartFrom(among[index]!, among.slice(index + 1)), missing - 1)) return true;
+      if (records.length > FEW_HOLDERS) return false;
+    }
+    return false;
+  };
+  return find(records, MOST_NAMES + 1);
 }
 
 /** Two companies by their names, two persons by theirs; without a name on both sides, nobody can say. */
