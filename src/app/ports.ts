@@ -24,6 +24,8 @@ export interface WorkbookPort {
   sizeOf(sheetId: number): { readonly rows: number; readonly columns: number };
   /** All cells up to the last with content; `undefined` when the tab is gone. */
   read(sheetId: number): Grid | undefined;
+  /** So many rows of it, from a 1-based row. */
+  readRows(sheetId: number, first: number, rows: number): Grid | undefined;
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
   /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
@@ -91,4 +93,6 @@ export interface Ports {
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** The program that searches for duplicates in a page. */
+  readonly engine: () => string;
 }

@@ -93,6 +93,11 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet && readGrid(sheet, this.days, this.language);
   }
 
+  readRows(sheetId: number, first: number, rows: number): Grid | undefined {
+    const sheet = this.sheetWithId(sheetId);
+    return sheet && readGrid(sheet, this.days, this.language, { first, rows });
+  }
+
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
     const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
     const kept = this.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));

@@ -72,7 +72,7 @@ export const FINDINGS: Findings = {
 };
 
 const DUPLICATES: DuplicatesAnswer = {
-  ...{ sheetId: 1, rows: 99, idle: null, inBrowser: false, amounts: null, merged: false, written: false },
+  ...{ sheetId: 1, rows: 99, idle: null, forBrowser: null, amounts: null, merged: false, written: false },
   findings: FINDINGS,
 };
 
