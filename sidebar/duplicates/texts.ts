@@ -94,7 +94,7 @@ export const keptRecord = (row: number): Phrase => ({
   en: `Row ${row} · kept record`,
 });
 export const otherRecord = (row: number): Phrase => ({ fr: `Ligne ${row}`, en: `Row ${row}` });
-export const whyKept = ({ fr, en }: Phrase): Phrase => ({ fr: `Conservée : ${fr}.`, en: `Kept: ${en}.` });
+export const whyKept = (why: string): Phrase => ({ fr: `Conservée : ${why}.`, en: `Kept: ${why}.` });
 export const DIFFERS: Phrase = { fr: 'différent', en: 'differs' };
 export const EMPTY: Phrase = { fr: 'vide', en: 'empty' };
 export const AFTER: Phrase = { fr: 'Avant et après la fusion', en: 'Before and after merging' };

@@ -9,7 +9,6 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isListOf = (value: unknown, check: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(check);
-const isPhrase = (value: unknown): boolean => isRecord(value) && isText(value['fr']) && isText(value['en']);
 const isNothingOr = (value: unknown, check: (value: unknown) => boolean): boolean =>
   value === null || check(value);
 
@@ -29,7 +28,7 @@ const isGroup = (value: unknown, width: number): boolean =>
   isNothingOr(value['confidence'], (confidence) => (confidence as string) in CONFIDENCE_LABELS) &&
   (value['kind'] === 'same-client') === (value['confidence'] !== null) &&
   isNumber(value['money']) &&
-  isPhrase(value['kept']) &&
+  isText(value['kept']) &&
   isListOf(value['records'], (record) => isFoundRecord(record, width)) &&
   isListOf(value['changes'], isChange);
 
@@ -40,7 +39,7 @@ const isFoundRecord = (value: unknown, width: number): boolean =>
   isListOf(value['cells'], isText) &&
   (value['cells'] as unknown[]).length === width &&
   isNothingOr(value['cents'], isNumber) &&
-  isNothingOr(value['why'], isPhrase);
+  isNothingOr(value['why'], isText);
 
 const isChange = (value: unknown): boolean =>
   isRecord(value) && isText(value['header']) && isListOf(value['others'], isText);

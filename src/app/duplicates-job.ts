@@ -5,7 +5,7 @@ import { failure, type Result, success } from '../core/model/result';
 import { duplicatesTab } from '../core/output/duplicates-tab';
 import { numberFormats } from '../core/output/number-formats';
 import { auditDate } from './audit-date';
-import { decidedLinks, takeDownAnswers } from './decisions';
+import { rememberedLinks, takeDownAnswers, takeDownFrom } from './decisions';
 import { copyOf, findingsIn, SERVER_ROWS } from './duplicates';
 import { handedOver } from './hand-over';
 import type { Job, Prepared } from './jobs';
@@ -20,6 +20,7 @@ export const duplicatesJob: Job = {
     takeDownAnswers(ports);
     return false;
   },
+  seen: takeDownFrom,
   prepare: (ports, request) =>
     request.found === undefined ? fromSearch(ports, request) : fromPage(ports, request, request.found),
 };
@@ -31,7 +32,7 @@ function fromSearch(ports: Ports, request: RunRequest): Result<Prepared> {
   if (mapping.shape === 'orders') return failure(notSearchable());
   if (table.rowCount > SERVER_ROWS) return failure(tooManyRowsHere());
   const amounts = request.amounts ?? copyOf(ports, opened.value)?.amounts;
-  const findings = findingsIn(opened.value, decidedLinks(ports), { ...request, amounts }, ports);
+  const findings = findingsIn(opened.value, rememberedLinks(ports), { ...request, amounts }, ports);
   return success({
     ...planOf(ports, findings, basisOf(table, mapping).currency),
     asOf: auditDate(ports, opened.value, request.asOf),
@@ -41,7 +42,7 @@ function fromSearch(ports: Ports, request: RunRequest): Result<Prepared> {
 
 /** The rows were looked at again when the parts were handed over: here only their number is. */
 function fromPage(ports: Ports, request: RunRequest, id: string): Result<Prepared> {
-  const found = handedOver(ports, id, decidedLinks(ports));
+  const found = handedOver(ports, id, rememberedLinks(ports));
   if (!found.ok) return found;
   const { findings, mark } = found.value;
   return success({

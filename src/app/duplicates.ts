@@ -98,12 +98,12 @@ export function reportDuplicates(ports: Ports, request: DuplicatesRequest): Resu
 
 /** « Doublon ? » beside the user's own columns: what « Doublons » says of each row, found again by its content. */
 export function markSource(ports: Ports, request: InspectRequest): Result<MarkAnswer> {
-  const standing = ports.workbook.standing('duplicates');
-  if (!standing) return failure(nothingWritten());
+  const standing = ports.workbook.valuesOf('duplicates');
+  if (standing.length === 0) return failure(nothingWritten());
   const opened = openOrigin(ports, request);
   if (!opened.ok) return opened;
   const { table, mapping } = comparableOf(opened.value);
-  const marks = marksByKey(standing.values, ports.language);
+  const marks = marksByKey(standing, ports.language);
   const texts = new Array<string>(lastRowOf(opened.value) - table.headerRow - 1).fill('');
   keyRows(table, mapping).keys.forEach((key, row) => {
     texts[table.sheetRows[row]! - table.headerRow - 2] = marks.get(key) ?? '';

@@ -30,6 +30,8 @@ export interface WorkbookPort {
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
   /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
   standing(id: TabId): StandingTab | undefined;
+  /** The values of our tab, up to the last with content: a call, where `standing` takes several; none without the tab. */
+  valuesOf(id: TabId): readonly (readonly unknown[])[];
   /** Creates our tab, or brings it up to date in place; returns where it is. */
   write(
     placed: PlacedPlan,

@@ -114,6 +114,10 @@ export class SheetsWorkbook implements WorkbookPort {
     return tab?.own && readStandingTab(tab.sheet, tab.own.mark);
   }
 
+  valuesOf(id: TabId): readonly (readonly unknown[])[] {
+    return this.ownTab(id)?.sheet.getDataRange().getValues() ?? [];
+  }
+
   write(
     placed: PlacedPlan,
     formats: WorkbookPlan['numberFormats'],
