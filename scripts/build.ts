@@ -1,5 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildEngine } from './build/engine';
 import { isStale } from './build/freshness';
 import { checkPage, checkScript } from './build/gates';
 import { buildGuides } from './build/guides';
@@ -14,14 +15,21 @@ const SCRIPT_LIMIT = 200;
 /** Pages that only the server reads, once a call. */
 const SERVER_LIMIT = 400;
 const WORDS_LIMIT = 200;
+/** The search for duplicates, for pages that run it themselves. */
+const ENGINE_LIMIT = 250;
 const PAGE_LIMIT = 100;
 
 /**
  * Builds what clasp pushes: the script, the server and the sidebar, the help page, the texts of the guides, the words of
- * the declarations and the manifest. Nothing is written unless all of it is sound.
+ * the declarations, the search that runs in a page, and the manifest. Nothing is written unless all of it is sound.
  */
 export async function build(): Promise<void> {
-  const [script, server, page] = await Promise.all([buildScript(), buildServer(), buildSidebar()]);
+  const [script, server, page, engine] = await Promise.all([
+    buildScript(),
+    buildServer(),
+    buildSidebar(),
+    buildEngine(),
+  ]);
   const [guides, words] = [buildGuides(), buildWords()];
   const sizes = [
     checkScript(script, SCRIPT_LIMIT, 'Code.js', 1),
@@ -29,6 +37,7 @@ export async function build(): Promise<void> {
     checkPage('sidebar.html', page, PAGE_LIMIT),
     checkPage('guides.html', guides, PAGE_LIMIT),
     checkPage('words.html', words, WORDS_LIMIT),
+    checkPage('engine.html', engine, ENGINE_LIMIT),
   ];
   await mkdir(DIST, { recursive: true });
   await writeFile(join(DIST, 'Code.js'), script);
@@ -36,6 +45,7 @@ export async function build(): Promise<void> {
   await writeFile(join(DIST, 'sidebar.html'), page);
   await writeFile(join(DIST, 'guides.html'), guides);
   await writeFile(join(DIST, 'words.html'), words);
+  await writeFile(join(DIST, 'engine.html'), engine);
   await copyFile(join(ROOT, 'sidebar', 'help.html'), join(DIST, 'help.html'));
   await copyFile(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
   process.stderr.write(`dist: ${sizes.join(', ')}\n`);

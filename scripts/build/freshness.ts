@@ -10,6 +10,7 @@ const BUILT = [
   'help.html',
   'guides.html',
   'words.html',
+  'engine.html',
   'appsscript.json',
 ];
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type AnyNode, type ObjectExpression, type Property, parse } from 'acorn';
-import { type Plugin, transform } from 'esbuild';
+import { type Plugin, type PluginBuild, transform } from 'esbuild';
 import { ROOT } from './project';
 import { WORD_GROUPS } from './word-groups';
 
@@ -10,7 +10,7 @@ import { WORD_GROUPS } from './word-groups';
  * what only the stubs, the README and the tests read (a custom function speaks French alone, for it is not told the
  * user's language), and words that ship in a page of their own.
  */
-const LEFT_OUT: readonly { readonly files: RegExp; readonly properties: ReadonlySet<string> }[] = [
+const LEFT_OUT: Lighter = [
   {
     files: /src[\\/]functions[\\/][\w-]+\.ts$/,
     properties: new Set(['summary', 'usage', 'about', 'examples', 'en']),
@@ -25,19 +25,35 @@ export const WORD_PROPERTIES = JSON.stringify(
 
 const WORDS = join(ROOT, 'src', 'apps-script', 'words.ts');
 
-/** Makes declarations lighter while they are bundled; the sources stay whole. */
+type Lighter = readonly { readonly files: RegExp; readonly properties: ReadonlySet<string> }[];
+
+/** Takes properties out of declarations while they are bundled; the sources stay whole. */
+function lightenIn(build: PluginBuild, lighter: Lighter): void {
+  for (const { files, properties } of lighter) {
+    build.onLoad({ filter: files }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
+      return { contents: lighten(code, properties), loader: 'js' };
+    });
+  }
+}
+
+/** Makes the declarations of the script lighter. */
 export const lightDeclarations: Plugin = {
   name: 'light-declarations',
   setup(build) {
-    for (const { files, properties } of LEFT_OUT) {
-      build.onLoad({ filter: files }, async ({ path }) => {
-        const source = await readFile(path, 'utf8');
-        const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
-        return { contents: lighten(code, properties), loader: 'js' };
-      });
-    }
+    lightenIn(build, LEFT_OUT);
     // Declarations without their words are made by a function that finds them again.
     build.onResolve({ filter: /\/text\/declared$/ }, () => ({ path: WORDS }));
+  },
+};
+
+/** For what runs where the page of words is not: the words stay in, what only tests read is left out. */
+export const withoutExamples: Plugin = {
+  name: 'without-examples',
+  setup(build) {
+    const lighter = WORD_GROUPS.map(({ files, leftOut }) => ({ files, properties: new Set(leftOut) }));
+    lightenIn(build, lighter);
   },
 };
 

@@ -3,9 +3,11 @@ import type { Findings } from '../../src/core/duplicates/findings';
 import type { Phrase } from '../../src/core/model/problem';
 import { useSelection } from '../audit/use-selection';
 import { useSay } from '../language';
-import { BACK, CONTINUE } from '../parts/texts';
+import { FailureMessage } from '../parts/failure-message';
+import { BACK, CONTINUE, RETRY } from '../parts/texts';
 import { View } from '../parts/view';
-import { canGoOn, isPending } from '../state/questions';
+import type { Progress } from '../server/progress';
+import { canGoOn, foundIn, isPending } from '../state/questions';
 import { groupsToReview } from '../state/review';
 import type { State } from '../state/state';
 import type { StepProps } from '../step-props';
@@ -15,17 +17,20 @@ import { InWorkbook } from './in-workbook';
 import { Merging } from './merging';
 import { Reviewer } from './reviewer';
 import { Summary } from './summary';
-import { SAVING, SEARCHING, SEE_COLUMNS, TITLE } from './texts';
+import { progressWords, SAVING, SEARCHING, SEE_COLUMNS, TITLE } from './texts';
+import { usePageSearch } from './use-page-search';
 
 /** Records that may be one client: decided one group at a time, then merged in the clean copy. */
 export function DuplicatesStep({ state, dispatch }: StepProps) {
   const say = useSay();
   const answer = state.duplicates?.answer;
+  const findings = foundIn(state);
+  const search = usePageSearch({ state, dispatch });
   const { select, failure, retry } = useSelection(answer?.sheetId);
   return (
     <View
       title={TITLE}
-      status={statusOf(state)}
+      status={statusOf(state, search.progress)}
       failure={state.failure ?? failure}
       retry={() => (state.failure ? dispatch({ type: 'retry' }) : retry())}
       repair={{ label: SEE_COLUMNS, run: () => dispatch({ type: 'back' }) }}
@@ -33,16 +38,26 @@ export function DuplicatesStep({ state, dispatch }: StepProps) {
       secondary={{ label: BACK, run: () => dispatch({ type: 'back' }) }}
     >
       {answer?.idle && <p>{say(answer.idle)}</p>}
-      {answer?.findings && (
-        <Found state={state} dispatch={dispatch} answer={answer} findings={answer.findings} select={select} />
+      <div role="alert">
+        {search.failure && (
+          <>
+            <FailureMessage failure={search.failure} />
+            <button type="button" onClick={search.retry}>
+              {say(RETRY)}
+            </button>
+          </>
+        )}
+      </div>
+      {answer && findings && (
+        <Found state={state} dispatch={dispatch} answer={answer} findings={findings} select={select} />
       )}
     </View>
   );
 }
 
-function statusOf(state: State): Phrase | undefined {
-  if (!isPending(state)) return undefined;
-  return state.review.sending.length > 0 ? SAVING : SEARCHING;
+function statusOf(state: State, progress: Progress | undefined): Phrase | undefined {
+  if (isPending(state)) return state.review.sending.length > 0 ? SAVING : SEARCHING;
+  return progress && progressWords(progress);
 }
 
 interface FoundProps extends StepProps {

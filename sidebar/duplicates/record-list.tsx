@@ -12,34 +12,25 @@ interface RecordListProps {
 export function RecordList({ findings: { headers, currency }, group }: RecordListProps) {
   const say = useSay();
   const language = useLanguage();
-  const [kept] = group.records;
   return (
     <ol class="records">
-      {group.records.map(({ sheetRow, cells, cents, why }, index) => (
+      {group.records.map(({ sheetRow, cells, differs, cents, why }, index) => (
         <li key={sheetRow}>
           <strong>{say(index === 0 ? keptRecord(sheetRow) : otherRecord(sheetRow))}</strong>
           {headers.map((header, at) => {
             const text = cells[at]!;
             if (text === '') return null;
-            const differs = index > 0 && kept!.cells[at] !== '' && alike(kept!.cells[at]!) !== alike(text);
             return (
               <span key={header} class="cell">
                 <span class="muted">{header}</span> {text}
-                {differs && <em> ({say(DIFFERS)})</em>}
+                {differs.includes(at) && <em> ({say(DIFFERS)})</em>}
               </span>
             );
           })}
           {cents !== null && <span class="cell">{formatAmount(cents, currency, language)}</span>}
-          {why && <span class="detail">{say(why)}</span>}
+          {why && <span class="detail">{why}</span>}
         </li>
       ))}
     </ol>
   );
 }
-
-/** Capitals, accents, spaces and marks apart: what a reader takes for the same. */
-const alike = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}@]/gu, '');

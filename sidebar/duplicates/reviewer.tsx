@@ -110,13 +110,6 @@ function Group({ findings, group, review, decide, select }: GroupProps) {
         {standing && <strong> {say(STANDINGS[standing])}</strong>}
       </p>
       <RecordList findings={findings} group={group} />
-      <p class="muted">{say(whyKept(group.kept))}</p>
-      <Changes changes={group.changes} />
-      <p>
-        <button type="button" class="link" onClick={() => select(rows)}>
-          {say(SHOW_ROWS)}
-        </button>
-      </p>
       <div class="actions">
         {Object.entries(KEYS).map(([key, said]) => (
           <button key={said} type="button" aria-keyshortcuts={key.toUpperCase()} onClick={() => decide(said)}>
@@ -125,6 +118,13 @@ function Group({ findings, group, review, decide, select }: GroupProps) {
         ))}
       </div>
       <p class="detail">{say(KEYS_HELP)}</p>
+      <p class="muted">{say(whyKept(group.kept))}</p>
+      <Changes changes={group.changes} />
+      <p>
+        <button type="button" class="link" onClick={() => select(rows)}>
+          {say(SHOW_ROWS)}
+        </button>
+      </p>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { FindingsSummary, FoundKind } from '../../src/core/duplicates/findi
 import { APART_LABELS } from '../../src/core/duplicates/labels';
 import type { Phrase } from '../../src/core/model/problem';
 import { formatAmount, formatNumber, plural } from '../../src/core/text/numbers';
+import type { Progress } from '../server/progress';
 import type { Said, Standing } from '../state/review';
 
 export const TITLE: Phrase = { fr: 'Les fiches en double', en: 'Records that are there twice' };
@@ -10,6 +11,20 @@ export const SEARCHING: Phrase = {
   fr: 'Recherche des fiches semblables…',
   en: 'Looking for similar records…',
 };
+export const progressWords = (progress: Progress): Phrase =>
+  progress.stage === 'reading'
+    ? {
+        fr: `Lecture du fichier… ${progress.done} sur ${progress.of}`,
+        en: `Reading the file… ${progress.done} of ${progress.of}`,
+      }
+    : {
+        fr: 'Recherche dans votre navigateur : rien n’en sort…',
+        en: 'Searching in your browser: nothing leaves it…',
+      };
+export const handingOver = (done: number, of: number): Phrase => ({
+  fr: `Vérification des lignes… ${done} sur ${of}`,
+  en: `Checking the rows… ${done} of ${of}`,
+});
 export const SAVING: Phrase = { fr: 'Enregistrement de vos décisions…', en: 'Saving your decisions…' };
 export const SEE_COLUMNS: Phrase = { fr: 'Revoir les colonnes', en: 'See the columns' };
 export const NONE_FOUND: Phrase = {
@@ -79,7 +94,7 @@ export const keptRecord = (row: number): Phrase => ({
   en: `Row ${row} · kept record`,
 });
 export const otherRecord = (row: number): Phrase => ({ fr: `Ligne ${row}`, en: `Row ${row}` });
-export const whyKept = ({ fr, en }: Phrase): Phrase => ({ fr: `Conservée : ${fr}.`, en: `Kept: ${en}.` });
+export const whyKept = (why: string): Phrase => ({ fr: `Conservée : ${why}.`, en: `Kept: ${why}.` });
 export const DIFFERS: Phrase = { fr: 'différent', en: 'differs' };
 export const EMPTY: Phrase = { fr: 'vide', en: 'empty' };
 export const AFTER: Phrase = { fr: 'Avant et après la fusion', en: 'Before and after merging' };

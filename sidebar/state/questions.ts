@@ -1,5 +1,6 @@
 import type { DuplicatesRequest } from '../../src/contract/duplicates';
 import type { AnalysisRequest, InspectRequest, RoleChoice, RunRequest } from '../../src/contract/requests';
+import type { Findings } from '../../src/core/duplicates/findings';
 import { sourceOf } from './source-choice';
 import type { Known, Question, State } from './state';
 
@@ -25,15 +26,37 @@ function runRequest(state: State): RunRequest | undefined {
   const request = inspectRequest(state);
   if (!request) return undefined;
   if (job === 'cleaning') return { ...request, job, unticked: state.unticked };
-  return job === 'duplicates' || job === 'merge'
-    ? { ...request, ...searchOptions(state), job }
-    : { ...request, job };
+  if (job === 'duplicates' || job === 'merge')
+    return { ...request, ...searchOptions(state), ...foundOf(state), job };
+  return { ...request, job };
 }
 
 const searchOptions = ({ caution, amounts }: State): Pick<DuplicatesRequest, 'caution' | 'amounts'> => ({
-  caution,
+  ...(caution === 0 ? {} : { caution }),
   ...(amounts ? { amounts } : {}),
 });
+
+const foundOf = ({ creation, handedOver }: State): Pick<RunRequest, 'found'> =>
+  creation.job === 'duplicates' && handedOver !== undefined ? { found: handedOver } : {};
+
+/** Where the page searches itself, only the page has to know how. */
+function lookRequest(state: State, inspect: InspectRequest): DuplicatesRequest {
+  return state.duplicates?.answer.forBrowser ? inspect : { ...inspect, ...searchOptions(state) };
+}
+
+/** Two searches of the page with the same key find the same; `undefined` when the server searches. */
+export function searchKey(state: State): string | undefined {
+  const { duplicates, amounts, caution } = state;
+  if (!duplicates?.answer.forBrowser) return undefined;
+  return JSON.stringify([duplicates.key, caution, amounts ?? duplicates.answer.amounts]);
+}
+
+/** What was found, here or there; what is being searched anew still stands. */
+export const foundIn = ({
+  duplicates,
+  searched,
+}: Pick<State, 'duplicates' | 'searched'>): Findings | undefined =>
+  duplicates?.answer.findings ?? (duplicates?.answer.forBrowser ? searched?.answer : undefined);
 
 /** What the step on screen needs from the server, answered or not. The columns are asked for before what rests on them. */
 export function questionOf(state: State): Question | undefined {
@@ -45,7 +68,7 @@ export function questionOf(state: State): Question | undefined {
   if (state.step === 'columns' || !state.inspected) return inspect && { name: 'inspect', request: inspect };
   if (state.step === 'audit') return inspect && { name: 'audit', request: inspect };
   if (state.step === 'duplicates')
-    return inspect && { name: 'duplicates', request: { ...inspect, ...searchOptions(state) } };
+    return inspect && { name: 'duplicates', request: lookRequest(state, inspect) };
   const analysis = analysisRequest(state);
   return analysis && { name: 'preview', request: analysis };
 }

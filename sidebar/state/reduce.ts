@@ -2,8 +2,9 @@ import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { Failure } from '../../src/contract/envelope';
 import type { JobId, RoleChoice } from '../../src/contract/requests';
+import type { Findings } from '../../src/core/duplicates/findings';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
-import { choicesOf, keyOf, sourceKey } from './questions';
+import { choicesOf, foundIn, keyOf, searchKey, sourceKey } from './questions';
 import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
 import { type SourceChoice, settleSource } from './source-choice';
 import { type Answered, type Settings, STEPS, type State, type Step } from './state';
@@ -20,7 +21,9 @@ export type Action =
   | { readonly type: 'group-decided'; readonly index: number; readonly said: Said }
   | { readonly type: 'group-shown'; readonly index: number }
   | { readonly type: 'certain-merged' }
-  | { readonly type: 'write'; readonly job: JobId }
+  | { readonly type: 'searched'; readonly key: string; readonly findings: Findings }
+  /** `handedOver`: what the page found is on the server under this number. */
+  | { readonly type: 'write'; readonly job: JobId; readonly handedOver?: string }
   /** On from what was written; with its tab as the source, where it is one. */
   | { readonly type: 'go-on'; readonly sheetId?: number | undefined }
   | { readonly type: 'next' | 'back' | 'again' | 'retry' | 'stop' | 'reread' | 'resume' };
@@ -55,10 +58,15 @@ function react(state: State, action: Action): State {
       return reviewed(state, (review, groups) => decided(review, groups, action.index, action.said));
     case 'certain-merged':
       return reviewed(state, certainMerged);
+    case 'searched':
+      return action.key === searchKey(state) ? searched(state, action.key, action.findings) : state;
     case 'group-shown':
       return { ...state, review: { ...state.review, position: action.index } };
     case 'write':
-      return { ...state, step: 'creation', cameFrom: state.step, creation: started(action.job) };
+      return {
+        ...{ ...state, step: 'creation', cameFrom: state.step },
+        ...{ creation: started(action.job), handedOver: action.handedOver },
+      };
     case 'go-on':
       return goOnAfter(state, action.sheetId);
     case 'next':
@@ -94,24 +102,30 @@ function answered(state: State, key: string, given: Answered): State {
       return { ...state, preview: { key, answer: given.answer } };
     case 'cancel':
       return { ...state, creation: cancelled(state.creation, given.answer), round: state.round + 1 };
-    default:
+    case 'start':
+    case 'continue':
       return { ...state, creation: advanced(state.creation, given.answer), round: state.round + 1 };
   }
 }
 
 function duplicatesFound(state: State, key: string, answer: DuplicatesAnswer): State {
-  const before = state.duplicates?.answer.findings ?? undefined;
-  return {
-    ...state,
-    duplicates: { key, answer },
-    review: foundAnew(state.review, before, answer.findings),
-  };
+  const before = foundIn(state);
+  const next = { ...state, duplicates: { key, answer } };
+  return answer.forBrowser
+    ? next
+    : { ...next, searched: undefined, review: foundAnew(state.review, before, answer.findings) };
 }
+
+const searched = (state: State, key: string, findings: Findings): State => ({
+  ...state,
+  searched: { key, answer: findings },
+  review: foundAnew(state.review, foundIn(state), findings),
+});
 
 type Reviewing = (review: State['review'], groups: ReturnType<typeof groupsToReview>) => State['review'];
 
 function reviewed(state: State, change: Reviewing): State {
-  const findings = state.duplicates?.answer.findings;
+  const findings = foundIn(state);
   return findings ? { ...state, review: change(state.review, groupsToReview(findings)) } : state;
 }
 
@@ -122,7 +136,14 @@ function sourceChosen(state: State, choice: SourceChoice, isNew = false): State 
   const next = { ...state, source };
   return sourceKey(next) === sourceKey(state)
     ? next
-    : { ...next, inspected: undefined, audit: undefined, duplicates: undefined, preview: undefined };
+    : {
+        ...next,
+        inspected: undefined,
+        audit: undefined,
+        duplicates: undefined,
+        searched: undefined,
+        preview: undefined,
+      };
 }
 
 function roleChosen(state: State, choice: RoleChoice): State {

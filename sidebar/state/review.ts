@@ -49,8 +49,12 @@ export const countStanding = (
   ...standings: readonly Standing[]
 ): number => groups.filter((group) => standings.includes(standingOf(review, group))).length;
 
-/** One group decided; on to the next one of which nothing is said. */
+/**
+ * The group on screen decided; on to the next one of which nothing is said. A word about another group than that one was
+ * said too fast: nobody has seen what it would be about.
+ */
 export function decided(review: Review, groups: readonly FoundGroup[], index: number, said: Said): Review {
+  if (index !== review.position) return review;
   const told = tell(review, groups[index]!, said);
   return { ...told, position: nextOpen(told, groups, index + 1) };
 }

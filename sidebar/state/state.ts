@@ -4,6 +4,7 @@ import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
+import type { Findings } from '../../src/core/duplicates/findings';
 import { type Creation, NOT_STARTED } from './creation';
 import { NOT_REVIEWED, type Review } from './review';
 import type { SourceChoice } from './source-choice';
@@ -17,11 +18,20 @@ export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'gu
   readonly asOf?: string;
 };
 
-/** The endpoints that the steps ask by themselves; the others answer a click or the command line. */
-type Asked = Exclude<
-  EndpointName,
-  'report' | 'auditReport' | 'cleaningReport' | 'duplicatesReport' | 'show' | 'select' | 'mark'
->;
+/** The endpoints that the steps ask by themselves; the others answer a click, the command line or the search in the page. */
+type Asked = Exclude<EndpointName, Unasked>;
+
+type Unasked =
+  | 'report'
+  | 'auditReport'
+  | 'cleaningReport'
+  | 'duplicatesReport'
+  | 'show'
+  | 'select'
+  | 'mark'
+  | 'engine'
+  | 'rows'
+  | 'handOver';
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };
@@ -49,6 +59,10 @@ export interface State {
   /** Groups of corrections that the user does not want. */
   readonly unticked: readonly string[];
   readonly duplicates: Known<DuplicatesAnswer> | undefined;
+  /** What the page itself found, where the table is too large for the server. */
+  readonly searched: Known<Findings> | undefined;
+  /** Under which number it was handed over to be written. */
+  readonly handedOver: string | undefined;
   /** −3 « plus complet » … 3 « plus prudent ». */
   readonly caution: number;
   /** What merging does to amounts, as the user has just said. */
@@ -73,6 +87,8 @@ export const INITIAL: State = {
   audit: undefined,
   unticked: [],
   duplicates: undefined,
+  searched: undefined,
+  handedOver: undefined,
   caution: 0,
   amounts: undefined,
   review: NOT_REVIEWED,

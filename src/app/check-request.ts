@@ -1,4 +1,10 @@
-import type { DecideRequest, DuplicatesRequest } from '../contract/duplicates';
+import {
+  type DecideRequest,
+  type DuplicatesRequest,
+  type HandOverRequest,
+  LONGEST_PIECE,
+  type RowsRequest,
+} from '../contract/duplicates';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -102,6 +108,24 @@ export const checkDecide = (request: unknown): Result<DecideRequest> =>
   isRecord(request) && Array.isArray(request['groups']) && request['groups'].every(isDecided)
     ? success(request as unknown as DecideRequest)
     : failure(badRequest('groups'));
+
+export const checkRows = (request: unknown): Result<RowsRequest> =>
+  isRecord(request) && isWhole(request['sheetId']) && isWhole(request['page'])
+    ? success({ sheetId: request['sheetId'], page: request['page'] })
+    : failure(badRequest('page'));
+
+const isPiece = (value: unknown): boolean => isText(value) && value !== '' && value.length <= LONGEST_PIECE;
+
+export function checkHandOver(request: unknown): Result<HandOverRequest> {
+  const rows = checkRows(request);
+  if (!rows.ok) return rows;
+  const { id, rowCount, fingerprint, pieces } = request as Unknown;
+  if (!isText(id) || !/^[0-9a-z]{4,40}$/.test(id)) return failure(badRequest('id'));
+  if (!isWhole(rowCount) || !isText(fingerprint)) return failure(badRequest('rowCount'));
+  return Array.isArray(pieces) && pieces.every(isPiece)
+    ? success(request as HandOverRequest)
+    : failure(badRequest('pieces'));
+}
 
 export function checkReport(request: unknown): Result<ReportRequest> {
   const checked = checkAnalysis(request);

@@ -14,7 +14,7 @@ import type { TabId } from '../core/output/tab-plan';
 import { canBeCleaned, cleaningOf } from './audit';
 import { auditDate } from './audit-date';
 import { saveCopy } from './copy-state';
-import { decidedLinks, takeDownAnswers } from './decisions';
+import { rememberedLinks, takeDownAnswers } from './decisions';
 import { copyOf } from './duplicates';
 import type { Job, Prepared } from './jobs';
 import { mergeCopy } from './merged-copy';
@@ -69,7 +69,7 @@ function copyPlan(
   const asOf = auditDate(ports, opened, request.asOf);
   const unticked = request.unticked ?? copyOf(ports, opened)?.unticked;
   const { clean } = cleanCopy(ports, opened, { ...request, asOf, ...(unticked ? { unticked } : {}) });
-  const merged = amounts && mergeCopy(opened, clean, decidedLinks(ports), amounts);
+  const merged = amounts && mergeCopy(opened, clean, rememberedLinks(ports), amounts);
   if (request.job === 'merge' && merged?.groups.length === 0) return failure(nothingToMerge());
   const copy = merged?.clean ?? clean;
   const archive = archiveTab(copy, language);

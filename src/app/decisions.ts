@@ -19,17 +19,20 @@ const DECISIONS_NAME = 'Segments PME – décisions';
 const rememberedIn = ({ workbook }: Ports): readonly Decision[] =>
   workbook.linesOf('decisions').flatMap(([line]) => decodeDecision(line!) ?? []);
 
-const typedIn = (standing: StandingTab | undefined): readonly Decision[] =>
-  standing ? readAnswers(standing.values) : [];
+const typedIn = ({ workbook }: Ports): readonly Decision[] => readAnswers(workbook.valuesOf('duplicates'));
 
 /** All that the user decided: what is remembered, then what stands in « Doublons » and was not read yet. */
-export const decidedLinks = (ports: Ports): Links =>
-  linksOf([...rememberedIn(ports), ...typedIn(ports.workbook.standing('duplicates'))]);
+export const decidedLinks = (ports: Ports): Links => linksOf([...rememberedIn(ports), ...typedIn(ports)]);
+
+/** What is remembered, for a run that took down at its start what stood in « Doublons ». */
+export const rememberedLinks = (ports: Ports): Links => linksOf(rememberedIn(ports));
 
 /** Remembers what the user answered in « Doublons », before anything is written from it: an execution may end anywhere. */
-export function takeDownAnswers(ports: Ports): void {
-  remember(ports, rememberedIn(ports), typedIn(ports.workbook.standing('duplicates')));
-}
+export const takeDownAnswers = (ports: Ports): void => remember(ports, rememberedIn(ports), typedIn(ports));
+
+/** The same of the tab as it was just read. */
+export const takeDownFrom = (ports: Ports, { values }: StandingTab): void =>
+  remember(ports, rememberedIn(ports), readAnswers(values));
 
 /** Only what is news: a call that ended half-way is made again. */
 function remember({ workbook }: Ports, before: readonly Decision[], decisions: readonly Decision[]): void {
@@ -50,12 +53,15 @@ function remember({ workbook }: Ports, before: readonly Decision[], decisions: r
  * remembered first: should the call end there, the tab holds no answer that was not read.
  */
 export function decide(ports: Ports, { groups }: DecideRequest): DecideAnswer {
-  const standing = ports.workbook.standing('duplicates');
+  const standing = ports.workbook.valuesOf('duplicates');
   const before = rememberedIn(ports);
-  const fresh = [...typedIn(standing), ...groups.flatMap(({ keys, verdict }) => decideGroup(keys, verdict))];
+  const fresh = [
+    ...readAnswers(standing),
+    ...groups.flatMap(({ keys, verdict }) => decideGroup(keys, verdict)),
+  ];
   remember(ports, before, fresh);
   const links = linksOf([...before, ...fresh]);
-  const block = standing && answerBlock(standing.values, links, ports.language);
+  const block = answerBlock(standing, links, ports.language);
   if (block) ports.workbook.rewrite('duplicates', block.row, block.column, block.values);
   return { decided: links.mustLink.length + links.cannotLink.length };
 }

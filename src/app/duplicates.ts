@@ -8,7 +8,7 @@ import type { Findings } from '../core/duplicates/findings';
 import type { AmountRule } from '../core/duplicates/merge/merge';
 import { type DuplicatesReport, duplicatesReport } from '../core/duplicates/report';
 import { keyRows } from '../core/duplicates/search/decided-groups';
-import type { Phrase } from '../core/model/problem';
+import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { marksByKey } from '../core/output/duplicate-marks';
 import { say } from '../core/text/typography';
@@ -17,7 +17,7 @@ import { decidedLinks } from './decisions';
 import { comparableOf, openOrigin } from './open-origin';
 import type { OpenedTable } from './open-source';
 import type { Ports } from './ports';
-import { nothingWritten, notSearchable } from './problems';
+import { copyWithoutSource, nothingWritten, notSearchable } from './problems';
 
 /**
  * Up to so many rows the server searches; above, the page does. An assumption: a search of 5,000 rows takes half a second
@@ -28,23 +28,31 @@ export const SERVER_ROWS = 5_000;
 /** Looks for records that are one client; nothing is written. */
 export function lookForDuplicates(ports: Ports, request: DuplicatesRequest): Result<DuplicatesAnswer> {
   const opened = openOrigin(ports, request);
-  if (!opened.ok) return opened;
+  if (!opened.ok) return nothingToLookFor(opened.problem) ?? opened;
   const { sheetId, table } = opened.value;
   const copy = copyOf(ports, opened.value);
   const idle = idleReason(opened.value);
-  const inBrowser = idle === null && table.rowCount > SERVER_ROWS;
+  const isLarge = idle === null && table.rowCount > SERVER_ROWS;
+  const links = idle === null ? decidedLinks(ports) : undefined;
   const amounts = request.amounts ?? copy?.amounts;
   return success({
-    ...{ sheetId, idle, inBrowser, rows: table.rowCount },
-    findings:
-      idle || inBrowser
-        ? null
-        : findingsIn(opened.value, decidedLinks(ports), { ...request, amounts }, ports),
+    ...{ sheetId, idle, rows: table.rowCount },
+    forBrowser: isLarge && links ? { links, mark: opened.value.mark, choices: opened.value.choices } : null,
+    findings: isLarge || !links ? null : findingsIn(opened.value, links, { ...request, amounts }, ports),
     amounts: amounts ?? null,
     merged: copy?.amounts !== undefined,
     written: ports.workbook.tabs().some(({ ours }) => ours === 'duplicates'),
   });
 }
+
+/** Whoever goes on with a copy of unknown origin can still segment it. */
+const nothingToLookFor = ({ code, text }: Problem): Result<DuplicatesAnswer> | undefined =>
+  code === copyWithoutSource().code
+    ? success({
+        ...{ sheetId: -1, rows: 0, idle: text, forBrowser: null, findings: null },
+        ...{ amounts: null, merged: false, written: false },
+      })
+    : undefined;
 
 /** What is known of the clean copy, where it was made of this very tab. */
 export function copyOf({ settings }: Ports, { sheetId }: OpenedTable): CopyState | undefined {
@@ -90,12 +98,12 @@ export function reportDuplicates(ports: Ports, request: DuplicatesRequest): Resu
 
 /** « Doublon ? » beside the user's own columns: what « Doublons » says of each row, found again by its content. */
 export function markSource(ports: Ports, request: InspectRequest): Result<MarkAnswer> {
-  const standing = ports.workbook.standing('duplicates');
-  if (!standing) return failure(nothingWritten());
+  const standing = ports.workbook.valuesOf('duplicates');
+  if (standing.length === 0) return failure(nothingWritten());
   const opened = openOrigin(ports, request);
   if (!opened.ok) return opened;
   const { table, mapping } = comparableOf(opened.value);
-  const marks = marksByKey(standing.values, ports.language);
+  const marks = marksByKey(standing, ports.language);
   const texts = new Array<string>(lastRowOf(opened.value) - table.headerRow - 1).fill('');
   keyRows(table, mapping).keys.forEach((key, row) => {
     texts[table.sheetRows[row]! - table.headerRow - 2] = marks.get(key) ?? '';

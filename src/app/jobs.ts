@@ -3,6 +3,7 @@ import type { Problem } from '../core/model/problem';
 import type { Result } from '../core/model/result';
 import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
+import type { StandingTab } from '../core/user-content/content';
 import { auditJob } from './audit-job';
 import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
 import { duplicatesJob } from './duplicates-job';
@@ -34,6 +35,8 @@ export interface Job {
    * nothing was taken down before.
    */
   readonly takeDown?: (ports: Ports) => boolean;
+  /** What a tab held right before it is written again: users may have decided something since the run began. */
+  readonly seen?: (ports: Ports, standing: StandingTab) => void;
   /** At the end: what was taken down stands in the tabs again. */
   readonly forget?: (ports: Ports) => void;
 }

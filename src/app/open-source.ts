@@ -44,6 +44,8 @@ export interface OpenedTable extends Recognised {
   /** The tab is our own clean copy. */
   readonly isCopy: boolean;
   readonly mark: string;
+  /** Roles as the user corrected them, now or before. */
+  readonly choices: readonly RoleChoice[];
 }
 
 /** The tab of the clients: the one asked for, or the one joined to it where the first one lists orders. */
@@ -63,7 +65,11 @@ function openTable(ports: Ports, request: InspectRequest, which: 'main' | 'join'
   if (!recognised.ok) return recognised;
   const sheetId = which === 'main' ? request.source.sheetId : request.source.joinSheetId!;
   const isCopy = tabs.some((known) => known.sheetId === sheetId && known.ours === 'clean');
-  return success({ ...recognised.value, sheetId, which, isCopy, mark: fingerprint(tab.value.grid) });
+  return success({
+    ...recognised.value,
+    ...{ sheetId, which, isCopy, mark: fingerprint(tab.value.grid) },
+    choices: choicesFor(ports, recognised.value.table, request, which),
+  });
 }
 
 /** Our own tabs are no source, but for the clean copy of the clients. */

@@ -24,10 +24,14 @@ export interface WorkbookPort {
   sizeOf(sheetId: number): { readonly rows: number; readonly columns: number };
   /** All cells up to the last with content; `undefined` when the tab is gone. */
   read(sheetId: number): Grid | undefined;
+  /** So many rows of it, from a 1-based row. */
+  readRows(sheetId: number, first: number, rows: number): Grid | undefined;
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
   /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
   standing(id: TabId): StandingTab | undefined;
+  /** The values of our tab, up to the last with content: a call, where `standing` takes several; none without the tab. */
+  valuesOf(id: TabId): readonly (readonly unknown[])[];
   /** Creates our tab, or brings it up to date in place; returns where it is. */
   write(
     placed: PlacedPlan,
@@ -95,4 +99,6 @@ export interface Ports {
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** The program that searches for duplicates in a page. */
+  readonly engine: () => string;
 }

@@ -43,6 +43,12 @@ export const tooManyRowsHere = (): Problem =>
     en: 'This file is too large for Google’s server: use the “Duplicates” step of the sidebar, which searches in your browser.',
   });
 
+export const handedOverNothing = (): Problem =>
+  problem('nothing-handed-over', {
+    fr: 'Ce que votre navigateur a trouvé n’est plus là. Revenez à l’étape « Doublons », puis recommencez.',
+    en: 'What your browser found is no longer there. Go back to the step “Duplicates”, then try again.',
+  });
+
 export const nothingWritten = (): Problem =>
   problem('duplicates-not-written', {
     fr: 'L’onglet « Doublons » n’existe pas encore : écrivez-le d’abord.',

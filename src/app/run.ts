@@ -152,7 +152,7 @@ function writeTabs(
     if (!pace.allowsWriting(tab, stand.has(tab.id))) break;
     state = {
       ...state,
-      written: [...state.written, writeTab(ports, tab, plan.numberFormats, content)],
+      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan.numberFormats, content)],
       stage: writing(tab.name),
     };
   }
@@ -161,14 +161,18 @@ function writeTabs(
 
 /** Looks at the tab once more before writing it: what was typed since it was kept is kept too. */
 function writeTab(
-  { workbook }: Ports,
+  ports: Ports,
+  job: Job,
   tab: TabPlan,
   formats: Prepared['plan']['numberFormats'],
   content: KeptContent,
 ): RunState['written'][0] {
-  const standing = workbook.standing(tab.id);
-  if (standing) content.keep([standing]);
-  return { id: tab.id, ...workbook.write(place(tab, content.all), formats, standing) };
+  const standing = ports.workbook.standing(tab.id);
+  if (standing) {
+    content.keep([standing]);
+    job.seen?.(ports, standing);
+  }
+  return { id: tab.id, ...ports.workbook.write(place(tab, content.all), formats, standing) };
 }
 
 const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({

@@ -8,8 +8,10 @@ import {
   checkContinue,
   checkDecide,
   checkDuplicates,
+  checkHandOver,
   checkInspect,
   checkReport,
+  checkRows,
   checkRun,
   checkSelect,
   checkShow,
@@ -17,6 +19,7 @@ import {
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { handOver, rowsOf } from './hand-over';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
@@ -39,6 +42,10 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkDuplicates(request), (checked) => reportDuplicates(ports, checked)),
   decide: (ports, request) =>
     then(checkDecide(request), (checked) => alone(ports, () => success(decide(ports, checked)))),
+  engine: (ports) => success({ code: ports.engine() }),
+  rows: (ports, request) => then(checkRows(request), (checked) => rowsOf(ports, checked)),
+  handOver: (ports, request) =>
+    then(checkHandOver(request), (checked) => alone(ports, () => handOver(ports, checked))),
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),

@@ -10,17 +10,26 @@ const ERROR_TEXT = /^#(N\/A|[A-ZÀ-Ÿ0-9/]+[!?])$/;
 /** Blocks of columns whose texts on screen are read: each costs a call, whatever the rows. */
 const MOST_BLOCKS = 3;
 
+/** Rows of a tab, from a 1-based one. */
+interface Part {
+  readonly first: number;
+  readonly rows: number;
+}
+
 /**
- * A whole tab: the values in one call, then the texts on screen of the columns that need them, for codes shown with
+ * A whole tab, or some of its rows: the values in one call, then the texts on screen of the columns that need them, for codes shown with
  * their zeros.
  */
-export function readGrid(sheet: Sheet, days: Days, locale: string): Grid {
-  const rows: readonly (readonly unknown[])[] = sheet.getDataRange().getValues();
+export function readGrid(sheet: Sheet, days: Days, locale: string, part?: Part): Grid {
+  const range = part ? sheet.getRange(part.first, 1, part.rows, sheet.getLastColumn()) : sheet.getDataRange();
+  const rows: readonly (readonly unknown[])[] = range.getValues();
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => readCells(rows, column, days));
   const needed = columns.flatMap((cells, column) => (hasTextsOfItsOwn(cells) ? [column] : []));
   const shown = new Map<number, readonly string[]>();
-  for (const [first, last] of blocksOf(needed)) readShown(sheet, rows.length, first, last, shown);
+  for (const [first, last] of blocksOf(needed)) {
+    readShown(sheet, { first: part?.first ?? 1, rows: rows.length }, first, last, shown);
+  }
   return {
     name: sheet.getName(),
     rowCount: rows.length,
@@ -52,13 +61,13 @@ function blocksOf(columns: readonly number[]): readonly (readonly [number, numbe
 
 function readShown(
   sheet: Sheet,
-  rows: number,
+  part: Part,
   first: number,
   last: number,
   into: Map<number, readonly string[]>,
 ): void {
   const texts: readonly (readonly string[])[] = sheet
-    .getRange(1, first + 1, rows, last - first + 1)
+    .getRange(part.first, first + 1, part.rows, last - first + 1)
     .getDisplayValues();
   for (let column = first; column <= last; column++) {
     into.set(

@@ -3,6 +3,7 @@ import { answerCall } from '../app/server';
 import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
 import { sheetsClock } from './clock';
+import { engineText } from './engine-text';
 import { guideContents } from './guide-contents';
 import { documentLock } from './lock';
 import { documentSettings } from './settings';
@@ -21,5 +22,6 @@ function sheetsPorts(): Ports {
     clock: sheetsClock(spreadsheet),
     language: languageOf(workbook.locale()),
     guides: guideContents,
+    engine: engineText,
   };
 }

@@ -96,6 +96,11 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet && readGrid(sheet, this.days, this.language);
   }
 
+  readRows(sheetId: number, first: number, rows: number): Grid | undefined {
+    const sheet = this.sheetWithId(sheetId);
+    return sheet && readGrid(sheet, this.days, this.language, { first, rows });
+  }
+
   /** Asking every tab for its size takes two round trips each: done only where the plan is large. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
     const planned = plans.reduce((sum, plan) => sum + plan.values.length * plan.widths.length, 0);
@@ -113,6 +118,10 @@ export class SheetsWorkbook implements WorkbookPort {
   standing(id: TabId): StandingTab | undefined {
     const tab = this.ownTab(id);
     return tab?.own && readStandingTab(tab.sheet, tab.own.mark);
+  }
+
+  valuesOf(id: TabId): readonly (readonly unknown[])[] {
+    return this.ownTab(id)?.sheet.getDataRange().getValues() ?? [];
   }
 
   write(

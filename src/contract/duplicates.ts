@@ -1,5 +1,8 @@
+import type { RoleChoice } from '../core/columns/mapping';
+import type { Links } from '../core/duplicates/decisions';
 import type { Findings } from '../core/duplicates/findings';
 import type { AmountRule } from '../core/duplicates/merge/merge';
+import type { CellValue } from '../core/model/cell';
 import type { Phrase } from '../core/model/problem';
 import type { InspectRequest } from './requests';
 
@@ -19,9 +22,9 @@ export interface DuplicatesAnswer {
   readonly rows: number;
   /** Why nothing is looked for; the other fields then say nothing. */
   readonly idle: Phrase | null;
-  /** More rows than the server takes: the page searches itself. */
-  readonly inBrowser: boolean;
-  /** `null` when `idle` or `inBrowser`. */
+  /** More rows than the server takes: the page searches itself, with this. */
+  readonly forBrowser: BrowserTask | null;
+  /** `null` when `idle` or `forBrowser`. */
   readonly findings: Findings | null;
   /** What becomes of amounts, once the user has said it. */
   readonly amounts: AmountRule | null;
@@ -30,6 +33,65 @@ export interface DuplicatesAnswer {
   /** « Doublons » stands, so that the source can be marked by it. */
   readonly written: boolean;
 }
+
+/** What a page has to know, besides the rows, to search as the server would. */
+export interface BrowserTask {
+  /** Tells whether the tab is still what it was when its rows are known already. */
+  readonly mark: string;
+  /** The corrected roles in force for this tab. */
+  readonly choices: readonly RoleChoice[];
+  readonly links: Links;
+}
+
+/** The program that searches, as text: only a page that needs it asks for it. */
+export interface EngineAnswer {
+  readonly code: string;
+}
+
+export interface RowsRequest {
+  readonly sheetId: number;
+  /** From 0. */
+  readonly page: number;
+}
+
+/** Some rows of a tab as they stand, so many that the call is short. */
+export interface RowsAnswer {
+  readonly name: string;
+  readonly locale: string;
+  /** Rows of the whole tab. */
+  readonly rowCount: number;
+  readonly pages: number;
+  readonly columns: readonly RowsColumn[];
+  /** Tells whether these rows are still the same later. */
+  readonly fingerprint: string;
+}
+
+interface RowsColumn {
+  readonly values: readonly CellValue[];
+  /** One digit per row, see `Kind`. */
+  readonly kinds: string;
+  /** Texts on screen, where they differ from the values. */
+  readonly shown: readonly string[] | null;
+}
+
+/** What a page found, in as many parts as the tab has pages: each part is taken if its rows are still the same. */
+export interface HandOverRequest {
+  readonly sheetId: number;
+  /** Chosen by the page; `RunRequest.found` names it. */
+  readonly id: string;
+  readonly page: number;
+  readonly rowCount: number;
+  readonly fingerprint: string;
+  /** The findings as JSON, cut in pieces of at most `LONGEST_PIECE`. */
+  readonly pieces: readonly string[];
+}
+
+export interface HandOverAnswer {
+  readonly taken: boolean;
+}
+
+/** A cell holds 50,000 characters. */
+export const LONGEST_PIECE = 40_000;
 
 /** What the user says of whole groups, by the keys of their records: it holds once rows are sorted or moved. */
 export interface DecideRequest {

@@ -6,7 +6,12 @@ import type {
   DecideRequest,
   DuplicatesAnswer,
   DuplicatesRequest,
+  EngineAnswer,
+  HandOverAnswer,
+  HandOverRequest,
   MarkAnswer,
+  RowsAnswer,
+  RowsRequest,
 } from './duplicates';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -35,6 +40,10 @@ export interface Endpoints {
   decide: { request: DecideRequest; answer: DecideAnswer };
   /** Writes the column « Doublon ? » in the user's own tab, by what stands in « Doublons ». */
   mark: { request: InspectRequest; answer: MarkAnswer };
+  /** For tables too large for the server: the program that searches, the rows page by page, then what was found. */
+  engine: { request: Record<string, never>; answer: EngineAnswer };
+  rows: { request: RowsRequest; answer: RowsAnswer };
+  handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };

@@ -153,13 +153,14 @@ test('whoever goes on with the copy decides on the rows of the source, and merge
   expect(rowsOf(file, COPY)[1]![3]).toBe('0478121314');
 });
 
-test('a copy whose source is gone says so', () => {
+test('a copy whose source is gone can still be gone on with, and says why nothing is looked for', () => {
   const file = opened();
   run(file, { job: 'cleaning' });
   const source = { sheetId: file.addOn.sheet(COPY).id };
   file.addOn.document.sheets.splice(0, 1);
   file.addOn.document.activeSheetId = source.sheetId;
-  expect(file.addOn.failure('duplicates', { source }).code).toBe('copy-without-source');
+  expect(file.addOn.answer('duplicates', { source }).idle?.fr).toContain('copie');
+  expect(file.addOn.failure('start', { source, job: 'merge' }).code).toBe('copy-without-source');
 });
 
 test('without any group to merge, nothing is written', () => {

@@ -39,6 +39,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/contract': ['src/core'],
   'src/app': ['src/core', 'src/contract'],
   'src/apps-script': ['src/core', 'src/contract', 'src/functions', 'src/app'],
+  'sidebar/engine': ['src/core', 'src/contract'],
   sidebar: [
     'src/contract',
     'src/core/text',

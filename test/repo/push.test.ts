@@ -27,6 +27,7 @@ test('clasp pushes exactly the built files', () => {
   expect(names.sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'engine.html',
     'guides.html',
     'help.html',
     'server.html',

@@ -53,9 +53,9 @@ export const group = (keys: string, more: Partial<FoundGroup> = {}): FoundGroup 
   kind: 'same-client',
   confidence: 'probable',
   money: 10_000,
-  kept: { fr: 'fiche la plus complète', en: 'most complete record' },
+  kept: 'fiche la plus complète',
   records: [...keys].map((key, index) => ({
-    ...{ key, sheetRow: index + 2, cells: [key], cents: 5_000, why: null, answer: null },
+    ...{ key, sheetRow: index + 2, cells: [key], differs: [], cents: 5_000, why: null, answer: null },
   })),
   changes: [],
   ...more,
@@ -72,7 +72,7 @@ export const FINDINGS: Findings = {
 };
 
 const DUPLICATES: DuplicatesAnswer = {
-  ...{ sheetId: 1, rows: 99, idle: null, inBrowser: false, amounts: null, merged: false, written: false },
+  ...{ sheetId: 1, rows: 99, idle: null, forBrowser: null, amounts: null, merged: false, written: false },
   findings: FINDINGS,
 };
 

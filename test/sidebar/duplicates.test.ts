@@ -5,7 +5,7 @@ import { act, answer, atDuplicates, FINDINGS, fail, group, run } from './convers
 
 const asked = (state: State) => questionOf(state)?.name;
 const decide = (state: State, index: number, said: 'merge' | 'separate' | 'later'): State =>
-  act(state, { type: 'group-decided', index, said });
+  act(state, { type: 'group-shown', index }, { type: 'group-decided', index, said });
 const told = (state: State): State => answer(state, { name: 'decide', answer: { decided: 1 } });
 const standings = ({ review, duplicates }: State) =>
   groupsToReview(duplicates!.answer.findings!).map((shown) => standingOf(review, shown));
@@ -22,6 +22,11 @@ describe('a group decided', () => {
       request: { groups: [{ keys: ['a', 'b'], verdict: 'merge' }] },
     });
     expect(merged.review.position).toBe(1);
+  });
+
+  test('twice in a row before the next one is on screen counts once', () => {
+    const twice = act(decide(atDuplicates(), 0, 'merge'), { type: 'group-decided', index: 0, said: 'later' });
+    expect([twice.review.position, standings(twice)[0]]).toEqual([1, 'merge']);
   });
 
   test('while another is under way waits for its answer, and none is lost', () => {
@@ -64,7 +69,12 @@ test('all the certain groups are merged by one click, those already decided apar
   expect(standings(merged)).toEqual([undefined, 'merge', undefined]);
   expect(
     asked(
-      act(atDuplicates(), { type: 'group-decided', index: 1, said: 'later' }, { type: 'certain-merged' }),
+      act(
+        atDuplicates(),
+        { type: 'group-shown', index: 1 },
+        { type: 'group-decided', index: 1, said: 'later' },
+        { type: 'certain-merged' },
+      ),
     ),
   ).toBe('duplicates');
 });

@@ -1,14 +1,16 @@
 import { basisOf } from '../columns/basis';
+import { roleOf } from '../columns/detect';
 import { columnOf, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import { Kind } from '../model/cell';
-import type { IsoDate } from '../model/iso-date';
-import type { Phrase } from '../model/problem';
+import { type IsoDate, readIsoDate } from '../model/iso-date';
 import type { Column, Table } from '../model/table';
 import { shownText } from '../parse/cell-text';
+import { toCents } from '../parse/cents';
 import { readCents } from '../parse/read-numbers';
 import type { Language } from '../text/language';
-import { formatDate, formatNumber } from '../text/numbers';
+import { formatAmount, formatDate, formatNumber } from '../text/numbers';
+import { say } from '../text/typography';
 import { rememberedAnswers, rememberedBy } from './answers';
 import type { Links } from './decisions';
 import type { Duplicates } from './duplicates';
@@ -16,6 +18,7 @@ import { explainPair } from './explain';
 import type { Findings, FoundChange, FoundGroup, FoundKind, FoundRecord } from './findings';
 import type { AmountRule, MergedCell } from './merge/merge';
 import { AMOUNTS, mergerOf } from './merge/propose-merge';
+import { type Essence, essenceOf } from './merge/same-value';
 import type { Confidence } from './search/limits';
 import { separatedRows } from './separated';
 
@@ -71,7 +74,7 @@ export function describeDuplicates(
   return {
     rows: table.rowCount,
     headers: describe.headers,
-    currency: basisOf(table, mapping).currency,
+    currency: describe.currency,
     hasAmounts: mapping.columns.some(({ role }) => AMOUNTS.includes(role)),
     amounts: options.amounts,
     groups: [...groups, ...apart.map((set) => describe.group(set))].map(({ group }) => group),
@@ -99,7 +102,8 @@ function setsOf(
 
 class Describer {
   readonly headers: readonly string[];
-  private readonly shown: readonly Column[];
+  readonly currency: string;
+  private readonly shown: readonly ShownColumn[];
   private readonly cents: Float64Array | undefined;
   private readonly propose: ReturnType<typeof mergerOf>;
   private readonly remembered: ReturnType<typeof rememberedBy>;
@@ -107,11 +111,12 @@ class Describer {
   constructor(
     private readonly duplicates: Duplicates,
     private readonly table: Table,
-    mapping: Mapping,
+    private readonly mapping: Mapping,
     private readonly options: DescribeOptions,
   ) {
     this.shown = shownColumns(table, mapping);
-    this.headers = this.shown.map(({ header }) => header);
+    this.headers = this.shown.map(({ column }) => column.header);
+    this.currency = basisOf(table, mapping).currency;
     const revenue = columnAt(table, mapping, 'revenue');
     this.cents = revenue && readCents(revenue).values;
     this.propose = mergerOf(table, mapping, { amounts: options.amounts });
@@ -124,7 +129,7 @@ class Describer {
     const keys = ordered.map((row) => this.duplicates.rowKeys[row]!);
     const answers = rememberedAnswers({ kind, keys }, this.remembered);
     const group: FoundGroup = {
-      ...{ kind, confidence, kept: why },
+      ...{ kind, confidence, kept: say(why, this.options.language) },
       money: rows.reduce((sum, row) => sum + Math.abs(this.cents?.[row] || 0), 0),
       records: ordered.map((row, index) => ({
         ...this.record(row, survivor),
@@ -137,22 +142,35 @@ class Describer {
 
   private record(row: number, survivor: number): Omit<FoundRecord, 'answer'> {
     const cents = this.cents?.[row] ?? Number.NaN;
-    const why: Phrase | null =
-      row === survivor ? null : explainPair(this.duplicates, this.table, survivor, row);
     return {
       sheetRow: this.table.sheetRows[row]!,
       key: this.duplicates.rowKeys[row]!,
-      cells: this.shown.map((column) => shownText(column, row)),
+      cells: this.shown.map(({ column }) => this.shownCell(column, row)),
+      differs: this.shown.flatMap(({ column, essence }, at) =>
+        isOther(column, essence, survivor, row) ? [at] : [],
+      ),
       cents: Number.isNaN(cents) ? null : cents,
-      why,
+      why: row === survivor ? null : this.why(survivor, row),
     };
+  }
+
+  private why(survivor: number, row: number): string {
+    return say(explainPair(this.duplicates, this.table, survivor, row), this.options.language);
+  }
+
+  private shownCell(column: Column, row: number): string {
+    const text = shownText(column, row);
+    return column.kinds[row] === Kind.date ? formatDate(text as IsoDate, this.options.language) : text;
   }
 
   /** The kept record merged with nothing tells what it says already. */
   private changes(merged: readonly MergedCell[], survivor: number): readonly FoundChange[] {
     const alone = this.propose([survivor]).cells;
     return merged.flatMap((cell, index): readonly FoundChange[] => {
-      const [before, after] = [alone[index]!, cell].map((one) => this.written(one));
+      const { role } = this.mapping.columns[index]!;
+      // Notes are put together; what they say of people is shown nowhere.
+      if (role === 'note') return [];
+      const [before, after] = [alone[index]!, cell].map((one) => this.written(one, role));
       return before === after && cell.others.length === 0
         ? []
         : [
@@ -160,17 +178,25 @@ class Describer {
               header: this.table.columns[index]!.header,
               before: before!,
               after: after!,
-              others: cell.others,
+              others: cell.others.map((text) => this.dayWritten(text)),
               conflict: cell.conflict,
             },
           ];
     });
   }
 
-  private written({ kind, value }: MergedCell): string {
+  private written({ value }: MergedCell, role: RoleId): string {
+    const { language } = this.options;
     if (value === null) return '';
-    if (kind === Kind.date) return formatDate(value as IsoDate, this.options.language);
-    return typeof value === 'number' ? formatNumber(value, this.options.language) : String(value);
+    if (typeof value !== 'number') return this.dayWritten(String(value));
+    return roleOf(role)!.kind === 'amount'
+      ? formatAmount(toCents(value), this.currency, language)
+      : formatNumber(value, language);
+  }
+
+  private dayWritten(text: string): string {
+    const day = readIsoDate(text);
+    return day ? formatDate(day, this.options.language) : text;
   }
 }
 
@@ -179,7 +205,23 @@ const columnAt = (table: Table, mapping: Mapping, role: RoleId): Column | undefi
   return table.columns.find((column) => column.position === position);
 };
 
-function shownColumns(table: Table, mapping: Mapping): readonly Column[] {
-  const known = SHOWN.flatMap((role) => columnAt(table, mapping, role) ?? []);
-  return known.length > 0 ? known : table.columns.slice(0, FIRST_COLUMNS);
+interface ShownColumn {
+  readonly column: Column;
+  readonly essence: Essence;
+}
+
+function shownColumns(table: Table, mapping: Mapping): readonly ShownColumn[] {
+  const known = SHOWN.flatMap((role) => {
+    const column = columnAt(table, mapping, role);
+    return column ? [{ column, essence: essenceOf(role) }] : [];
+  });
+  return known.length > 0
+    ? known
+    : table.columns.slice(0, FIRST_COLUMNS).map((column) => ({ column, essence: essenceOf('ignored') }));
+}
+
+/** Blank is not another value. */
+function isOther(column: Column, essence: Essence, survivor: number, row: number): boolean {
+  const [one, other] = [survivor, row].map((at) => shownText(column, at));
+  return one !== '' && other !== '' && essence(one!) !== essence(other!);
 }

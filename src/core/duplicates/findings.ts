@@ -1,4 +1,3 @@
-import type { Phrase } from '../model/problem';
 import type { Answer } from './answers';
 import type { AmountRule } from './merge/merge';
 import type { ApartKind } from './rules/rule';
@@ -7,7 +6,10 @@ import type { Confidence } from './search/limits';
 /** `separated`: records that the user keeps apart. */
 export type FoundKind = 'same-client' | 'separated' | ApartKind;
 
-/** What a search found, as plain data in the order of the lists: the same for tabs, pages and whoever sends it along. */
+/**
+ * What a search found, as plain data in the order of the lists and in one language: the same for tabs, pages and whoever
+ * sends it along.
+ */
 export interface Findings {
   /** Rows of the table. */
   readonly rows: number;
@@ -28,7 +30,7 @@ export interface FoundGroup {
   /** Cents of all the records, credit or debit. */
   readonly money: number;
   /** Why the first record is the one to keep. */
-  readonly kept: Phrase;
+  readonly kept: string;
   /** The kept one first. */
   readonly records: readonly FoundRecord[];
   /** Cells of the kept record that merging would change, or on which the records disagree. */
@@ -43,8 +45,10 @@ export interface FoundRecord {
   readonly cells: readonly string[];
   /** Cents; `null` when unknown. */
   readonly cents: number | null;
+  /** Positions of the cells that say something else than those of the kept record. */
+  readonly differs: readonly number[];
   /** Why it looks like the kept one; `null` on that one. */
-  readonly why: Phrase | null;
+  readonly why: string | null;
   /** As decided before; `null` for nothing. */
   readonly answer: NonNullable<Answer> | null;
 }

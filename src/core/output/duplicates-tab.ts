@@ -19,8 +19,8 @@ interface Line {
 }
 
 /** Pixels of the columns whose place is fixed; the customers’ own columns keep the usual width. */
-const FIRST_WIDTHS = [60, 150, 120, 130, 240, 60];
-const LAST_WIDTHS = [280, 320, 110];
+const FIRST_WIDTHS = [80, 230, 150, 150, 300, 70];
+const LAST_WIDTHS = [280, 420, 120];
 
 /**
  * « Doublons »: groups by money at stake, one line per record, the kept one first; then who looks alike without being
@@ -38,6 +38,9 @@ export function duplicatesTab(findings: Findings, language: Language): TabPlan {
     .line(summaryOf(findings))
     .table(columns, { main: lines.length > 0 });
   if (lines.length === 0) return builder.build();
+  lines.forEach(({ isKept }, index) => {
+    if (isKept) builder.style('strong', { row: 3 + index, column: 1, rows: 1, columns: columns.length });
+  });
   const range = { row: 3, column: columns.findIndex(([header]) => header === texts.decision) + 1 };
   return builder
     .list({ ...range, rows: lines.length, columns: 1 }, [texts.merge, texts.separate, texts.undecided])
@@ -92,7 +95,7 @@ const answerOf = ({ answer }: FoundRecord): Phrase | null => answer && DUPLICATE
 function recordOf({ group, isKept }: Line): Phrase {
   const { texts } = DUPLICATES;
   if (group.kind !== 'same-client') return texts.apart;
-  return isKept ? fill(texts.kept, (spoken) => ({ why: group.kept[spoken] })) : texts.joining;
+  return isKept ? fill(texts.kept, () => ({ why: group.kept })) : texts.joining;
 }
 
 /** On the kept record, the columns where the others say something else, and what they say. */

@@ -1,7 +1,9 @@
 import { Kind } from '../model/cell';
 import type { IsoDate } from '../model/iso-date';
+import type { Phrase } from '../model/problem';
 import type { Table } from '../model/table';
 import { shownText } from '../parse/cell-text';
+import { sensitiveIn } from '../sensitive/sensitive-in';
 import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatDate, formatNumber, plural } from '../text/numbers';
@@ -22,7 +24,7 @@ export function mergedTab(
   language: Language,
 ): TabPlan {
   const { texts } = MERGED;
-  const look = { id: 'merged', name: say(texts.name, language), widths: [60, 170, 90] } as const;
+  const look = { id: 'merged', name: say(texts.name, language), widths: [80, 210, 130] } as const;
   const lines = groups.flatMap((rows, index) =>
     rows.map((row) => ({ number: index + 1, row, kept: rows[0]! })),
   );
@@ -63,10 +65,12 @@ export function mergedTab(
     .build();
 }
 
-/** As text: what stands here is kept to be read, not to be counted with. */
-function written(column: Table['columns'][number], row: number, language: Language): PlanValue {
+/** As text: what stands here is kept to be read, not to be counted with. What is sensitive stays in the source. */
+function written(column: Table['columns'][number], row: number, language: Language): PlanValue | Phrase {
+  const { withheld } = MERGED.texts;
   const [kind, value] = [column.kinds[row], column.values[row]];
   if (kind === Kind.date) return formatDate(value as IsoDate, language);
   if (typeof value === 'number') return formatNumber(value, language);
-  return shownText(column, row) || null;
+  const text = shownText(column, row);
+  return text === '' ? null : sensitiveIn(text).length > 0 ? withheld : text;
 }

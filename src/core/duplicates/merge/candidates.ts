@@ -3,6 +3,7 @@ import { Kind } from '../../model/cell';
 import type { Column } from '../../model/table';
 import { isBlank, shownText } from '../../parse/cell-text';
 import { fold } from '../../text/fold';
+import type { Essence } from './same-value';
 
 /** One filled cell that could stand in the merged record. */
 export interface Candidate {
@@ -22,8 +23,8 @@ export const candidatesIn = (column: Column, rows: readonly number[]): readonly 
   });
 
 /** Texts that differ for a reader: capitals, accents and spaces apart. */
-export function distinctTexts(candidates: readonly Candidate[]): readonly string[] {
+export function distinctTexts(candidates: readonly Candidate[], essence: Essence = fold): readonly string[] {
   const seen = new Map<string, string>();
-  for (const { text } of candidates) if (!seen.has(fold(text))) seen.set(fold(text), text);
+  for (const { text } of candidates) if (!seen.has(essence(text))) seen.set(essence(text), text);
   return [...seen.values()];
 }

@@ -6,7 +6,7 @@ import type { Column, Table } from '../../model/table';
 import { toCents } from '../../parse/cents';
 import { readDays } from '../../parse/read-days';
 import { readNumbers } from '../../parse/read-numbers';
-import { type Candidate, candidatesIn, distinctTexts } from './candidates';
+import { candidatesIn, distinctTexts } from './candidates';
 import type { AmountRule, MergedCell, MergeOptions, MergeProposal } from './merge';
 import {
   bestWritten,
@@ -18,6 +18,7 @@ import {
   recentPhone,
   validNumber,
 } from './pick';
+import { type Essence, essenceOf } from './same-value';
 import { rankRows } from './survivor';
 
 /** Fills one cell of the merged record from the rows of the client, the kept one first. */
@@ -97,32 +98,16 @@ function mergerFor(column: Column, role: RoleId, amounts: AmountRule): ColumnMer
   if (LATEST.includes(role)) return mergeDays(column, Math.max);
   if (AMOUNTS.includes(role) && amounts !== 'keep') return mergeAmounts(column, amounts);
   if (role === 'note') return (rows) => joinNotes(column, rows);
-  return (rows) => pickCell(column, rows, PICKS[role] ?? mostRecent);
+  return (rows) => pickCell(column, rows, PICKS[role] ?? mostRecent, essenceOf(role));
 }
 
-function pickCell(column: Column, rows: readonly number[], pick: Pick): MergedCell {
+function pickCell(column: Column, rows: readonly number[], pick: Pick, essence?: Essence): MergedCell {
   const candidates = candidatesIn(column, rows);
   if (candidates.length === 0) return emptyCell(column);
   const { value, kind, text } = pick(candidates);
-  return cellOf(column, value, kind, text, candidates, true);
-}
-
-function cellOf(
-  column: Column,
-  value: MergedCell['value'],
-  kind: Kind,
-  shown: string,
-  candidates: readonly Candidate[],
-  mayConflict: boolean,
-): MergedCell {
-  const texts = distinctTexts([{ row: -1, value, kind, text: shown }, ...candidates]);
-  return {
-    position: column.position,
-    value,
-    kind,
-    conflict: mayConflict && texts.length > 1,
-    others: texts.slice(1),
-  };
+  const texts = distinctTexts([{ row: -1, value, kind, text }, ...candidates], essence);
+  const others = texts.slice(1);
+  return { position: column.position, value, kind, conflict: others.length > 0, others };
 }
 
 const emptyCell = ({ position }: Column): MergedCell => ({

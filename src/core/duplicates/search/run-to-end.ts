@@ -1,5 +1,5 @@
 /** For whoever has the time: the work in one go. */
-export function runToEnd<Answer>(work: Generator<number, Answer, void>): Answer {
+export function runToEnd<Answer>(work: Generator<unknown, Answer, void>): Answer {
   for (;;) {
     const next = work.next();
     if (next.done) return next.value;
