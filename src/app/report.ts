@@ -19,6 +19,7 @@ import { analyseSource } from './analyse-source';
 import { segmentAnswer } from './inspect';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
+import { clientMethods, methodAnswers } from './report-methods';
 
 /** The analysis as data, one page of clients at a time; read only. */
 export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisReport> {
@@ -41,6 +42,7 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
     identity: clients.identity,
     mapping: mappingAnswer(opened.value.source),
     methods,
+    method: analysis.segmentsBy,
     clients: page.map((client) => clientAnswer(analysis, client)),
     clientCount: clients.count,
     page: request.page,
@@ -50,6 +52,7 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
     reconciliation,
     limits: limitsAnswer(analysis),
     segments: segments.map(segmentAnswer),
+    ...methodAnswers(analysis),
     ...{ guardRails, notices },
   });
 }
@@ -88,6 +91,7 @@ function clientAnswer(analysis: Analysis, client: number): ReportClient {
     code: scored ? rfmCode(scored.r[client]!, scored.f[client]!, scored.m[client]!) : null,
     segment: segment ? { id: segment.id, name: segment.name } : null,
     pmg: pmg.classes[client] ?? null,
+    ...clientMethods(analysis, client),
   };
 }
 
@@ -107,10 +111,13 @@ function notScoredAnswer({ clients }: Analysis, page: readonly number[]): readon
   });
 }
 
-const limitsAnswer = ({ rfm, pmg, options }: Analysis): ReportLimits => ({
+const limitsAnswer = ({ rfm, pmg, abcd, score, cycle, options }: Analysis): ReportLimits => ({
   classes: options.classes,
   recency: rfm?.limits.recency ?? [],
   frequency: rfm?.limits.frequency ?? [],
   monetary: rfm?.limits.monetary ?? [],
   pmg: pmg.from,
+  abcd: abcd?.result.limits ?? null,
+  score: score?.limits ?? null,
+  cycle: cycle?.limits ?? null,
 });

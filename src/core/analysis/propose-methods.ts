@@ -1,11 +1,11 @@
 import type { RoleId } from '../columns/roles';
 import type { Phrase } from '../model/problem';
-import { type AimId, type AnyMethodId, METHODS } from './method-list';
+import { type AimId, METHODS, type MethodId } from './method-list';
 import { labelOf, missingIn, missingText } from './methods';
 
 /** A method for an aim, with its reason and what the file lacks. */
 export interface MethodProposal {
-  readonly id: AnyMethodId;
+  readonly id: MethodId;
   readonly name: Phrase;
   readonly why: Phrase;
   readonly available: boolean;

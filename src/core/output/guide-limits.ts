@@ -18,9 +18,9 @@ export function limitsOf(
 ): string | undefined {
   const { segments, segmentsBy, rfm, pmg, basis } = analysis;
   if (!segments.includes(segment)) return undefined;
-  return segmentsBy === 'rfm'
-    ? rfmLimits(rfm!, segment, anyOf(analysis, segment), basis.currency, language)
-    : pmgLimits(pmg, segment.id, basis.currency, language);
+  if (segmentsBy === 'rfm')
+    return rfmLimits(rfm!, segment, anyOf(analysis, segment), basis.currency, language);
+  return segmentsBy === 'pmg' ? pmgLimits(pmg, segment.id, basis.currency, language) : undefined;
 }
 
 /** Scores of which one is enough, for a segment that stands alone. */

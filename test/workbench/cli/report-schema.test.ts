@@ -39,6 +39,11 @@ test.each([
   'reconciliation',
   'limits',
   'segments',
+  'criteria',
+  'falseGood',
+  'crossings',
+  'portrait',
+  'prediction',
 ])('every field of `%s` is described', async (name) => {
   const field = (await writtenReport())[name];
   const entries = Array.isArray(field) ? field : [field];
