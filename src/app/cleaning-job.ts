@@ -3,7 +3,7 @@ import { applyCleaning, type CleanTable } from '../core/cleaning/apply';
 import type { Refusal } from '../core/cleaning/journal';
 import type { Cleaning } from '../core/cleaning/propose';
 import { basisOf } from '../core/columns/basis';
-import { failure, success } from '../core/model/result';
+import { failure, type Result, success } from '../core/model/result';
 import { archiveTab } from '../core/output/archive-tab';
 import { cleanTab } from '../core/output/clean-tab';
 import { correctionsTab, readRefusals } from '../core/output/corrections-tab';
@@ -68,9 +68,9 @@ const refusalsIn = ({ workbook }: Ports): readonly Refusal[] =>
  * The corrections that are unticked in the journal, into a hidden tab before the journal is written again: an execution
  * may end anywhere. What an interrupted run took down stays.
  */
-function takeDown({ workbook }: Ports): boolean {
+function takeDown({ workbook }: Ports): Result<boolean> {
   const standing = workbook.standing('corrections');
-  if (!standing) return false;
+  if (!standing) return success(false);
   const known = new Set(workbook.linesOf('refusals').map(([line]) => line));
   const lines = readRefusals(standing.values)
     .map((refusal) => JSON.stringify(refusal))
@@ -81,5 +81,5 @@ function takeDown({ workbook }: Ports): boolean {
     lines.map((line) => [line]),
     true,
   );
-  return known.size === 0;
+  return success(known.size === 0);
 }

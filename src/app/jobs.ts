@@ -25,10 +25,10 @@ export interface Job {
   readonly owns: (id: TabId) => boolean;
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
   /**
-   * Before the first plan: takes down what users decided in our tabs, which are about to be written again. True when
-   * nothing was taken down before.
+   * Before the first plan: takes down what users decided in our tabs, which are about to be written again; a refusal when
+   * one of them cannot be followed. True when nothing was taken down before.
    */
-  readonly takeDown?: (ports: Ports) => boolean;
+  readonly takeDown?: (ports: Ports) => Result<boolean>;
   /** At the end: what was taken down stands in the tabs again. */
   readonly forget?: (ports: Ports) => void;
 }

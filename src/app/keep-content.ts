@@ -79,4 +79,6 @@ function meaningOf(item: UserItem): string {
 
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && !id.startsWith('journal:') && id !== 'leftovers' && id !== 'refusals';
+  id !== undefined && !id.startsWith('journal:') && !ONLY_TEXTS.includes(id);
+
+const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'kept-segments'];

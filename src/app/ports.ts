@@ -28,6 +28,8 @@ export interface WorkbookPort {
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
   /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
   standing(id: TabId): StandingTab | undefined;
+  /** The rows below the headers of a list of ours, only these columns, each by any of its headers; `undefined` without them. */
+  columnsOf(id: TabId, headers: readonly (readonly string[])[]): readonly (readonly unknown[])[] | undefined;
   /** Creates our tab, or brings it up to date in place; returns where it is. */
   write(
     placed: PlacedPlan,
@@ -50,8 +52,11 @@ export interface WorkbookPort {
   finish(): void;
 }
 
-/** `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. */
-type SettingsKey = 'settings' | 'run' | 'creating';
+/**
+ * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours.
+ * `parameters`: what « Réglages » says, while it is written again.
+ */
+type SettingsKey = 'settings' | 'run' | 'creating' | 'parameters';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

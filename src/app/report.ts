@@ -16,6 +16,7 @@ import { dayNumber, isoDateOfDay } from '../core/model/iso-date';
 import { type Result, success } from '../core/model/result';
 import { rfmCode } from '../core/scoring/rfm';
 import { analyseSource } from './analyse-source';
+import { decisionsNow } from './decisions';
 import { segmentAnswer } from './inspect';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
@@ -25,7 +26,9 @@ import { clientMethods, methodAnswers } from './report-methods';
 export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisReport> {
   const opened = openSource(ports, request);
   if (!opened.ok) return opened;
-  const result = analyseSource(ports, opened.value, request);
+  const decisions = decisionsNow(ports);
+  if (!decisions.ok) return decisions;
+  const result = analyseSource(ports, opened.value, request, decisions.value);
   if (!result.ok) return result;
   const analysis = result.value;
   const { clients, options, methods, reconciliation, segments, guardRails, notices } = analysis;

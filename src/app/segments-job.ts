@@ -4,18 +4,21 @@ import { success } from '../core/model/result';
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import { planWorkbook } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+import { decisionsTaken, forgetDecisions, takeDecisions } from './decisions';
 import type { Job } from './jobs';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
-  owns: (id) => ['summary', 'clients', 'prospects'].includes(id) || /^(segment|guide):/.test(id),
+  owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
+  takeDown: takeDecisions,
+  forget: forgetDecisions,
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
     const { asOf } = analysisDate(ports, opened.value, request.asOf);
-    const analysis = analyseSource(ports, opened.value, { ...request, asOf });
+    const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
     return success({

@@ -24,6 +24,7 @@ export const INSPECTED: InspectAnswer = {
   main: { name: 'Clients', shape: 'clients', headerRow: 1, rows: 99, columns: [] },
   roles: [],
   methods: [],
+  ...{ aims: [], allMethods: [], remembered: {} },
   asOf: '2025-06-30',
   notices: [],
 };
@@ -50,6 +51,10 @@ const PREVIEW: PreviewAnswer = {
   asOf: '2025-06-30',
   currency: '€',
   methods: [],
+  method: 'rfm',
+  methodName: { fr: 'RFM', en: 'RFM' },
+  methodWhy: { fr: 'parce que', en: 'because' },
+  frozen: false,
   segments: [],
   scored: 99,
   limits: [],

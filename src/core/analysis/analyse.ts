@@ -13,6 +13,7 @@ import { findKept, keptNotices } from './kept-segments';
 import type { MethodId } from './method-list';
 import type { MethodAvailability } from './methods';
 import { outlookOf } from './outlook';
+import { limitsIn } from './own-limits';
 import { reconcile } from './reconcile';
 import { readyClients } from './score-clients';
 
@@ -35,6 +36,8 @@ export function analyse(
   const classified = classifyAll(clients, basis, ready, allows, { ...options, method: segmentsBy });
   if (!classified.ok) return classified;
   const { classifications } = classified.value;
+  const own = { ...options, method: segmentsBy, limits: undefined };
+  const proposed = options.limits ? classifyAll(clients, basis, ready, allows, own) : classified;
   const main = classifications.find(({ id }) => id === segmentsBy);
   if (!main) return failure(nothingTellsApart());
   const computed = assignmentOf(main, ready);
@@ -45,6 +48,7 @@ export function analyse(
   return success({
     ...{ options, basis, clients, methods, segments, segmentsBy, kept },
     ...classified.value,
+    proposedLimits: limitsIn((proposed.ok ? proposed : classified).value),
     segmentOf: assignment.segmentOf,
     scored: ready.length,
     outlook: outlookOf(clients, options.asOf),
@@ -68,7 +72,7 @@ const sizesOf = ({ segments }: Assignment, figures: Analysis['segments']) =>
     .filter(({ segment }) => segment !== WITHOUT_CLASS);
 
 /** What keeps a file from the two usual methods; the others are proposed, not missed. */
-const missingNotices = (methods: readonly MethodAvailability[]): readonly Problem[] =>
+export const missingNotices = (methods: readonly MethodAvailability[]): readonly Problem[] =>
   methods.flatMap(({ id, text }) =>
     text && (id === 'rfm' || id === 'pmg') ? [problem(`missing-for-${id}`, text)] : [],
   );

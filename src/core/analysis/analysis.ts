@@ -32,6 +32,8 @@ export interface AnalysisOptions {
   readonly criteria?: readonly CriterionChoice[] | undefined;
   readonly scoreLimits?: ScoreLimits | undefined;
   readonly limits?: OwnLimits | undefined;
+  /** The limits of this analysis are to serve the next ones. */
+  readonly frozen?: boolean | undefined;
   /** « Segment retenu », by client. */
   readonly kept?: ReadonlyMap<number, KeptSegment> | undefined;
 }
@@ -88,6 +90,8 @@ export interface Analysis {
   readonly traits: readonly Trait[];
   /** Everybody's class by every method that the file allows. */
   readonly classifications: readonly Classification[];
+  /** The limits that the file itself proposes: those used, unless some were frozen or set. */
+  readonly proposedLimits: OwnLimits;
   readonly kept: KeptSegments;
   readonly segments: readonly SegmentFigures[];
   /** Segment index per client; −1 where the client is in none. */

@@ -1,7 +1,8 @@
 import type { ClientTable } from '../clients/client-table';
 import type { Basis } from '../columns/basis';
 import { dayNumber } from '../model/iso-date';
-import { type Result, success } from '../model/result';
+import { type Problem, problem } from '../model/problem';
+import { failure, type Result, success } from '../model/result';
 import { DEFAULT_SCORE_LIMITS } from '../scoring/weighted/score-class';
 import type { Analysis, AnalysisOptions } from './analysis';
 import type { Classification } from './classification';
@@ -11,7 +12,7 @@ import { classifyByPmg } from './classify-pmg';
 import { classifyByProfile } from './classify-profile';
 import { classifyByRfm } from './classify-rfm';
 import { classifyByScore, type ScoreFigures, scoreClients } from './classify-score';
-import { criterionCandidates } from './criteria';
+import { criterionCandidates, isMeant } from './criteria';
 import { proposedCriteria, settleCriteria } from './criterion-choice';
 import { CRITERION_ROLES } from './criterion-roles';
 import type { MethodId } from './method-list';
@@ -57,15 +58,25 @@ export function classifyAll(
   });
 }
 
+const criterionGone = (): Problem =>
+  problem('criterion-gone', {
+    fr: 'Un critère choisi pour le score n’est plus dans l’onglet des clients, ou ne peut pas servir de critère. Choisissez les critères de nouveau.',
+    en: 'A criterion chosen for the score is no longer in the tab of the clients, or cannot be a criterion. Choose the criteria again.',
+  });
+
 /**
  * The weighted score with the criteria of the user, else with those proposed. Not asked for, it is worked out only where
- * the file holds a criterion that RFM does not use already.
+ * the file holds a criterion that RFM does not use already. A criterion named by its header, as « Réglages » does, is left
+ * out where the file has no such column any more.
  */
 function scoreOf(clients: ClientTable, options: AnalysisOptions): Result<ScoreFigures | undefined> {
   const { criteria, method, aim, asOf, scoreLimits = DEFAULT_SCORE_LIMITS } = options;
   const candidates = criterionCandidates(clients, asOf);
   const asked = criteria !== undefined || method === 'score';
-  const choices = criteria ?? proposedCriteria(candidates, aim);
+  const wanted = criteria?.filter(({ source }) => candidates.some((one) => isMeant(one, source)));
+  if (wanted && criteria!.some((choice) => typeof choice.source === 'number' && !wanted.includes(choice)))
+    return failure(criterionGone());
+  const choices = wanted && wanted.length > 0 ? wanted : proposedCriteria(candidates, aim);
   const settled = settleCriteria(candidates, choices);
   const tellsMore = settled.some(
     ({ candidate: { known } }) => known >= 0 && !CRITERION_ROLES[known]!.ofOrders,

@@ -4,6 +4,7 @@ import { dayNumber, type IsoDate } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 import type { Cells } from '../model/table';
 import { type CriterionKind, criterionKind } from '../scoring/weighted/read-criterion';
+import { fold } from '../text/fold';
 import { CRITERION_ROLES, NO_CRITERION } from './criterion-roles';
 import { labelOf } from './methods';
 
@@ -13,6 +14,11 @@ export type OrderFigure = (typeof ORDER_FIGURES)[number];
 
 /** Where a criterion comes from: a column of the clients’ tab by its 0-based position, or a figure of their orders. */
 export type CriterionSource = number | OrderFigure;
+
+/** True for the candidate that a person means, by its source or by its label. */
+export const isMeant = ({ source, label }: CriterionCandidate, wanted: number | string): boolean =>
+  source === wanted ||
+  (typeof wanted === 'string' && [label.fr, label.en].some((text) => fold(text) === fold(wanted)));
 
 /** What can count in the weighted score. */
 export interface CriterionCandidate {

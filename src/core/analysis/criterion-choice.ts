@@ -1,11 +1,12 @@
 import { type Effects, proposeWeights } from '../scoring/weighted/propose-weights';
-import type { CriterionCandidate, CriterionSource } from './criteria';
+import { type CriterionCandidate, isMeant } from './criteria';
 import { CRITERION_ROLES } from './criterion-roles';
 import type { AimId } from './method-list';
 
 /** A criterion as the user wants it. What is left out is proposed: the weight from the effects, these from the role. */
 export interface CriterionChoice {
-  readonly source: CriterionSource;
+  /** As a candidate has it, or its label. */
+  readonly source: number | string;
   /** Any unit: only proportions count. */
   readonly weight?: number | undefined;
   readonly lowIsGood?: boolean | undefined;
@@ -55,7 +56,7 @@ export function settleCriteria(
   choices: readonly CriterionChoice[],
 ): readonly SettledCriterion[] {
   const settled = choices.flatMap((choice) => {
-    const candidate = candidates.find(({ source }) => source === choice.source);
+    const candidate = candidates.find((one) => isMeant(one, choice.source));
     return candidate ? [settle(candidate, choice)] : [];
   });
   if (settled.every(({ weight }) => weight !== undefined)) return settled as readonly SettledCriterion[];

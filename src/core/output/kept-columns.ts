@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { KeptSegment } from '../analysis/kept-segments';
 import type { Phrase } from '../model/problem';
-import { headerRowOf, KEY_HEADERS, numberedKeys, type StandingTab } from '../user-content/content';
+import { KEY_HEADERS, numberedKeys } from '../user-content/content';
 import type { ClientColumn } from './client-columns';
 
 /** Two columns of « Clients segmentés » that people fill in: blank until they do. */
@@ -27,22 +27,22 @@ export function keptReason({ kept, segmentOf }: Analysis, client: number): Phras
     : { fr: 'choisi par vous', en: 'chosen by you' };
 }
 
-/** What people wrote in the tab as it stands, by the numbered key of the client; a reason alone decides nothing. */
-export function readKept({ tab, values }: StandingTab): readonly (readonly [string, KeptSegment])[] {
-  const headerRow = headerRowOf(tab);
-  const headers = (values[headerRow] ?? []).map(String);
-  const columnOf = ({ fr, en }: Phrase): number => headers.findIndex((text) => text === fr || text === en);
-  const [segment, reason] = [columnOf(KEPT_HEADERS.segment), columnOf(KEPT_HEADERS.reason)];
-  const key = headers.findIndex((header) => KEY_HEADERS.includes(header));
-  if (segment < 0 || key < 0) return [];
-  const text = (row: StandingTab['values'][number], column: number): string =>
-    String(row[column] ?? '').trim();
-  const keys = numberedKeys(values.map((row, index) => (index > headerRow ? text(row, key) : '')));
-  return values.flatMap((row, index): readonly (readonly [string, KeptSegment])[] => {
-    const choice = { segment: text(row, segment), reason: text(row, reason) };
+/** The columns that a choice is read from: the client's key, then what was written; each by its header, in either language. */
+export const KEPT_COLUMNS: readonly (readonly string[])[] = [
+  KEY_HEADERS,
+  ...(['segment', 'reason'] as const).map((part) => [KEPT_HEADERS[part].fr, KEPT_HEADERS[part].en]),
+];
+
+/** What people wrote, by the numbered key of the client; a reason alone decides nothing and is kept. */
+export function readKept(rows: readonly (readonly unknown[])[]): readonly (readonly [string, KeptSegment])[] {
+  const keys = numberedKeys(rows.map(([key]) => String(key ?? '')));
+  return rows.flatMap(([, segment, reason], index): readonly (readonly [string, KeptSegment])[] => {
+    const choice = { segment: text(segment), reason: text(reason) };
     return keys[index] === '' || choice.segment + choice.reason === '' ? [] : [[keys[index]!, choice]];
   });
 }
+
+const text = (value: unknown): string => String(value ?? '').trim();
 
 /** The choices by client, whatever the order of the rows. */
 export function keptByClient(

@@ -28,6 +28,8 @@ export type TabId =
   | 'summary'
   | 'clients'
   | 'prospects'
+  /** Every parameter of the analysis, to be read and changed. */
+  | 'settings'
   | `segment:${string}`
   | `guide:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
@@ -44,7 +46,9 @@ export type TabId =
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
   | `journal:${string}`
   /** Hidden, while the journal of corrections is written again: what users unticked in it. */
-  | 'refusals';
+  | 'refusals'
+  /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
+  | 'kept-segments';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {
