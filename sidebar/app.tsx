@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { languageOf } from '../src/core/text/language';
+import { AimStep } from './aim/aim-step';
 import { AuditStep } from './audit/audit-step';
 import { ColumnsStep } from './columns/columns-step';
 import { CreationStep } from './creation/creation-step';
@@ -18,6 +19,7 @@ const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = 
   source: SourceStep,
   columns: ColumnsStep,
   audit: AuditStep,
+  aim: AimStep,
   segments: SegmentsStep,
   creation: CreationStep,
 };

@@ -5,7 +5,7 @@ import type { Step } from '../state/state';
 export const STEP_GROUPS: readonly { readonly name: Phrase; readonly steps: readonly Step[] }[] = [
   { name: { fr: 'Vos clients', en: 'Your clients' }, steps: ['source', 'columns'] },
   { name: { fr: 'Audit', en: 'Audit' }, steps: ['audit'] },
-  { name: { fr: 'Segments', en: 'Segments' }, steps: ['segments'] },
+  { name: { fr: 'Segments', en: 'Segments' }, steps: ['aim', 'segments'] },
   { name: { fr: 'Création', en: 'Creation' }, steps: ['creation'] },
 ];
 

@@ -30,7 +30,8 @@ export function questionOf(state: State): Question | undefined {
   if (state.step === 'source') return { name: 'tabs', request: {} };
   if (state.step === 'creation') return creationQuestion(state);
   const inspect = inspectRequest(state);
-  if (state.step === 'columns' || !state.inspected) return inspect && { name: 'inspect', request: inspect };
+  if (state.step === 'columns' || state.step === 'aim' || !state.inspected)
+    return inspect && { name: 'inspect', request: inspect };
   if (state.step === 'audit') return inspect && { name: 'audit', request: inspect };
   const analysis = analysisRequest(state);
   return analysis && { name: 'preview', request: analysis };
@@ -49,7 +50,13 @@ export function keyOf(state: State): string | undefined {
   return question && JSON.stringify([state.round, question.name, question.request]);
 }
 
-const KNOWN = { source: 'tabs', columns: 'inspected', audit: 'audit', segments: 'preview' } as const;
+const KNOWN = {
+  source: 'tabs',
+  columns: 'inspected',
+  audit: 'audit',
+  aim: 'inspected',
+  segments: 'preview',
+} as const;
 
 /** The question still to be asked or under way; `undefined` once it is answered or has failed. */
 export function pendingKey(state: State): string | undefined {

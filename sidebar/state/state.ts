@@ -7,13 +7,12 @@ import { type Creation, NOT_STARTED } from './creation';
 import type { SourceChoice } from './source-choice';
 
 /** In the order in which the wizard leads through them. */
-export const STEPS = ['source', 'columns', 'audit', 'segments', 'creation'] as const;
+export const STEPS = ['source', 'columns', 'audit', 'aim', 'segments', 'creation'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What the user settles in the step « Segments »; no date: the proposed one. */
-export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> & {
-  readonly asOf?: string;
-};
+/** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
+export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
+  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'criteria' | 'scoreLimits' | 'frozen'>;
 
 /** The endpoints that the steps ask by themselves; `show` and `select` answer a click and change nothing here. */
 type Asked = Exclude<EndpointName, 'report' | 'show' | 'select'>;

@@ -31,14 +31,14 @@ test('the clean copy is made without the corrections that the user unticked', ()
 
 test('going on with the clean copy takes it as the source, and reads its columns before its segments', () => {
   const copy = act(cleaned(), { type: 'go-on', sheetId: CLEAN_TAB.sheetId });
-  expect([copy.step, copy.source.sheetId, asked(copy)]).toEqual(['segments', 9, 'inspect']);
+  expect([copy.step, copy.source.sheetId, asked(copy)]).toEqual(['aim', 9, 'inspect']);
   const inspected = answer(copy, { name: 'inspect', answer: INSPECTED });
-  expect([asked(inspected), isPending(inspected)]).toEqual(['preview', true]);
+  expect([asked(act(inspected, { type: 'next' })), isPending(inspected)]).toEqual(['preview', false]);
 });
 
 test('keeping one’s own tab goes on with it', () => {
   const kept = act(cleaned(), { type: 'go-on' });
-  expect([kept.step, kept.source.sheetId]).toEqual(['segments', 1]);
+  expect([kept.step, kept.source.sheetId]).toEqual(['aim', 1]);
 });
 
 test('the copy of the clients takes their place, and the invoices stay joined', () => {

@@ -100,5 +100,9 @@ export const atSource = (tabs = TABS): State =>
 export const atColumns = (): State => answer(next(atSource()), { name: 'inspect', answer: INSPECTED });
 export const atAudit = (audit: Partial<AuditAnswer> = {}): State =>
   answer(next(atColumns()), { name: 'audit', answer: { ...AUDITED, ...audit } });
-export const atSegments = (): State => answer(next(atAudit()), { name: 'preview', answer: PREVIEW });
+export const atAim = (inspected: Partial<InspectAnswer> = {}): State => {
+  const columns = answer(next(atSource()), { name: 'inspect', answer: { ...INSPECTED, ...inspected } });
+  return next(answer(next(columns), { name: 'audit', answer: AUDITED }));
+};
+export const atSegments = (): State => answer(next(atAim()), { name: 'preview', answer: PREVIEW });
 export const atCreation = (): State => next(atSegments());

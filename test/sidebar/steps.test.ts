@@ -3,6 +3,7 @@ import { INITIAL, type State } from '../../sidebar/state/state';
 import {
   act,
   answer,
+  atAim,
   atAudit,
   atColumns,
   atCreation,
@@ -21,10 +22,11 @@ const revenueInColumn3 = {
 const asked = (state: State) => questionOf(state)?.name;
 
 test('each step asks the one thing it has to know', () => {
-  expect([INITIAL, atColumns(), atAudit(), atSegments(), atCreation()].map(asked)).toEqual([
+  expect([INITIAL, atColumns(), atAudit(), atAim(), atSegments(), atCreation()].map(asked)).toEqual([
     'tabs',
     'inspect',
     'audit',
+    'inspect',
     'preview',
     'start',
   ]);
@@ -44,11 +46,11 @@ test('a step can be left neither without a tab nor after a failure', () => {
 
 describe('going back loses nothing', () => {
   test('of the roles corrected and the settings', () => {
-    const settled = act(atColumns(), revenueInColumn3, NEXT, NEXT, {
+    const settled = act(atColumns(), revenueInColumn3, NEXT, NEXT, NEXT, {
       type: 'settings-changed',
       settings: { preset: 'essentiel', classes: 3, guides: true, asOf: '2025-01-31' },
     });
-    const returned = act(settled, BACK, BACK, BACK, NEXT, NEXT, NEXT);
+    const returned = act(settled, BACK, BACK, BACK, BACK, NEXT, NEXT, NEXT, NEXT);
     expect(questionOf(returned)).toEqual(questionOf(settled));
   });
 
@@ -62,7 +64,7 @@ describe('going back loses nothing', () => {
 });
 
 test('the columns are not read again on the way back from the segments', () => {
-  expect(isPending(act(atSegments(), BACK, BACK))).toBe(false);
+  expect(isPending(act(atSegments(), BACK, BACK, BACK))).toBe(false);
 });
 
 test('the first step lists the tabs again, for there may be others', () => {

@@ -14,6 +14,8 @@ export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
   await button(sidebar, 'Continuer').click();
   await title(sidebar, AUDIT).waitFor();
   await button(sidebar, 'Continuer').click();
+  await title(sidebar, AIM).waitFor();
+  await button(sidebar, 'Continuer').click();
   await title(sidebar, 'Vos segments').waitFor();
 }
 
@@ -24,4 +26,5 @@ export async function write(visit: Visit): Promise<void> {
 }
 
 export const WRITTEN = 'Vos onglets sont prêts';
+export const AIM = 'Que voulez-vous obtenir ?';
 export const AUDIT = 'L’état de votre fichier';
