@@ -77,13 +77,13 @@ export interface InspectAnswer {
   readonly notices: readonly Problem[];
 }
 
-export interface AimAnswer {
+interface AimAnswer {
   readonly id: AimId;
   readonly label: Phrase;
   readonly methods: readonly MethodProposal[];
 }
 
-export type Remembered = Partial<Pick<Parameters, 'method' | 'aim' | 'preset' | 'classes' | 'frozen'>>;
+type Remembered = Partial<Pick<Parameters, 'method' | 'aim' | 'preset' | 'classes' | 'frozen'>>;
 
 /** A column, or a figure of the orders, that may count in the weighted score. */
 export interface CriterionAnswer {

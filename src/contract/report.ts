@@ -101,13 +101,13 @@ export interface ReportOutlook {
 }
 
 /** One criterion of the weighted score. */
-export interface ReportCriterion {
+interface ReportCriterion {
   readonly label: Phrase;
   readonly weight: number;
   readonly lowIsGood: boolean;
 }
 
-export interface ReportFalseGood {
+interface ReportFalseGood {
   readonly key: string;
   readonly reason: Phrase;
 }

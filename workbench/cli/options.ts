@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type AimId, AIMS, METHODS, type MethodId } from '../../src/core/analysis/method-list';
+import { AIMS, type AimId, METHODS, type MethodId } from '../../src/core/analysis/method-list';
 import { type IsoDate, readIsoDate } from '../../src/core/model/iso-date';
 import { type Problem, problem } from '../../src/core/model/problem';
 import { failure, type Result, success } from '../../src/core/model/result';

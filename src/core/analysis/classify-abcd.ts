@@ -61,7 +61,15 @@ function potentialOf({ attributes }: ClientTable): Float64Array | undefined {
   );
 }
 
-export const classifyByAbcd = ({ result }: AbcdFigures): Classification => ({
+/** What is said of the classes is said of the clients that can be scored: a prospect lacks nothing. */
+const ofReady = (result: AbcdResult, ready: Int32Array): AbcdResult => ({
+  ...result,
+  rules: Int8Array.from(ready, (client) => result.rules[client]!),
+  serviceCost: Float64Array.from(ready, (client) => result.serviceCost[client]!),
+  potential: Uint8Array.from(ready, (client) => result.potential[client]!),
+});
+
+export const classifyByAbcd = ({ result }: AbcdFigures, ready: Int32Array): Classification => ({
   id: 'abcd',
   header: { fr: 'Classe A-D', en: 'Class A-D' },
   segments: ABCD_SEGMENTS,
@@ -69,5 +77,5 @@ export const classifyByAbcd = ({ result }: AbcdFigures): Classification => ({
     rule < 0 ? -1 : ['A', 'B', 'C', 'D'].indexOf(ABCD_RULES[rule]!.class),
   ),
   reasonOf: (client) => abcdReason(result, client),
-  notices: abcdNotices(result),
+  notices: abcdNotices(ofReady(result, ready)),
 });

@@ -47,7 +47,7 @@ export function classifyAll(
   const classifications: readonly (Classification | undefined)[] = [
     rfm && classifyByRfm(clients, rfm, ready, options, basis.currency),
     allows('pmg') ? classifyByPmg(clients, pmg, basis.currency) : undefined,
-    abcd && classifyByAbcd(abcd),
+    abcd && classifyByAbcd(abcd, ready),
     score && classifyByScore(score),
     cycle && classifyByCycle(clients, asOfDay, cycle),
     traits[0] && classifyByProfile(traits[0]),

@@ -9,7 +9,7 @@ import { CRITERION_ROLES, NO_CRITERION } from './criterion-roles';
 import { labelOf } from './methods';
 
 /** What the orders of a client tell, wherever they stand in the source. */
-export const ORDER_FIGURES = ['last-order-date', 'order-count', 'revenue'] as const;
+const ORDER_FIGURES = ['last-order-date', 'order-count', 'revenue'] as const;
 export type OrderFigure = (typeof ORDER_FIGURES)[number];
 
 /** Where a criterion comes from: a column of the clients’ tab by its 0-based position, or a figure of their orders. */

@@ -29,9 +29,6 @@ export const CRITERION_ROLES: readonly CriterionRole[] = [
   { role: 'dispute', winning: 1, lifetime: 2, lowIsGood: true, ofOrders: true },
 ];
 
-export const criterionRole = (role: RoleId): CriterionRole | undefined =>
-  CRITERION_ROLES.find((candidate) => candidate.role === role);
-
 /** Columns that say who somebody is, or how to reach them: they rank nobody. */
 export const NO_CRITERION: readonly RoleId[] = [
   ...(['client-id', 'civility', 'first-name', 'last-name', 'full-name', 'company', 'email'] as const),

@@ -4,8 +4,6 @@ import { ROLES } from '../columns/roles';
 import type { Phrase } from '../model/problem';
 import { METHODS, type Method, type MethodId } from './method-list';
 
-export type { MethodId };
-
 /** Whether the file has what a method needs; `missing` names the roles it lacks. */
 export interface MethodAvailability {
   readonly id: MethodId;

@@ -87,8 +87,8 @@ function outlookBlock(builder: TabBuilder, { outlook, basis }: Analysis): void {
   if (withheld.activity) builder.line(withheld.activity.text);
   else if (!withheld.revenue) {
     builder.line({
-      fr: `Dont vous perdriez ${money(total(atRisk), 'fr')} avec les clients qui s’éloignent (CA à risque, clients venus plusieurs fois).`,
-      en: `You would lose ${money(total(atRisk), 'en')} with the clients who drift away (revenue at risk, clients who came several times).`,
+      fr: `CA à risque : ${money(total(atRisk), 'fr')} de plus, si tous les clients venus plusieurs fois restaient vos clients.`,
+      en: `Revenue at risk: ${money(total(atRisk), 'en')} more, if all clients who came several times stayed yours.`,
     });
   }
   builder.gap();

@@ -37,5 +37,3 @@ export const PMG_SEGMENTS: readonly PmgSegment[] = [
     of: [],
   },
 ];
-
-export const pmgSegment = (id: PmgClass): PmgSegment => PMG_SEGMENTS.find((segment) => segment.id === id)!;
