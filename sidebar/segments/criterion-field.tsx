@@ -67,7 +67,7 @@ export function CriterionEffects({ criterion, choose }: CriterionEffectsProps) {
   return (
     <fieldset>
       <legend>{say(label)}</legend>
-      <div class="settings">
+      <div>
         {(['winning', 'lifetime'] as const).map((part) => (
           <label key={part} class="field">
             {say(part === 'winning' ? WINNING : LIFETIME)}

@@ -6,13 +6,15 @@ import { plural } from '../text/numbers';
 import { blank } from './summary-reconciliation';
 import type { TabBuilder } from './tab-builder';
 
+/** Where A to D makes the segments, whom to look at; elsewhere, that there are some. */
 const LISTED = 20;
+const LISTED_BESIDE = 5;
 
 /** « Faux bons clients », whatever their class: the first thing that A to D has to tell. */
-export function falseGoodBlock(builder: TabBuilder, { abcd, clients }: Analysis): void {
+export function falseGoodBlock(builder: TabBuilder, { abcd, clients, segmentsBy }: Analysis): void {
   if (!abcd || abcd.falseGood.length === 0) return;
   const count = abcd.falseGood.length;
-  const listed = abcd.falseGood.slice(0, LISTED);
+  const listed = abcd.falseGood.slice(0, segmentsBy === 'abcd' ? LISTED : LISTED_BESIDE);
   builder
     .line(
       {

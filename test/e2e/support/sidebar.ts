@@ -3,8 +3,8 @@ import { chooseInMenu, type Visit } from './visit';
 
 export const button = (sidebar: FrameLocator, name: RegExp | string) => sidebar.getByRole('button', { name });
 
-export const title = (sidebar: FrameLocator, name: RegExp | string) =>
-  sidebar.getByRole('heading', { name, level: 1 });
+export const title = (sidebar: FrameLocator, name: RegExp | string, level = 1) =>
+  sidebar.getByRole('heading', { name, level });
 
 /** Opens the sidebar by the menu and goes to the step of the segments, the tab shown being the one to analyse. */
 export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
