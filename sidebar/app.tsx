@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
 import { languageOf } from '../src/core/text/language';
+import { AimStep } from './aim/aim-step';
 import { AuditStep } from './audit/audit-step';
 import { ColumnsStep } from './columns/columns-step';
 import { CreationStep } from './creation/creation-step';
@@ -20,6 +21,7 @@ const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = 
   columns: ColumnsStep,
   audit: AuditStep,
   duplicates: DuplicatesStep,
+  aim: AimStep,
   segments: SegmentsStep,
   creation: CreationStep,
 };

@@ -6,7 +6,7 @@ export const STEP_GROUPS: readonly { readonly name: Phrase; readonly steps: read
   { name: { fr: 'Vos clients', en: 'Your clients' }, steps: ['source', 'columns'] },
   { name: { fr: 'Audit', en: 'Audit' }, steps: ['audit'] },
   { name: { fr: 'Doublons', en: 'Duplicates' }, steps: ['duplicates'] },
-  { name: { fr: 'Segments', en: 'Segments' }, steps: ['segments'] },
+  { name: { fr: 'Segments', en: 'Segments' }, steps: ['aim', 'segments'] },
   { name: { fr: 'Création', en: 'Creation' }, steps: ['creation'] },
 ];
 

@@ -5,8 +5,11 @@ import { View } from '../parts/view';
 import { canGoOn, isPending } from '../state/questions';
 import type { Settings } from '../state/state';
 import type { StepProps } from '../step-props';
+import { FrozenField } from './frozen-field';
 import { Limits } from './limits';
+import { MethodLine } from './method-line';
 import { PlannedTabs } from './planned-tabs';
+import { ScoreFields } from './score-fields';
 import { SegmentTable } from './segment-table';
 import { SettingsFields } from './settings-fields';
 import { COMPUTING, SEE_COLUMNS, segmentsOf, TITLE, WRITE, writeTabs } from './texts';
@@ -31,11 +34,14 @@ export function SegmentsStep({ state, dispatch }: StepProps) {
       }}
       secondary={{ label: BACK, run: () => dispatch({ type: 'back' }) }}
     >
+      {preview && <MethodLine preview={preview} back={() => dispatch({ type: 'back' })} />}
       {inspected && (
         <SettingsFields settings={state.settings} inspected={inspected} preview={preview} change={change} />
       )}
       {preview && (
         <>
+          <FrozenField settings={state.settings} preview={preview} change={change} />
+          {preview.score && <ScoreFields score={preview.score} settings={state.settings} change={change} />}
           <section>
             <h2>{say(segmentsOf(preview.scored))}</h2>
             <SegmentTable segments={preview.segments} currency={preview.currency} />

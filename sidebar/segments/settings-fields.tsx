@@ -17,7 +17,7 @@ const CHOICES = { presets: ['complet', 'essentiel'], classes: [5, 4, 3] } as con
 export function SettingsFields(props: SettingsProps) {
   const { settings, preview, change } = props;
   const say = useSay();
-  const rfm = preview?.methods.some(({ id, available }) => id === 'rfm' && available) ?? false;
+  const rfm = preview?.method === 'rfm';
   return (
     <div class="settings">
       {rfm && (

@@ -20,6 +20,54 @@ export const scoresUpTo = (classes: Settings['classes']): Phrase => ({
   en: `1 to ${classes}`,
 });
 
+export const FREEZE: Phrase = {
+  fr: 'Garder ces limites pour les prochaines analyses',
+  en: 'Keep these limits for the next analyses',
+};
+export const FREEZE_ABOUT: Phrase = {
+  fr: 'Pour comparer d’un trimestre à l’autre. Elles se modifient dans l’onglet « Réglages ».',
+  en: 'To compare quarter with quarter. They can be changed in the tab “Settings”.',
+};
+export const FROZEN_ABOUT: Phrase = {
+  fr: 'Les limites sont celles de l’onglet « Réglages ». Décochez pour les recalculer.',
+  en: 'The limits are those of the tab “Settings”. Untick to compute them again.',
+};
+
+export const CRITERIA: Phrase = { fr: 'Critères du score', en: 'Criteria of the score' };
+export const CRITERIA_ABOUT: Phrase = {
+  fr: 'Cochez de quatre à six colonnes qui changent vos décisions, et donnez un poids à chacune.',
+  en: 'Tick four to six columns that change your decisions, and give each a weight.',
+};
+export const weightOf = ({ fr, en }: Phrase): Phrase => ({ fr: `Poids de ${fr}`, en: `Weight of ${en}` });
+export const directionOf = ({ fr, en }: Phrase): Phrase => ({
+  fr: `Sens de ${fr}`,
+  en: `Direction of ${en}`,
+});
+export const DIRECTIONS = {
+  high: { fr: 'plus vaut mieux', en: 'more is better' },
+  low: { fr: 'moins vaut mieux', en: 'less is better' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const HELP_WEIGHTS: Phrase = { fr: 'M’aider à choisir les poids', en: 'Help me choose the weights' };
+export const HELP_WEIGHTS_ABOUT: Phrase = {
+  fr: 'Dites ce que chaque critère change : à la chance de vendre, et à ce que le client rapportera avec les années. Les poids suivent.',
+  en: 'Tell what each criterion changes: the chance of selling, and what the client will bring over the years. The weights follow.',
+};
+export const WINNING: Phrase = { fr: 'Chance de vendre', en: 'Chance of selling' };
+export const LIFETIME: Phrase = { fr: 'Valeur dans la durée', en: 'Value over the years' };
+export const EFFECTS: readonly Phrase[] = [
+  { fr: 'aucun effet', en: 'no effect' },
+  { fr: 'un peu', en: 'a little' },
+  { fr: 'nettement', en: 'clearly' },
+  { fr: 'décisif', en: 'decisive' },
+];
+export const SCORE_FROM = {
+  a: { fr: 'A à partir de', en: 'A from' },
+  b: { fr: 'B à partir de', en: 'B from' },
+} as const satisfies Readonly<Record<string, Phrase>>;
+
+export const OTHER_METHOD: Phrase = { fr: 'Changer de méthode', en: 'Change the method' };
+
 export const AS_OF: Phrase = { fr: 'Date d’analyse', en: 'Analysis date' };
 export const backToDate = (french: string, english: string): Phrase => ({
   fr: `Revenir au ${french}`,

@@ -65,7 +65,8 @@ export function questionOf(state: State): Question | undefined {
   if (state.step === 'source') return { name: 'tabs', request: {} };
   if (state.step === 'creation') return creationQuestion(state);
   const inspect = inspectRequest(state);
-  if (state.step === 'columns' || !state.inspected) return inspect && { name: 'inspect', request: inspect };
+  if (state.step === 'columns' || state.step === 'aim' || !state.inspected)
+    return inspect && { name: 'inspect', request: inspect };
   if (state.step === 'audit') return inspect && { name: 'audit', request: inspect };
   if (state.step === 'duplicates')
     return inspect && { name: 'duplicates', request: lookRequest(state, inspect) };
@@ -92,6 +93,7 @@ const KNOWN = {
   columns: 'inspected',
   audit: 'audit',
   duplicates: 'duplicates',
+  aim: 'inspected',
   segments: 'preview',
 } as const;
 

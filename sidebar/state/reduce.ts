@@ -1,13 +1,15 @@
+import type { InspectAnswer } from '../../src/contract/answers';
 import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { Failure } from '../../src/contract/envelope';
 import type { JobId, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
+import { withMethod, withoutCriteria, withRemembered } from './method-choice';
 import { choicesOf, foundIn, keyOf, searchKey, sourceKey } from './questions';
 import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
 import { type SourceChoice, settleSource } from './source-choice';
-import { type Answered, type Settings, STEPS, type State, type Step } from './state';
+import { type Answered, INITIAL, type Settings, STEPS, type State, type Step } from './state';
 
 export type Action =
   | ({ readonly type: 'answered'; readonly key: string } & Answered)
@@ -91,7 +93,7 @@ function answered(state: State, key: string, given: Answered): State {
     case 'tabs':
       return sourceChosen({ ...state, tabs: { key, answer: given.answer } }, state.source);
     case 'inspect':
-      return { ...state, inspected: { key, answer: given.answer } };
+      return inspected(state, key, given.answer);
     case 'audit':
       return { ...state, audit: { key, answer: given.answer }, unticked: startUnticked(given.answer) };
     case 'duplicates':
@@ -129,6 +131,13 @@ function reviewed(state: State, change: Reviewing): State {
   return findings ? { ...state, review: change(state.review, groupsToReview(findings)) } : state;
 }
 
+/** What « Réglages » remembers comes first, until the user settles something. */
+const inspected = (state: State, key: string, answer: InspectAnswer): State => ({
+  ...state,
+  inspected: { key, answer },
+  settings: state.settings === INITIAL.settings ? withRemembered(state.settings, answer) : state.settings,
+});
+
 /** What was read of another source says nothing of this one. */
 function sourceChosen(state: State, choice: SourceChoice, isNew = false): State {
   // A tab just written is in no list yet.
@@ -136,15 +145,16 @@ function sourceChosen(state: State, choice: SourceChoice, isNew = false): State 
   const next = { ...state, source };
   return sourceKey(next) === sourceKey(state)
     ? next
-    : {
-        ...next,
-        inspected: undefined,
-        audit: undefined,
-        duplicates: undefined,
-        searched: undefined,
-        preview: undefined,
-      };
+    : { ...next, ...NOTHING_READ, settings: withoutCriteria(state.settings) };
 }
+
+const NOTHING_READ = {
+  inspected: undefined,
+  audit: undefined,
+  duplicates: undefined,
+  searched: undefined,
+  preview: undefined,
+};
 
 function roleChosen(state: State, choice: RoleChoice): State {
   const others = choicesOf(state).filter(
@@ -167,9 +177,9 @@ const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'creat
 function goOn(state: State): State {
   if (state.step === 'creation') return { ...state, creation: started(state.creation.job) };
   const step = stepAfter(state.step);
-  return step === 'creation'
-    ? { ...state, step, cameFrom: state.step, creation: started('segments') }
-    : { ...state, step };
+  if (step === 'creation') return { ...state, step, cameFrom: state.step, creation: started('segments') };
+  const known = state.step === 'aim' ? state.inspected?.answer : undefined;
+  return { ...state, step, settings: known ? withMethod(state.settings, known) : state.settings };
 }
 
 /** The clean copy takes the place of the tab that it was made of. */

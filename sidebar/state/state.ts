@@ -10,13 +10,12 @@ import { NOT_REVIEWED, type Review } from './review';
 import type { SourceChoice } from './source-choice';
 
 /** In the order in which the wizard leads through them. */
-export const STEPS = ['source', 'columns', 'audit', 'duplicates', 'segments', 'creation'] as const;
+export const STEPS = ['source', 'columns', 'audit', 'duplicates', 'aim', 'segments', 'creation'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** What the user settles in the step « Segments »; no date: the proposed one. */
-export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> & {
-  readonly asOf?: string;
-};
+/** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
+export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
+  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'criteria' | 'scoreLimits' | 'frozen'>;
 
 /** The endpoints that the steps ask by themselves; the others answer a click, the command line or the search in the page. */
 type Asked = Exclude<EndpointName, Unasked>;

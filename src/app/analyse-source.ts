@@ -1,12 +1,16 @@
 import type { AnalysisRequest } from '../contract/requests';
 import { analyse } from '../core/analysis/analyse';
-import type { Analysis } from '../core/analysis/analysis';
+import type { Analysis, AnalysisOptions } from '../core/analysis/analysis';
+import type { MethodAvailability } from '../core/analysis/methods';
+import type { Parameters } from '../core/analysis/parameters';
 import type { Source } from '../core/analysis/source';
 import { type ProposedDate, proposeAsOf } from '../core/clients/as-of';
 import { readIsoDate } from '../core/model/iso-date';
 import type { Result } from '../core/model/result';
+import { keptByClient } from '../core/output/kept-columns';
 import type { OpenedSource } from './open-source';
 import type { Ports } from './ports';
+import type { Decisions } from './segment-decisions';
 
 /** The date asked for, or the one that the data propose. */
 export function analysisDate(ports: Ports, source: Source, asOf: string | undefined): ProposedDate {
@@ -14,17 +18,39 @@ export function analysisDate(ports: Ports, source: Source, asOf: string | undefi
   return asked ? { asOf: asked } : proposeAsOf(source.orderDays, ports.workbook.today());
 }
 
+/** What the request leaves open is as people decided in our tabs. */
 export function analyseSource(
   ports: Ports,
   opened: OpenedSource,
   request: AnalysisRequest,
+  { parameters, kept }: Decisions,
 ): Result<Analysis> {
   const { asOf } = analysisDate(ports, opened.source, request.asOf);
   const clients = opened.source.clientsAt(asOf);
   if (!clients.ok) return clients;
-  return analyse(clients.value, opened.source.basis, opened.source.methods, {
+  const { basis, methods } = opened.source;
+  return analyse(clients.value, basis, methods, {
     asOf,
-    preset: request.preset ?? 'complet',
-    classes: request.classes ?? 5,
+    ...optionsOf(request, parameters, methods),
+    kept: keptByClient(clients.value.keys, kept),
   });
+}
+
+function optionsOf(
+  request: AnalysisRequest,
+  parameters: Parameters | undefined,
+  methods: readonly MethodAvailability[],
+): Omit<AnalysisOptions, 'asOf' | 'kept'> {
+  const frozen = request.frozen ?? parameters?.frozen ?? false;
+  const remembered = methods.find(({ id, available }) => available && id === parameters?.method)?.id;
+  return {
+    preset: request.preset ?? parameters?.preset ?? 'complet',
+    classes: request.classes ?? parameters?.classes ?? 5,
+    method: request.method ?? (request.aim ? undefined : remembered),
+    aim: request.aim ?? parameters?.aim,
+    criteria: request.criteria ?? parameters?.criteria,
+    scoreLimits: request.scoreLimits ?? parameters?.scoreLimits,
+    frozen,
+    limits: frozen ? parameters?.limits : undefined,
+  };
 }

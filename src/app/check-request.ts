@@ -16,6 +16,7 @@ import type {
   ShowRequest,
   Source,
 } from '../contract/requests';
+import { AIMS, METHODS } from '../core/analysis/method-list';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
 import { isJobId } from './jobs';
@@ -59,9 +60,40 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
     return failure(badRequest('preset'));
   if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5))
     return failure(badRequest('classes'));
+  const bad = badMethodField(checked.value as unknown as Unknown);
+  if (bad) return failure(badRequest(bad));
   if (!isOptional(guides, (value) => typeof value === 'boolean')) return failure(badRequest('guides'));
   return success(checked.value);
 }
+
+/** The first field about methods that is not what it should be. */
+function badMethodField({ method, aim, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+  if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
+  if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
+  if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
+  if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
+  return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
+}
+
+const isBetween = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most;
+
+const isCriterion = (value: unknown): boolean =>
+  isRecord(value) &&
+  (isWhole(value['source']) || isText(value['source'])) &&
+  isOptional(value['weight'], (weight) => isBetween(weight, 0, 1e6)) &&
+  isOptional(value['lowIsGood'], (low) => typeof low === 'boolean') &&
+  isOptional(value['effects'], isEffects) &&
+  isOptional(value['points'], isPoints);
+
+const isEffects = (value: unknown): boolean =>
+  isRecord(value) && [value['winning'], value['lifetime']].every((effect) => isWhole(effect) && effect <= 3);
+
+const isPoints = (value: unknown): boolean =>
+  isRecord(value) && Object.values(value).every((points) => isBetween(points, 0, 100));
+
+const isScoreLimits = (value: unknown): boolean =>
+  isRecord(value) && isBetween(value['b'], 0, 100) && isBetween(value['a'], value['b'], 100);
 
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);

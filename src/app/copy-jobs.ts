@@ -32,7 +32,7 @@ const copyJob = (open: typeof openClients, merging: Merging): Job => ({
   owns: (id) => OWNED.includes(id),
   takeDown: (ports) => {
     takeDownAnswers(ports);
-    return takeDownRefusals(ports);
+    return success(takeDownRefusals(ports));
   },
   forget: ({ workbook }) => workbook.drop('refusals'),
   prepare: (ports, request) => {

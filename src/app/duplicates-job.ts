@@ -19,7 +19,7 @@ export const duplicatesJob: Job = {
   owns: (id) => id === 'duplicates',
   takeDown: (ports) => {
     takeDownAnswers(ports);
-    return false;
+    return success(false);
   },
   seen: takeDownFrom,
   prepare: (ports, request) =>

@@ -6,6 +6,7 @@ import type {
   TabsAnswer,
 } from '../contract/answers';
 import type { AnalysisRequest, InspectRequest } from '../contract/requests';
+import { missingNotices } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
 import { sourceOf } from '../core/analysis/source';
 import type { Recognised } from '../core/clients/join';
@@ -14,9 +15,11 @@ import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
 import { analyseSource, analysisDate } from './analyse-source';
+import { methodAnswer, proposalAnswer } from './method-answers';
 import { canBeSource, openSource, openTables } from './open-source';
 import type { Ports } from './ports';
 import { LEASE_MILLISECONDS, loadRun } from './run-state';
+import { decisionsNow } from './segment-decisions';
 import { planOf } from './segments-job';
 
 export function listTabs(ports: Ports): TabsAnswer {
@@ -58,11 +61,12 @@ export function inspectSource(ports: Ports, request: InspectRequest): Result<Ins
     ...(join ? { join: tableAnswer(join) } : {}),
     roles: ROLES.map(({ id, label }) => ({ id, label })),
     methods,
+    ...proposalAnswer(ports, opened.value),
     asOf,
     ...(reason ? { asOfReason: reason } : {}),
     notices: [
       ...(source.ok ? [] : [source.problem]),
-      ...methods.flatMap((method) => (method.text ? [problem(`missing-for-${method.id}`, method.text)] : [])),
+      ...missingNotices(methods),
       ...[main, ...(join ? [join] : [])].flatMap(({ sensitive }) =>
         sensitive.map(({ reason }) => problem('sensitive-column', reason)),
       ),
@@ -85,7 +89,9 @@ const tableAnswer = ({ table, mapping }: Recognised): TableAnswer => ({
 export function previewRun(ports: Ports, request: AnalysisRequest): Result<PreviewAnswer> {
   const opened = openSource(ports, request);
   if (!opened.ok) return opened;
-  const analysis = analyseSource(ports, opened.value, request);
+  const decisions = decisionsNow(ports);
+  if (!decisions.ok) return decisions;
+  const analysis = analyseSource(ports, opened.value, request, decisions.value);
   if (!analysis.ok) return analysis;
   const { options, methods, scored, rfm, guardRails, notices, basis } = analysis.value;
   const existing = new Set(ports.workbook.tabs().map((tab) => tab.ours));
@@ -94,13 +100,15 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     asOf: options.asOf,
     currency: basis.currency,
     ...{ methods, scored, guardRails, notices },
+    ...methodAnswer(analysis.value),
     segments: analysis.value.segments.map(segmentAnswer),
-    limits: rfm
-      ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({
-          label,
-          classes: ranges.map(({ text }) => text),
-        }))
-      : [],
+    limits:
+      rfm && analysis.value.segmentsBy === 'rfm'
+        ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({
+            label,
+            classes: ranges.map(({ text }) => text),
+          }))
+        : [],
     tabs: plan.tabs.map((tab) => ({ name: tab.name, rows: tab.dataRows, exists: existing.has(tab.id) })),
   });
 }

@@ -31,10 +31,10 @@ export interface Job {
   readonly tabsPerCall: number;
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
   /**
-   * Before the first plan: takes down what users decided in our tabs, which are about to be written again. True when
-   * nothing was taken down before.
+   * Before the first plan: takes down what users decided in our tabs, which are about to be written again; a refusal when
+   * one of them cannot be followed. True when nothing was taken down before.
    */
-  readonly takeDown?: (ports: Ports) => boolean;
+  readonly takeDown?: (ports: Ports) => Result<boolean>;
   /** What a tab held right before it is written again: users may have decided something since the run began. */
   readonly seen?: (ports: Ports, standing: StandingTab) => void;
   /** At the end: what was taken down stands in the tabs again. */

@@ -81,4 +81,4 @@ function meaningOf(item: UserItem): string {
 export const keepsContent = (id: TabId | undefined): id is TabId =>
   id !== undefined && !id.startsWith('journal:') && !ONLY_TEXTS.includes(id);
 
-const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'decisions', 'found'];
+const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'decisions', 'found', 'kept-segments'];

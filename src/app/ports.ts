@@ -32,6 +32,8 @@ export interface WorkbookPort {
   standing(id: TabId): StandingTab | undefined;
   /** The values of our tab, up to the last with content: a call, where `standing` takes several; none without the tab. */
   valuesOf(id: TabId): readonly (readonly unknown[])[];
+  /** The rows below the headers of a list of ours, only these columns, each by any of its headers; `undefined` without them. */
+  columnsOf(id: TabId, headers: readonly (readonly string[])[]): readonly (readonly unknown[])[] | undefined;
   /** Creates our tab, or brings it up to date in place; returns where it is. */
   write(
     placed: PlacedPlan,
@@ -67,9 +69,9 @@ export interface WorkbookPort {
 
 /**
  * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
- * what the clean copy was made of.
+ * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy';
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

@@ -21,12 +21,16 @@ import { auditDate } from './audit-date';
 import { segmentAnswer } from './inspect';
 import { openSource, openTables } from './open-source';
 import type { Ports } from './ports';
+import { clientMethods, methodAnswers } from './report-methods';
+import { decisionsNow } from './segment-decisions';
 
 /** The analysis as data, one page of clients at a time; read only. Where nothing can be segmented, why. */
 export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisReport> {
   const opened = openSource(ports, request);
   if (!opened.ok) return withoutAnalysis(ports, request, opened.problem);
-  const result = analyseSource(ports, opened.value, request);
+  const decisions = decisionsNow(ports);
+  if (!decisions.ok) return decisions;
+  const result = analyseSource(ports, opened.value, request, decisions.value);
   if (!result.ok) return withoutAnalysis(ports, request, result.problem);
   const analysis = result.value;
   const { clients, options, methods, reconciliation, segments, guardRails, notices } = analysis;
@@ -43,6 +47,7 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
     identity: clients.identity,
     mapping: mappingAnswer(opened.value.source.main, opened.value.source.join),
     methods,
+    method: analysis.segmentsBy,
     clients: page.map((client) => clientAnswer(analysis, client)),
     clientCount: clients.count,
     page: request.page,
@@ -52,6 +57,7 @@ export function reportOf(ports: Ports, request: ReportRequest): Result<AnalysisR
     reconciliation,
     limits: limitsAnswer(analysis),
     segments: segments.map(segmentAnswer),
+    ...methodAnswers(analysis),
     ...{ guardRails, notices },
     refusal: null,
   });
@@ -72,12 +78,15 @@ function withoutAnalysis(ports: Ports, request: ReportRequest, refusal: Problem)
     identity: { roles: [], filledShare: 0, rowsWithoutKey: main.table.rowCount },
     mapping: mappingAnswer(main, join),
     methods: [],
+    method: request.method ?? 'rfm',
+    ...{ criteria: [], falseGood: [], crossings: [], portrait: null, prediction: null },
     ...{ clients: [], clientCount: 0, page: 0, pages: 1, notScored: [], leftOut: [] },
     reconciliation: { source: nothing, lines: [], difference: nothing, creditNotes: nothing },
     limits: {
       classes: request.classes ?? 5,
       ...{ recency: [], frequency: [], monetary: [] },
       pmg: { big: null, medium: null },
+      ...{ abcd: null, score: null, cycle: null },
     },
     ...{ segments: [], guardRails: [], notices: [] },
     refusal,
@@ -118,6 +127,7 @@ function clientAnswer(analysis: Analysis, client: number): ReportClient {
     code: scored ? rfmCode(scored.r[client]!, scored.f[client]!, scored.m[client]!) : null,
     segment: segment ? { id: segment.id, name: segment.name } : null,
     pmg: pmg.classes[client] ?? null,
+    ...clientMethods(analysis, client),
   };
 }
 
@@ -137,10 +147,13 @@ function notScoredAnswer({ clients }: Analysis, page: readonly number[]): readon
   });
 }
 
-const limitsAnswer = ({ rfm, pmg, options }: Analysis): ReportLimits => ({
+const limitsAnswer = ({ rfm, pmg, abcd, score, cycle, options }: Analysis): ReportLimits => ({
   classes: options.classes,
   recency: rfm?.limits.recency ?? [],
   frequency: rfm?.limits.frequency ?? [],
   monetary: rfm?.limits.monetary ?? [],
   pmg: pmg.from,
+  abcd: abcd?.result.limits ?? null,
+  score: score?.limits ?? null,
+  cycle: cycle?.limits ?? null,
 });

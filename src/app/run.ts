@@ -20,10 +20,11 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
   ports.workbook.clearUnmarked();
   const job = jobOf(request);
-  const isFirst = job.takeDown?.(ports);
+  const taken = job.takeDown?.(ports);
+  if (taken && !taken.ok) return taken;
   const prepared = job.prepare(ports, request);
   if (!prepared.ok) {
-    if (isFirst) job.forget?.(ports);
+    if (taken?.value) job.forget?.(ports);
     return prepared;
   }
   const { plan, tables, mark, asOf } = prepared.value;

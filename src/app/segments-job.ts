@@ -7,16 +7,19 @@ import { analyseSource, analysisDate } from './analyse-source';
 import type { Job } from './jobs';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
+import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
   tabsPerCall: 3,
-  owns: (id) => ['summary', 'clients', 'prospects'].includes(id) || /^(segment|guide):/.test(id),
+  owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
+  takeDown: takeDecisions,
+  forget: forgetDecisions,
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
     const { asOf } = analysisDate(ports, opened.value.source, request.asOf);
-    const analysis = analyseSource(ports, opened.value, { ...request, asOf });
+    const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
     return success({

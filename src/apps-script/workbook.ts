@@ -10,6 +10,7 @@ import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
 import { Days } from './days';
 import { appendLines, readLines } from './lines';
 import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
+import { readColumns } from './read-columns';
 import { readGrid } from './read-grid';
 import { readStandingTab } from './standing-tab';
 import { freeTabName } from './tab-name';
@@ -122,6 +123,11 @@ export class SheetsWorkbook implements WorkbookPort {
 
   valuesOf(id: TabId): readonly (readonly unknown[])[] {
     return this.ownTab(id)?.sheet.getDataRange().getValues() ?? [];
+  }
+
+  columnsOf(id: TabId, headers: readonly (readonly string[])[]): readonly (readonly unknown[])[] | undefined {
+    const tab = this.ownTab(id);
+    return tab && readColumns(tab.sheet, headerRowOf(id) + 1, headers);
   }
 
   write(

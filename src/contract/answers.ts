@@ -1,6 +1,12 @@
+import type { CriterionSource } from '../core/analysis/criteria';
+import type { AimId, MethodId } from '../core/analysis/method-list';
 import type { MethodAvailability } from '../core/analysis/methods';
+import type { Parameters } from '../core/analysis/parameters';
+import type { MethodProposal } from '../core/analysis/propose-methods';
 import type { Phrase, Problem } from '../core/model/problem';
 import type { TabId } from '../core/output/tab-plan';
+import type { Effects } from '../core/scoring/weighted/propose-weights';
+import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 import type { JobId } from './requests';
 
 export interface TabSummary {
@@ -62,7 +68,33 @@ export interface InspectAnswer {
   readonly asOfReason?: Phrase;
   /** What each method lacks; none available: nothing can be made yet. */
   readonly methods: readonly MethodAvailability[];
+  /** What one may want to obtain, each with the methods that serve it, best first. */
+  readonly aims: readonly AimAnswer[];
+  /** Every method, available or not, for whoever knows which one they want. */
+  readonly allMethods: readonly MethodProposal[];
+  /** What « Réglages » says, to begin with. */
+  readonly remembered: Remembered;
   readonly notices: readonly Problem[];
+}
+
+interface AimAnswer {
+  readonly id: AimId;
+  readonly label: Phrase;
+  readonly methods: readonly MethodProposal[];
+}
+
+type Remembered = Partial<Pick<Parameters, 'method' | 'aim' | 'preset' | 'classes' | 'frozen'>>;
+
+/** A column, or a figure of the orders, that may count in the weighted score. */
+export interface CriterionAnswer {
+  readonly source: CriterionSource;
+  readonly label: Phrase;
+  readonly chosen: boolean;
+  /** 0 for one that was not chosen. */
+  readonly weight: number;
+  readonly lowIsGood: boolean;
+  /** On the chance of winning, and on what the client brings over the years; 0 to 3 each. */
+  readonly effects: Effects;
 }
 
 export interface SegmentAnswer {
@@ -81,6 +113,17 @@ export interface PreviewAnswer {
   /** Symbol of the amounts. */
   readonly currency: string;
   readonly methods: readonly MethodAvailability[];
+  /** The method that makes these segments, and why it serves. */
+  readonly method: MethodId;
+  readonly methodName: Phrase;
+  readonly methodWhy: Phrase;
+  /** The limits are those kept from an earlier analysis. */
+  readonly frozen: boolean;
+  /** Only where the weighted score makes the segments. */
+  readonly score?: {
+    readonly criteria: readonly CriterionAnswer[];
+    readonly limits: ScoreLimits;
+  };
   readonly segments: readonly SegmentAnswer[];
   readonly scored: number;
   readonly limits: readonly { readonly label: Phrase; readonly classes: readonly Phrase[] }[];

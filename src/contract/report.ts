@@ -1,12 +1,18 @@
 import type { NotScoredGroup } from '../core/analysis/client-groups';
+import type { KeptSegment } from '../core/analysis/kept-segments';
+import type { MethodId } from '../core/analysis/method-list';
 import type { MethodAvailability } from '../core/analysis/methods';
+import type { OwnLimits } from '../core/analysis/own-limits';
 import type { Reconciliation } from '../core/analysis/reconcile';
 import type { AuditReport } from '../core/audit/report';
 import type { CleaningReport } from '../core/cleaning/report';
 import type { ClientTable, Identity, LeftOut } from '../core/clients/client-table';
 import type { Basis } from '../core/columns/basis';
 import type { Phrase, Problem } from '../core/model/problem';
+import type { CycleLimits } from '../core/scoring/life-cycle/life-cycle';
 import type { PmgClass } from '../core/scoring/pmg';
+import type { PortraitLine } from '../core/scoring/profile/portrait';
+import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 import type { SegmentAnswer } from './answers';
 
 /** Version of the shape below; raised when a field changes its meaning or goes. */
@@ -21,6 +27,8 @@ export interface AnalysisReport {
   readonly identity: Identity;
   readonly mapping: readonly ReportColumn[];
   readonly methods: readonly MethodAvailability[];
+  /** The method that makes the segments. */
+  readonly method: MethodId;
   readonly clients: readonly ReportClient[];
   readonly clientCount: number;
   readonly page: number;
@@ -30,6 +38,11 @@ export interface AnalysisReport {
   readonly reconciliation: Reconciliation;
   readonly limits: ReportLimits;
   readonly segments: readonly SegmentAnswer[];
+  readonly criteria: readonly ReportCriterion[];
+  readonly falseGood: readonly ReportFalseGood[];
+  readonly crossings: readonly ReportCrossing[];
+  readonly portrait: ReportPortrait | null;
+  readonly prediction: ReportPrediction | null;
   readonly guardRails: readonly Problem[];
   readonly notices: readonly Problem[];
   /** Why there are no segments; `null` when there are. Then clients, rows and money are counted nowhere. */
@@ -68,6 +81,69 @@ export interface ReportClient {
   readonly code: string | null;
   readonly segment: { readonly id: string; readonly name: Phrase } | null;
   readonly pmg: PmgClass | null;
+  /** Id of the client's class by each method; `null` for none. */
+  readonly classes: Readonly<Record<MethodId, string | null>>;
+  /** 0–100. */
+  readonly score: number | null;
+  /** Cents. */
+  readonly contribution: number | null;
+  /** Cents. */
+  readonly valueAtStake: number | null;
+  readonly prediction: ReportOutlook | null;
+  /** What a person decided in « Clients segmentés ». */
+  readonly keptSegment: KeptSegment | null;
+}
+
+/** Over twelve months; `null` where the base does not allow the figure. Money in cents. */
+export interface ReportOutlook {
+  readonly active: number | null;
+  readonly orders: number | null;
+  readonly revenue: number | null;
+  readonly atRisk: number | null;
+  /** The client bought on one day only. */
+  readonly fragile: boolean;
+}
+
+/** One criterion of the weighted score. */
+interface ReportCriterion {
+  readonly label: Phrase;
+  readonly weight: number;
+  readonly lowIsGood: boolean;
+}
+
+interface ReportFalseGood {
+  readonly key: string;
+  readonly reason: Phrase;
+}
+
+/** The segments against another method: a row per segment, a column per class. Money in cents. */
+export interface ReportCrossing {
+  readonly row: MethodId;
+  readonly column: MethodId;
+  readonly rows: readonly Phrase[];
+  readonly columns: readonly Phrase[];
+  readonly clients: readonly (readonly number[])[];
+  readonly revenue: readonly (readonly number[])[];
+}
+
+export interface ReportPortrait {
+  readonly best: Phrase;
+  readonly count: number;
+  readonly traits: readonly {
+    readonly label: Phrase;
+    readonly groups: readonly Omit<PortraitLine, 'difference'>[];
+  }[];
+}
+
+/** What may be told of the next twelve months, and why not. Money in cents. */
+export interface ReportPrediction {
+  readonly withheld: {
+    readonly orders: Problem | null;
+    readonly activity: Problem | null;
+    readonly revenue: Problem | null;
+  };
+  readonly revenue: number | null;
+  readonly atRisk: number | null;
 }
 
 export interface ReportNotScored {
@@ -87,6 +163,11 @@ export interface ReportLimits {
   /** Cents. */
   readonly monetary: readonly number[];
   readonly pmg: { readonly big: number | null; readonly medium: number | null };
+  /** Of revenue (cents) and margin rate. */
+  readonly abcd: NonNullable<OwnLimits['abcd']> | null;
+  readonly score: ScoreLimits | null;
+  /** Days. */
+  readonly cycle: CycleLimits | null;
 }
 
 /** What the columns are worth, as data. */

@@ -1,4 +1,7 @@
+import type { CriterionChoice } from '../core/analysis/criterion-choice';
+import type { AimId, MethodId } from '../core/analysis/method-list';
 import type { AmountRule } from '../core/duplicates/merge/merge';
+import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 
 /** What the sidebar and the command line ask. All fields are checked again on the server. */
 
@@ -29,6 +32,14 @@ export interface AnalysisRequest extends InspectRequest {
   readonly asOf?: string;
   readonly preset?: 'essentiel' | 'complet';
   readonly classes?: 3 | 4 | 5;
+  /** The method that makes the segments; absent: the best for the aim, else what « Réglages » says, else the usual one. */
+  readonly method?: MethodId;
+  readonly aim?: AimId;
+  /** Of the weighted score; absent: those of « Réglages », else proposed. */
+  readonly criteria?: readonly CriterionChoice[];
+  readonly scoreLimits?: ScoreLimits;
+  /** Keep the limits for the next analyses; false: compute them again. Absent: as « Réglages » says. */
+  readonly frozen?: boolean;
   /** One-page guides as tabs. */
   readonly guides?: boolean;
 }

@@ -26,6 +26,7 @@ export const INSPECTED: InspectAnswer = {
   main: { name: 'Clients', shape: 'clients', headerRow: 1, rows: 99, columns: [] },
   roles: [],
   methods: [],
+  ...{ aims: [], allMethods: [], remembered: {} },
   asOf: '2025-06-30',
   notices: [],
 };
@@ -80,6 +81,10 @@ const PREVIEW: PreviewAnswer = {
   asOf: '2025-06-30',
   currency: '€',
   methods: [],
+  method: 'rfm',
+  methodName: { fr: 'RFM', en: 'RFM' },
+  methodWhy: { fr: 'parce que', en: 'because' },
+  frozen: false,
   segments: [],
   scored: 99,
   limits: [],
@@ -127,5 +132,10 @@ export const atAudit = (audit: Partial<AuditAnswer> = {}): State =>
   answer(next(atColumns()), { name: 'audit', answer: { ...AUDITED, ...audit } });
 export const atDuplicates = (found: Partial<DuplicatesAnswer> = {}): State =>
   answer(next(atAudit()), { name: 'duplicates', answer: { ...DUPLICATES, ...found } });
-export const atSegments = (): State => answer(next(atDuplicates()), { name: 'preview', answer: PREVIEW });
+export const atAim = (inspected: Partial<InspectAnswer> = {}): State => {
+  const columns = answer(next(atSource()), { name: 'inspect', answer: { ...INSPECTED, ...inspected } });
+  const audited = answer(next(columns), { name: 'audit', answer: AUDITED });
+  return next(answer(next(audited), { name: 'duplicates', answer: DUPLICATES }));
+};
+export const atSegments = (): State => answer(next(atAim()), { name: 'preview', answer: PREVIEW });
 export const atCreation = (): State => next(atSegments());

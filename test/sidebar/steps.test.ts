@@ -3,6 +3,7 @@ import { INITIAL, type State } from '../../sidebar/state/state';
 import {
   act,
   answer,
+  atAim,
   atAudit,
   atColumns,
   atCreation,
@@ -22,14 +23,9 @@ const revenueInColumn3 = {
 const asked = (state: State) => questionOf(state)?.name;
 
 test('each step asks the one thing it has to know', () => {
-  expect([INITIAL, atColumns(), atAudit(), atDuplicates(), atSegments(), atCreation()].map(asked)).toEqual([
-    'tabs',
-    'inspect',
-    'audit',
-    'duplicates',
-    'preview',
-    'start',
-  ]);
+  expect(
+    [INITIAL, atColumns(), atAudit(), atDuplicates(), atAim(), atSegments(), atCreation()].map(asked),
+  ).toEqual(['tabs', 'inspect', 'audit', 'duplicates', 'inspect', 'preview', 'start']);
 });
 
 test('a step can be left once its question is answered', () => {

@@ -1,3 +1,4 @@
+import * as aim from '../../sidebar/aim/texts';
 import * as columns from '../../sidebar/columns/texts';
 import * as creation from '../../sidebar/creation/texts';
 import * as duplicates from '../../sidebar/duplicates/texts';
@@ -16,7 +17,7 @@ const phrasesIn = (catalogue: object): readonly Phrase[] =>
     typeof value !== 'object' || value === null ? [] : isPhrase(value) ? [value] : phrasesIn(value),
   );
 
-const phrases = [columns, creation, duplicates, parts, segments, source].flatMap(phrasesIn);
+const phrases = [aim, columns, creation, duplicates, parts, segments, source].flatMap(phrasesIn);
 
 test.each(phrases.map((phrase) => [phrase.fr, phrase]))(
   '« %s » is well written in both languages',

@@ -31,6 +31,7 @@ export function analysisOf(
 ): Analysis {
   const source = sourceOf(main, options.join);
   const clients = succeeded(source.clientsAt(day(asOf)));
-  const { preset = 'complet', classes = 5 } = options;
-  return succeeded(analyse(clients, source.basis, source.methods, { asOf: day(asOf), preset, classes }));
+  const { join: _join, ...asked } = options;
+  const whole = { preset: 'complet', classes: 5, ...asked, asOf: day(asOf) } as const;
+  return succeeded(analyse(clients, source.basis, source.methods, whole));
 }

@@ -134,6 +134,8 @@ function understood(document: AnalysedDocument, source: Source, options: Options
     asOf: options.asOf ?? inspected.asOf,
     ...(options.preset ? { preset: options.preset } : {}),
     ...(options.classes ? { classes: options.classes } : {}),
+    ...(options.method ? { method: options.method } : {}),
+    ...(options.aim ? { aim: options.aim } : {}),
   };
   return { inspected, request };
 }

@@ -14,6 +14,11 @@ Analyse
   --as-of AAAA-MM-JJ     date d’analyse (sinon proposée d’après les données)
   --preset NOM           essentiel (5 segments) ou complet (8 segments)
   --classes N            3, 4 ou 5 classes par critère
+  --method NOM           la méthode qui fait les onglets : rfm, pmg (Petits, Moyens, Gros), abcd (A à D),
+                         score (score pondéré), cycle (cycle de vie) ou profile (secteur, taille, région)
+  --aim NOM              ou ce que vous voulez obtenir, et la méthode s’ensuit : win-back (réactiver),
+                         retain (fidéliser), basket (augmenter le panier), focus (concentrer l’effort),
+                         margin (protéger la marge) ou conquer (conquérir)
 
 Résultats
   --xlsx FICHIER.xlsx    le classeur entier, onglets créés compris

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { AIMS, type AimId, METHODS, type MethodId } from '../../src/core/analysis/method-list';
 import { type IsoDate, readIsoDate } from '../../src/core/model/iso-date';
 import { type Problem, problem } from '../../src/core/model/problem';
 import { failure, type Result, success } from '../../src/core/model/result';
@@ -18,6 +19,8 @@ export interface Options {
   readonly asOf?: IsoDate | undefined;
   readonly preset?: Preset | undefined;
   readonly classes?: ClassCount | undefined;
+  readonly method?: MethodId | undefined;
+  readonly aim?: AimId | undefined;
   readonly roles: readonly RoleByHeader[];
   readonly delimiter?: Delimiter | undefined;
   readonly encoding?: string | undefined;
@@ -33,6 +36,9 @@ type Preset = (typeof PRESETS)[number];
 const CLASS_COUNTS = ['3', '4', '5'] as const;
 type ClassCount = 3 | 4 | 5;
 
+const METHOD_WORDS = METHODS.map(({ id }) => id);
+const AIM_WORDS = AIMS.map(({ id }) => id);
+
 const DELIMITER_WORDS = DELIMITERS.map((delimiter) => (delimiter === '\t' ? 'tab' : delimiter));
 
 const KNOWN = {
@@ -41,6 +47,8 @@ const KNOWN = {
   'as-of': { type: 'string' },
   preset: { type: 'string' },
   classes: { type: 'string' },
+  method: { type: 'string' },
+  aim: { type: 'string' },
   map: { type: 'string', multiple: true },
   delimiter: { type: 'string' },
   encoding: { type: 'string' },
@@ -62,6 +70,10 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!preset.ok) return preset;
   const classes = choice('classes', values.classes, CLASS_COUNTS);
   if (!classes.ok) return classes;
+  const method = choice('method', values.method, METHOD_WORDS);
+  if (!method.ok) return method;
+  const aim = choice('aim', values.aim, AIM_WORDS);
+  if (!aim.ok) return aim;
   const delimiter = choice('delimiter', values.delimiter, DELIMITER_WORDS);
   if (!delimiter.ok) return delimiter;
   const roles = rolesByHeader(values.map ?? []);
@@ -72,6 +84,8 @@ export function readOptions(argv: readonly string[]): Result<Options> {
     asOf,
     preset: preset.value,
     classes: classes.value && (Number(classes.value) as ClassCount),
+    method: method.value,
+    aim: aim.value,
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
     help: help === true,

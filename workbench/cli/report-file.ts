@@ -17,7 +17,7 @@ export const reportFile = (
   timings: Timings,
 ): ReportFile => ({
   ...report,
-  clients: report.clients.map((client) => ({ ...client, revenue: unitsOrNull(client.revenue) })),
+  clients: report.clients.map(clientInUnits),
   notScored: report.notScored.map(inUnits),
   leftOut: report.leftOut.map(inUnits),
   reconciliation: {
@@ -30,6 +30,16 @@ export const reportFile = (
     ...report.limits,
     monetary: report.limits.monetary.map(units),
     pmg: { big: unitsOrNull(report.limits.pmg.big), medium: unitsOrNull(report.limits.pmg.medium) },
+    abcd: report.limits.abcd && { ...report.limits.abcd, revenue: report.limits.abcd.revenue.map(units) },
+  },
+  crossings: report.crossings.map((crossing) => ({
+    ...crossing,
+    revenue: crossing.revenue.map((row) => row.map(units)),
+  })),
+  prediction: report.prediction && {
+    ...report.prediction,
+    revenue: unitsOrNull(report.prediction.revenue),
+    atRisk: unitsOrNull(report.prediction.atRisk),
   },
   segments: report.segments.map((segment) => ({ ...segment, revenue: units(segment.revenue) })),
   audit,
@@ -37,6 +47,18 @@ export const reportFile = (
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,
+});
+
+const clientInUnits = (client: WholeReport['clients'][0]): WholeReport['clients'][0] => ({
+  ...client,
+  revenue: unitsOrNull(client.revenue),
+  contribution: unitsOrNull(client.contribution),
+  valueAtStake: unitsOrNull(client.valueAtStake),
+  prediction: client.prediction && {
+    ...client.prediction,
+    revenue: unitsOrNull(client.prediction.revenue),
+    atRisk: unitsOrNull(client.prediction.atRisk),
+  },
 });
 
 const units = (cents: number): number => cents / 100;

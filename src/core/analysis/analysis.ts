@@ -6,14 +6,36 @@ import type { Concentration } from '../scoring/concentration';
 import type { PmgClass } from '../scoring/pmg';
 import type { ClassCount } from '../scoring/quantile';
 import type { RfmLimits } from '../scoring/rfm';
+import type { ScoreLimits } from '../scoring/weighted/score-class';
 import type { PresetId } from '../segments/presets';
-import type { MethodAvailability, MethodId } from './methods';
+import type { Classification } from './classification';
+import type { AbcdFigures } from './classify-abcd';
+import type { CycleFigures } from './classify-cycle';
+import type { ScoreFigures } from './classify-score';
+import type { CriterionChoice } from './criterion-choice';
+import type { KeptSegment, KeptSegments } from './kept-segments';
+import type { AimId, MethodId } from './method-list';
+import type { MethodAvailability } from './methods';
+import type { Outlook } from './outlook';
+import type { OwnLimits } from './own-limits';
+import type { Trait } from './profile-traits';
 import type { Reconciliation } from './reconcile';
 
 export interface AnalysisOptions {
   readonly asOf: IsoDate;
   readonly preset: PresetId;
   readonly classes: ClassCount;
+  /** Which method makes the segments; absent: the first that the file allows for the aim, else RFM, else size. */
+  readonly method?: MethodId | undefined;
+  readonly aim?: AimId | undefined;
+  /** Of the weighted score; absent: proposed. */
+  readonly criteria?: readonly CriterionChoice[] | undefined;
+  readonly scoreLimits?: ScoreLimits | undefined;
+  readonly limits?: OwnLimits | undefined;
+  /** The limits of this analysis are to serve the next ones. */
+  readonly frozen?: boolean | undefined;
+  /** « Segment retenu », by client. */
+  readonly kept?: ReadonlyMap<number, KeptSegment> | undefined;
 }
 
 /** Scores per client; 0 where the client is not scored. */
@@ -61,6 +83,16 @@ export interface Analysis {
   readonly segmentsBy: MethodId;
   readonly rfm: ClientScores | undefined;
   readonly pmg: PmgFigures;
+  readonly abcd: AbcdFigures | undefined;
+  readonly score: ScoreFigures | undefined;
+  readonly cycle: CycleFigures | undefined;
+  readonly outlook: Outlook;
+  readonly traits: readonly Trait[];
+  /** Everybody's class by every method that the file allows. */
+  readonly classifications: readonly Classification[];
+  /** The limits that the file itself proposes: those used, unless some were frozen or set. */
+  readonly proposedLimits: OwnLimits;
+  readonly kept: KeptSegments;
   readonly segments: readonly SegmentFigures[];
   /** Segment index per client; −1 where the client is in none. */
   readonly segmentOf: Int8Array;

@@ -1,11 +1,11 @@
 import type { ClientTable } from '../clients/client-table';
 import { dayNumber } from '../model/iso-date';
-import type { PmgClass } from '../scoring/pmg';
 import { segmentOfClient } from '../segments/assign-rfm';
 import { namesFor } from '../segments/honest-names';
-import { PMG_SEGMENTS } from '../segments/pmg-segments';
 import { PRESETS, presetSegment, type ShownSegment } from '../segments/presets';
 import { type AnalysisOptions, type ClientScores, recencyOf, type SegmentFigures } from './analysis';
+import { type Classification, WITHOUT_CLASS } from './classification';
+import type { KeptSegments } from './kept-segments';
 
 /** Segments in priority order, and the index of each client's; −1 for none. */
 export interface Assignment {
@@ -31,12 +31,33 @@ export function assignRfm(
   return { segments: namesFor(shown, scores.limits, clients.orderInterval), segmentOf };
 }
 
-export function assignPmg(classes: readonly (PmgClass | null)[], ready: Int32Array): Assignment {
-  const segmentOf = new Int8Array(classes.length).fill(-1);
+/** Stages of the life cycle whose clients are counted apart, whatever the method. */
+const APART = ['cycle-prospect', 'cycle-to-complete'];
+
+/**
+ * A method's classes as segments: every client that can be scored is in one, those without a class apart, last. A class
+ * that the reconciliation counts apart (prospects, records to complete) makes no segment.
+ */
+export function assignmentOf({ segments: classes, of }: Classification, ready: Int32Array): Assignment {
+  const segments = classes.filter(({ id }) => !APART.includes(id));
+  const segmentOf = new Int8Array(of.length).fill(-1);
+  let without = false;
   for (const client of ready) {
-    segmentOf[client] = PMG_SEGMENTS.findIndex((segment) => segment.id === classes[client]);
+    const place = segments.indexOf(classes[of[client]!]!);
+    segmentOf[client] = place < 0 ? segments.length : place;
+    without = without || place < 0;
   }
-  return { segments: PMG_SEGMENTS, segmentOf };
+  return { segments: without ? [...segments, WITHOUT_CLASS] : segments, segmentOf };
+}
+
+/** What people decided wins, for clients who are in a segment at all. */
+export function assignKept({ segments, segmentOf }: Assignment, { placeOf }: KeptSegments): Assignment {
+  if (placeOf.size === 0) return { segments, segmentOf };
+  const kept = Int8Array.from(segmentOf);
+  placeOf.forEach((place, client) => {
+    if (place >= 0 && kept[client]! >= 0) kept[client] = place;
+  });
+  return { segments, segmentOf: kept };
 }
 
 /** Members, shares and money of each segment. Members come best revenue first, then in the order of the source. */

@@ -121,4 +121,4 @@ export const METHODS = [
   }),
 ] as const;
 
-export type AnyMethodId = (typeof METHODS)[number]['id'];
+export type MethodId = (typeof METHODS)[number]['id'];

@@ -2,10 +2,7 @@ import type { Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import { ROLES } from '../columns/roles';
 import type { Phrase } from '../model/problem';
-import { METHODS, type Method } from './method-list';
-
-/** The methods that make segments by themselves. */
-export type MethodId = 'rfm' | 'pmg';
+import { METHODS, type Method, type MethodId } from './method-list';
 
 /** Whether the file has what a method needs; `missing` names the roles it lacks. */
 export interface MethodAvailability {
@@ -15,31 +12,31 @@ export interface MethodAvailability {
   readonly text?: Phrase;
 }
 
-const makesSegments = (
-  method: (typeof METHODS)[number],
-): method is Extract<typeof method, { id: MethodId }> => method.id === 'rfm' || method.id === 'pmg';
-
-/** What each method that makes segments lacks in a client table; nothing when orders are there. */
-export function methodAvailability(mapping: Mapping | undefined): readonly MethodAvailability[] {
-  const has = mapping && rolesOf([mapping]);
-  return METHODS.filter(makesSegments).map((method) => {
-    const missing = has ? missingIn(method, has).map(([role]) => role!) : [];
+/** What each method lacks in one tab, or in two joined. */
+export function methodAvailability(mappings: readonly Mapping[]): readonly MethodAvailability[] {
+  const has = rolesOf(mappings);
+  return METHODS.map((method) => {
+    const lacking = missingIn(method, has);
+    const missing = lacking.map(([role]) => role!);
     if (missing.length === 0) return { id: method.id, available: true, missing };
-    return { id: method.id, available: false, missing, text: missingText(method, missingIn(method, has!)) };
+    return { id: method.id, available: false, missing, text: missingText(method, lacking) };
   });
 }
 
 /** What an order list tells of each client, whatever its columns. */
 const FROM_ORDERS: readonly RoleId[] = ['first-order-date', 'last-order-date', 'order-count', 'revenue'];
 
+/** What a line of an order list may say of its client: its figures speak of the line alone. */
+const TEXTS_OF_CLIENT: readonly RoleId[] = ['sector', 'naf-code', 'headcount', 'postal-code', 'region'];
+
 /** The roles that one tab, or two joined, give for each client. */
 export function rolesOf(mappings: readonly Mapping[]): ReadonlySet<RoleId> {
-  const roles = new Set<RoleId>();
-  for (const { shape, columns } of mappings) {
-    for (const { role } of columns) roles.add(role);
-    if (shape === 'orders') for (const role of FROM_ORDERS) roles.add(role);
-  }
-  return roles;
+  const clients = mappings.filter(({ shape }) => shape === 'clients');
+  const described = clients.length > 0 ? clients : mappings;
+  const roles = described.flatMap(({ shape, columns }) =>
+    columns.map(({ role }) => role).filter((role) => shape === 'clients' || TEXTS_OF_CLIENT.includes(role)),
+  );
+  return new Set(clients.length < mappings.length ? [...roles, ...FROM_ORDERS] : roles);
 }
 
 /** The needs that no column answers, each with the roles that would. */

@@ -1,11 +1,11 @@
 import type { RoleId } from '../columns/roles';
 import type { Phrase } from '../model/problem';
-import { type AimId, type AnyMethodId, METHODS } from './method-list';
+import { type AimId, METHODS, type MethodId } from './method-list';
 import { labelOf, missingIn, missingText } from './methods';
 
 /** A method for an aim, with its reason and what the file lacks. */
 export interface MethodProposal {
-  readonly id: AnyMethodId;
+  readonly id: MethodId;
   readonly name: Phrase;
   readonly why: Phrase;
   readonly available: boolean;
@@ -23,17 +23,21 @@ export function proposeMethods(aim: AimId, has: ReadonlySet<RoleId>): readonly M
   const serving = METHODS.filter(({ aims }) => aims.includes(aim));
   const rank = (method: (typeof METHODS)[number]): number =>
     (missingIn(method, has).length > 0 ? 100 : 0) + method.aims.indexOf(aim);
-  return [...serving]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((method) => {
-      const missing = missingIn(method, has);
-      return {
-        id: method.id,
-        name: method.name,
-        why: method.why,
-        available: missing.length === 0,
-        ...(missing.length > 0 ? { missing: missingText(method, missing) } : {}),
-        wouldHelp: method.useful.filter((role) => !has.has(role)).map(labelOf),
-      };
-    });
+  return [...serving].sort((a, b) => rank(a) - rank(b)).map((method) => proposalOf(method, has));
+}
+
+/** Every method, in the order of the declarations. */
+export const allMethods = (has: ReadonlySet<RoleId>): readonly MethodProposal[] =>
+  METHODS.map((method) => proposalOf(method, has));
+
+function proposalOf(method: (typeof METHODS)[number], has: ReadonlySet<RoleId>): MethodProposal {
+  const missing = missingIn(method, has);
+  return {
+    id: method.id,
+    name: method.name,
+    why: method.why,
+    available: missing.length === 0,
+    ...(missing.length > 0 ? { missing: missingText(method, missing) } : {}),
+    wouldHelp: method.useful.filter((role) => !has.has(role)).map(labelOf),
+  };
 }

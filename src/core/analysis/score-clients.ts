@@ -1,6 +1,6 @@
 import type { ClientTable } from '../clients/client-table';
 import { dayNumber } from '../model/iso-date';
-import { classifyByCount } from '../scoring/pmg';
+import { classifyByCount, classifyByLimits, type PmgResult } from '../scoring/pmg';
 import { scoreRfm } from '../scoring/rfm';
 import { type AnalysisOptions, type ClientScores, type PmgFigures, recencyOf } from './analysis';
 import { NOT_SCORED } from './client-groups';
@@ -26,6 +26,7 @@ export function rfmOfClients(
       revenue: pick(clients.revenue, ready),
     },
     options.classes,
+    ownRfmLimits(options),
   );
   return {
     limits: scores.limits,
@@ -34,6 +35,10 @@ export function rfmOfClients(
     m: spread(scores.m, ready, clients.count),
   };
 }
+
+/** Limits for another number of scores than the one asked for cannot serve. */
+const ownRfmLimits = ({ limits, classes }: AnalysisOptions) =>
+  limits?.rfm?.classes === classes ? limits.rfm : undefined;
 
 function spread(scores: Uint8Array, indexes: Int32Array, count: number): Uint8Array {
   const all = new Uint8Array(count);
@@ -47,14 +52,15 @@ function spread(scores: Uint8Array, indexes: Int32Array, count: number): Uint8Ar
  * Classes of revenue over all clients that have one, zero and negative included, prospects not. On the last twelve
  * months where orders are known one by one, else on the revenue of the file.
  */
-export function pmgOfClients(clients: ClientTable): PmgFigures {
+export function pmgOfClients(clients: ClientTable, own: PmgResult['from'] | undefined): PmgFigures {
   const revenue = clients.recentRevenue ?? clients.revenue;
   const classed = Int32Array.from(
     clients.states.flatMap((state, client) =>
       hasRevenue(state) && !Number.isNaN(revenue[client]!) ? [client] : [],
     ),
   );
-  const result = classifyByCount(pick(revenue, classed));
+  const amounts = pick(revenue, classed);
+  const result = own ? classifyByLimits(amounts, own) : classifyByCount(amounts);
   const classes: PmgFigures['classes'][number][] = new Array(clients.count).fill(null);
   result.classes.forEach((pmgClass, place) => {
     classes[classed[place]!] = pmgClass;

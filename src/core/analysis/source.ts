@@ -50,7 +50,9 @@ export function recognise({ grid, choicesFor }: SourceTab): Result<Recognised> {
 function withoutRoles(mapping: Mapping, sensitive: readonly SensitiveColumn[]): Mapping {
   const positions = new Set(sensitive.map(({ position }) => position));
   const columns = mapping.columns.map((column) =>
-    positions.has(column.position) ? { ...column, role: 'ignored' as const, unusable: 0 } : column,
+    positions.has(column.position)
+      ? { ...column, role: 'ignored' as const, unusable: 0, sensitive: true as const }
+      : column,
   );
   return { ...mapping, columns };
 }
@@ -65,7 +67,7 @@ function clientSource(main: Recognised): Result<Source> {
     main,
     join: undefined,
     basis: basisOf(main.table, main.mapping),
-    methods: methodAvailability(main.mapping),
+    methods: methodAvailability([main.mapping]),
     orderDays: rows.lastDay?.values ?? new Float64Array(0),
     clientsAt: (asOf) => {
       const identity = chooseIdentity(main.table, main.mapping, false);
@@ -85,7 +87,7 @@ function orderSource(main: Recognised): Result<Source> {
     main,
     join: undefined,
     basis: basisOf(main.table, main.mapping),
-    methods: methodAvailability(undefined),
+    methods: methodAvailability([main.mapping]),
     orderDays: orderDaysOf(orders),
     clientsAt: (asOf) =>
       success(clientsFromOrders(orders, identity, contactsOf(main.table, main.mapping), main.mapping, asOf)),
@@ -101,7 +103,7 @@ function twoTables(main: Recognised, join: Recognised): Result<Source> {
     main,
     join,
     basis: basisOf(orders.table, orders.mapping),
-    methods: methodAvailability(undefined),
+    methods: methodAvailability([main.mapping, join.mapping]),
     orderDays: orderDaysOf(rows),
     clientsAt: (asOf) => joinTables(clients, orders, rows, orders === main ? 'main' : 'join', asOf),
   });

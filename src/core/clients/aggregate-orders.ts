@@ -11,6 +11,7 @@ export interface OrderFigures {
   readonly orders: Float64Array;
   readonly revenue: Float64Array;
   readonly recentRevenue: Float64Array;
+  readonly orderDays: { readonly client: Int32Array; readonly day: Float64Array };
   readonly rows: readonly (readonly number[])[];
   readonly states: readonly ClientState[];
   readonly creditNotes: { readonly rows: number; readonly amount: number };
@@ -57,8 +58,18 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
   });
   return {
     ...{ firstDay, lastDay, orders, revenue, recentRevenue, rows, states, creditNotes },
+    orderDays: orderDaysOf(documents),
     orderInterval: medianInterval(documents),
     firstOrder: earliestDay(firstDay),
+  };
+}
+
+/** Documents that are orders, credit notes and zeros left out. */
+function orderDaysOf({ count, client, day, cents }: Documents): OrderFigures['orderDays'] {
+  const places = Int32Array.from({ length: count }, (_, index) => index).filter((index) => cents[index]! > 0);
+  return {
+    client: places.map((index) => client[index]!),
+    day: Float64Array.from(places, (index) => day[index]!),
   };
 }
 

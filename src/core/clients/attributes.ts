@@ -1,7 +1,6 @@
 import type { Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import type { Table } from '../model/table';
-import { readDays } from '../parse/read-days';
 import { readCents, readNumbers } from '../parse/read-numbers';
 import { columnWithRole, textsOf } from './texts';
 
@@ -27,12 +26,6 @@ export function numbersOf(attributes: Attributes, role: RoleId): Float64Array | 
 export function centsOf(attributes: Attributes, role: RoleId): Float64Array | undefined {
   const column = columnOfClients(attributes, role);
   return column && spread(attributes, readCents(column).values);
-}
-
-/** A day of each client. */
-export function daysOf(attributes: Attributes, role: RoleId): Float64Array | undefined {
-  const column = columnOfClients(attributes, role);
-  return column && spread(attributes, readDays(column).days);
 }
 
 const columnOfClients = ({ table, mapping, oneRowPerClient }: Attributes, role: RoleId) =>

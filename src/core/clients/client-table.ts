@@ -56,6 +56,8 @@ export interface ClientTable {
   readonly revenue: Float64Array;
   /** Revenue of the twelve months up to the analysis date; only where orders are known one by one. */
   readonly recentRevenue?: Float64Array;
+  /** Orders one by one, where they are known: the client's index and the day. */
+  readonly orderDays?: { readonly client: Int32Array; readonly day: Float64Array };
   readonly states: readonly ClientState[];
   readonly identity: Identity;
   readonly leftOut: readonly LeftOut[];

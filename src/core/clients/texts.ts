@@ -20,5 +20,9 @@ export function columnWithRole(table: Table, mapping: Mapping, role: RoleId): Co
 /** The texts of a column, one per row; `undefined` when no column has the role. */
 export function textsOf(table: Table, mapping: Mapping, role: RoleId): readonly string[] | undefined {
   const column = columnWithRole(table, mapping, role);
-  return column && Array.from({ length: table.rowCount }, (_, row) => cellText(column, row));
+  return column && shownTexts(column);
 }
+
+/** What a person reads in each cell of a column. */
+export const shownTexts = (column: Column): readonly string[] =>
+  column.values.map((_, row) => cellText(column, row));

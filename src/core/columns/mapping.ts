@@ -29,6 +29,8 @@ export interface ColumnGuess {
   readonly filled: number;
   /** Filled cells that the role cannot use. */
   readonly unusable: number;
+  /** What the column holds must serve to nothing. */
+  readonly sensitive?: true;
 }
 
 export interface Mapping {

@@ -5,14 +5,12 @@ import type { ContactField } from '../clients/client-table';
 import { dayNumber, isoDateOfDay } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 import { rfmCode } from '../scoring/rfm';
-import { pmgSegment } from '../segments/pmg-segments';
-import type { Language } from '../text/language';
-import { formatAmount, formatNumber, plural } from '../text/numbers';
+import { keptReason } from './kept-columns';
 import type { PlanColumn } from './tab-builder';
 import type { CellFormat, PlanValue } from './tab-plan';
 
 /** One column of a client list: its header, and what it says of a client. `undefined` values leave the column out. */
-interface ClientColumn {
+export interface ClientColumn {
   readonly header: Phrase;
   readonly format: CellFormat;
   readonly cellOf: ((client: number) => PlanValue | Phrase) | undefined;
@@ -91,8 +89,9 @@ export function figureColumns({ clients, options }: Analysis): readonly ClientCo
   ];
 }
 
+/** Scores of RFM. */
 export function scoreColumns(analysis: Analysis): readonly ClientColumn[] {
-  const { rfm, pmg } = analysis;
+  const { rfm } = analysis;
   const score = (letter: string, scores: Uint8Array | undefined): ClientColumn => ({
     header: { fr: letter, en: letter },
     format: 'integer',
@@ -107,14 +106,6 @@ export function scoreColumns(analysis: Analysis): readonly ClientColumn[] {
       format: 'text',
       cellOf:
         rfm && ((client) => (rfm.r[client] ? rfmCode(rfm.r[client]!, rfm.f[client]!, rfm.m[client]!) : null)),
-    },
-    {
-      header: { fr: 'PMG', en: 'Account size' },
-      format: 'text',
-      cellOf: (client) => {
-        const size = pmg.classes[client];
-        return size ? pmgSegment(size).member : null;
-      },
     },
   ];
 }
@@ -133,17 +124,8 @@ export const reasonColumn = (analysis: Analysis): ClientColumn => ({
 });
 
 function reasonOf(analysis: Analysis, client: number): Phrase {
-  const { clients, rfm, basis, options } = analysis;
-  const state = clients.states[client]!;
+  const state = analysis.clients.states[client]!;
   if (state !== 'ready') return NOT_SCORED[state].reason;
-  const amount = (language: Language): string =>
-    formatAmount(clients.revenue[client]!, basis.currency, language, 0);
-  if (!rfm) return { fr: `${amount('fr')} de chiffre d’affaires`, en: `${amount('en')} of revenue` };
-  const days = recencyOf(clients.lastDay[client]!, dayNumber(options.asOf));
-  const orders = clients.orders[client]!;
-  const letters = `R${rfm.r[client]} F${rfm.f[client]} M${rfm.m[client]}`;
-  return {
-    fr: `${letters} : dernier achat il y a ${plural(days, 'jour', 'jours', 'fr')}, ${plural(orders, 'commande', 'commandes', 'fr')}, ${amount('fr')}`,
-    en: `${letters}: last order ${formatNumber(days, 'en')} days ago, ${plural(orders, 'order', 'orders', 'en')}, ${amount('en')}`,
-  };
+  const main = analysis.classifications.find(({ id }) => id === analysis.segmentsBy)!;
+  return keptReason(analysis, client) ?? main.reasonOf(client);
 }

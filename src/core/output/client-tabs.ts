@@ -5,6 +5,7 @@ import type { Language } from '../text/language';
 import { formatShare, plural } from '../text/numbers';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
+import { methodColumns, prospectScoreColumns, scoreReasonColumn } from './class-columns';
 import {
   clientColumns,
   figureColumns,
@@ -13,6 +14,8 @@ import {
   scoreColumns,
   segmentColumn,
 } from './client-columns';
+import { KEPT_HEADERS, keptColumns } from './kept-columns';
+import { predictionColumns, stakeColumns } from './outlook-columns';
 import { TabBuilder, type TabLook } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
@@ -41,12 +44,21 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const columns = [
     ...identityColumns(analysis),
     ...figureColumns(analysis),
+    ...stakeColumns(analysis),
     ...scoreColumns(analysis),
+    ...methodColumns(analysis),
+    ...predictionColumns(analysis),
     segmentColumn(analysis),
+    ...keptColumns(analysis),
     reasonColumn(analysis),
   ];
-  return startTab({ id: 'clients', name: say(CLIENTS, language) }, CLIENTS, analysis, language)
-    .table(clientColumns(everybody, columns), { main: true })
+  const builder = startTab({ id: 'clients', name: say(CLIENTS, language) }, CLIENTS, analysis, language);
+  const table = clientColumns(everybody, columns);
+  const column = table.findIndex(([header]) => header === KEPT_HEADERS.segment) + 1;
+  const names = analysis.segments.map(({ member }) => member);
+  return builder
+    .table(table, { main: true })
+    .list({ row: builder.rowCount - everybody.length + 1, column, rows: everybody.length, columns: 1 }, names)
     .build();
 }
 
@@ -60,7 +72,9 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
   const columns = [
     ...identityColumns(analysis),
     ...figureColumns(analysis),
+    ...stakeColumns(analysis),
     ...scoreColumns(analysis),
+    ...methodColumns(analysis),
     reasonColumn(analysis),
   ];
   return startTab({ id: `segment:${id}`, name: say(name, language), color }, title, analysis, language)
@@ -72,8 +86,13 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
 export function prospectsTab(analysis: Analysis, language: Language): TabPlan | undefined {
   const prospects = prospectsOf(analysis);
   if (prospects.length === 0) return undefined;
+  const columns = [
+    ...identityColumns(analysis),
+    ...prospectScoreColumns(analysis),
+    ...scoreReasonColumn(analysis),
+  ];
   const title = `Prospects · ${plural(prospects.length, 'contact', 'contacts', language)}`;
   return startTab({ id: 'prospects', name: 'Prospects' }, { fr: title, en: title }, analysis, language)
-    .table(clientColumns(prospects, identityColumns(analysis)), { main: true })
+    .table(clientColumns(prospects, columns), { main: true })
     .build();
 }

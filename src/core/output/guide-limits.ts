@@ -19,6 +19,7 @@ export function limitsOf(
   const { segments, segmentsBy, rfm, pmg, basis, options } = analysis;
   if (!segments.includes(segment)) return undefined;
   if (segmentsBy === 'pmg') return pmgLimits(pmg, segment.id, basis.currency, language);
+  if (segmentsBy !== 'rfm') return undefined;
   // Segments shown together have no rule of their own.
   const alone = RFM_SEGMENTS.find(({ id }) => id === content.id);
   const rule: SegmentRule = alone?.rules[options.classes] ?? {};

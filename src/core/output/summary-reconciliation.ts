@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { ReconciliationLine } from '../analysis/reconcile';
 import type { Phrase } from '../model/problem';
-import type { TabBuilder } from './tab-builder';
+import type { PlanColumn, TabBuilder } from './tab-builder';
 
 const LINE_NAMES: Readonly<Record<ReconciliationLine['id'], Phrase>> = {
   segments: { fr: 'Clients des segments', en: 'Clients in segments' },
@@ -13,6 +13,9 @@ const LINE_NAMES: Readonly<Record<ReconciliationLine['id'], Phrase>> = {
 
 const NO_HEADER: Phrase = { fr: '', en: '' };
 
+/** The wide second column of the summary, left empty so that figures stand below one another. */
+export const blank = (rows: readonly unknown[]): PlanColumn => [NO_HEADER, 'text', rows.map(() => null)];
+
 /** Nothing counted is lost: the source on one side, where it went on the other, then the rows left out by reason. */
 export function reconciliationBlocks(builder: TabBuilder, analysis: Analysis): void {
   const { source, lines, difference, creditNotes } = analysis.reconciliation;
@@ -20,7 +23,7 @@ export function reconciliationBlocks(builder: TabBuilder, analysis: Analysis): v
     .line({ fr: 'Rapprochement avec votre fichier', en: 'Reconciliation with your file' }, 'section')
     .table([
       [NO_HEADER, 'text', lines.map(({ id }) => LINE_NAMES[id])],
-      [NO_HEADER, 'text', lines.map(() => null)],
+      blank(lines),
       [{ fr: 'Clients', en: 'Clients' }, 'integer', lines.map(({ clients }) => clients)],
       [{ fr: 'Lignes', en: 'Rows' }, 'integer', lines.map(({ rows }) => rows)],
       [{ fr: 'Montant', en: 'Amount' }, 'amount', lines.map(({ amount }) => amount / 100)],
@@ -55,7 +58,7 @@ function leftOutBlock(builder: TabBuilder, { clients: { leftOut } }: Analysis): 
     .table([
       [{ fr: 'Raison', en: 'Reason' }, 'text', leftOut.map(({ text }) => text)],
       [{ fr: 'Premières lignes', en: 'First rows' }, 'text', leftOut.map(({ rows }) => firstRows(rows))],
-      [NO_HEADER, 'text', leftOut.map(() => null)],
+      blank(leftOut),
       [{ fr: 'Lignes', en: 'Rows' }, 'integer', leftOut.map(({ rows }) => rows.length)],
       [{ fr: 'Montant', en: 'Amount' }, 'amount', leftOut.map(({ amount }) => amount / 100)],
     ]);

@@ -1,10 +1,15 @@
 import type { Analysis } from '../analysis/analysis';
+import { centsOf } from '../clients/attributes';
+import { amountByClass } from '../scoring/crossing';
 import type { Language } from '../text/language';
 import { formatShare } from '../text/numbers';
 import { basisLine } from './basis-line';
+import { falseGoodBlock, matrixBlock } from './summary-abcd';
+import { classLimitsBlock } from './summary-class-limits';
 import { limitBlocks } from './summary-limits';
+import { methodBlocks } from './summary-methods';
 import { reconciliationBlocks } from './summary-reconciliation';
-import { TabBuilder } from './tab-builder';
+import { type PlanColumn, TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
 /** « Segments »: sizes, concentration, limits, reconciliation, and what to know. */
@@ -14,15 +19,21 @@ export function summaryTab(analysis: Analysis, language: Language): TabPlan {
     .line({ fr: 'Vos clients par segment', en: 'Your clients by segment' }, 'title')
     .line(basisLine(analysis), 'muted')
     .gap();
+  if (analysis.segmentsBy === 'abcd') falseGoodBlock(builder, analysis);
   segmentsBlock(builder, analysis);
   paretoBlock(builder, analysis);
+  if (analysis.segmentsBy !== 'abcd') falseGoodBlock(builder, analysis);
+  matrixBlock(builder, analysis);
+  methodBlocks(builder, analysis);
+  classLimitsBlock(builder, analysis);
   limitBlocks(builder, analysis);
   reconciliationBlocks(builder, analysis);
   toKnowBlock(builder, analysis);
   return builder.build();
 }
 
-function segmentsBlock(builder: TabBuilder, { segments, scored }: Analysis): void {
+function segmentsBlock(builder: TabBuilder, analysis: Analysis): void {
+  const { segments, scored } = analysis;
   const total = segments.reduce((sum, segment) => sum + segment.revenue, 0);
   const mean = (revenue: number, clients: number): number | null =>
     clients === 0 ? null : Math.round(revenue / clients) / 100;
@@ -43,6 +54,7 @@ function segmentsBlock(builder: TabBuilder, { segments, scored }: Analysis): voi
         'amount',
         segments.map(({ revenue, members }) => mean(revenue, members.length)),
       ],
+      ...moneyBeside(analysis),
     ])
     .cells(
       [
@@ -57,6 +69,18 @@ function segmentsBlock(builder: TabBuilder, { segments, scored }: Analysis): voi
       'strong',
     )
     .gap();
+}
+
+/** What is at stake in each segment, and what it owes, where known. */
+function moneyBeside({ outlook, clients, segments, segmentOf }: Analysis): readonly PlanColumn[] {
+  const columns: PlanColumn[] = [];
+  const sums = (amounts: Float64Array): readonly number[] =>
+    amountByClass(segmentOf, segments.length, amounts).map(({ amount }) => Math.round(amount) / 100);
+  if (clients.firstDay.some((day) => !Number.isNaN(day)))
+    columns.push([{ fr: 'Valeur en jeu', en: 'Value at stake' }, 'amount', sums(outlook.atStake)]);
+  const overdue = centsOf(clients.attributes, 'overdue-amount');
+  if (overdue) columns.push([{ fr: 'Impayés', en: 'Overdue' }, 'amount', sums(overdue)]);
+  return columns;
 }
 
 function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {

@@ -28,6 +28,8 @@ export type TabId =
   | 'summary'
   | 'clients'
   | 'prospects'
+  /** Every parameter of the analysis, to be read and changed. */
+  | 'settings'
   | `segment:${string}`
   | `guide:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
@@ -51,7 +53,9 @@ export type TabId =
   /** Hidden: what users decided of records that look alike. */
   | 'decisions'
   /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
-  | 'found';
+  | 'found'
+  /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
+  | 'kept-segments';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {

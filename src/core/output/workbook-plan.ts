@@ -5,6 +5,7 @@ import type { Language } from '../text/language';
 import { clientsTab, prospectsTab, segmentTab } from './client-tabs';
 import { guideTab } from './guide-tab';
 import { numberFormats } from './number-formats';
+import { settingsTab } from './settings-tab';
 import { summaryTab } from './summary-tab';
 import type { TabPlan, WorkbookPlan } from './tab-plan';
 
@@ -29,6 +30,7 @@ export function planWorkbook(
       .map((segment) => segmentTab(segment, analysis, language)),
     ...(prospects ? [prospects] : []),
     ...buildGuides(analysis, guides, guideOptions).map((guide) => guideTab(guide, analysis, language)),
+    settingsTab(analysis, language),
   ];
   return { tabs, numberFormats: numberFormats(analysis.basis.currency, language) };
 }

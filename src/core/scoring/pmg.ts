@@ -55,6 +55,14 @@ export function classifyByRevenue(
   });
 }
 
+/** Class by limits of one's own: from which revenue a client is big, and medium. Ties cannot raise a share that nobody asked for. */
+export function classifyByLimits(revenue: Float64Array, from: PmgResult['from']): PmgResult {
+  const limits = { ...from, small: null };
+  const classes = Array.from(revenue, (value) => classFrom(value, limits));
+  const bigs = classes.filter((size) => size === 'big').length;
+  return { classes, from, bigShare: classes.length === 0 ? 0 : bigs / classes.length, bigByTies: false };
+}
+
 /** Walks down the revenues, equal ones together; `decide` knows how many clients and how much money stand strictly above. */
 function classifyByRank(
   revenue: Float64Array,

@@ -31,5 +31,3 @@ export const PMG_SEGMENTS: readonly PmgSegment[] = [
     color: '#e69f00',
   }),
 ];
-
-export const pmgSegment = (id: PmgClass): PmgSegment => PMG_SEGMENTS.find((segment) => segment.id === id)!;

@@ -47,9 +47,22 @@ test('an order list gives dates, numbers of orders and revenue by itself', () =>
   expect(proposeMethods('margin', has)[0]!.available).toBe(true);
 });
 
-test('only the methods that make segments by themselves are reported of a file', () => {
-  expect(methodAvailability(mapping('clients', 'revenue'))).toMatchObject([
-    { id: 'rfm', available: false, missing: ['last-order-date', 'order-count'] },
-    { id: 'pmg', available: true, missing: [] },
+test('what each method lacks is told of a file, whatever will be chosen', () => {
+  const lacking = methodAvailability([mapping('clients', 'revenue')]).map(({ id, missing }) => [
+    id,
+    ...missing,
   ]);
+  expect(lacking).toEqual([
+    ['rfm', 'last-order-date', 'order-count'],
+    ['pmg'],
+    ['abcd', 'margin'],
+    ['score'],
+    ['cycle', 'last-order-date'],
+    ['profile', 'sector'],
+  ]);
+});
+
+test('the lines of an order list tell the sector of their client, but no margin of theirs', () => {
+  const has = rolesOf([mapping('orders', 'client-id', 'order-date', 'order-amount', 'margin', 'sector')]);
+  expect([has.has('sector'), has.has('margin'), has.has('revenue')]).toEqual([true, false, true]);
 });

@@ -3,8 +3,8 @@ import { chooseInMenu, type Visit } from './visit';
 
 export const button = (sidebar: FrameLocator, name: RegExp | string) => sidebar.getByRole('button', { name });
 
-export const title = (sidebar: FrameLocator, name: RegExp | string) =>
-  sidebar.getByRole('heading', { name, level: 1 });
+export const title = (sidebar: FrameLocator, name: RegExp | string, level = 1) =>
+  sidebar.getByRole('heading', { name, level });
 
 /** Opens the sidebar by the menu and goes to the step of the segments, the tab shown being the one to analyse. */
 export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
@@ -16,6 +16,8 @@ export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
   await button(sidebar, 'Continuer').click();
   await title(sidebar, DUPLICATES).waitFor();
   await button(sidebar, 'Continuer').click();
+  await title(sidebar, AIM).waitFor();
+  await button(sidebar, 'Continuer').click();
   await title(sidebar, 'Vos segments').waitFor();
 }
 
@@ -26,5 +28,6 @@ export async function write(visit: Visit): Promise<void> {
 }
 
 export const WRITTEN = 'Vos onglets sont prêts';
-export const DUPLICATES = 'Les fiches en double';
+const DUPLICATES = 'Les fiches en double';
+export const AIM = 'Que voulez-vous obtenir ?';
 export const AUDIT = 'L’état de votre fichier';

@@ -104,6 +104,8 @@ describe('a run on a file', () => {
           'as-of',
           'preset',
           'classes',
+          'method',
+          'aim',
           'map',
           'delimiter',
           'encoding',

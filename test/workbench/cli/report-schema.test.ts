@@ -41,6 +41,11 @@ test.each([
   'limits',
   'segments',
   'audit',
+  'criteria',
+  'falseGood',
+  'crossings',
+  'portrait',
+  'prediction',
 ])('every field of `%s` is described', async (name) => {
   const field = (await writtenReport())[name];
   const entries = Array.isArray(field) ? field : [field];

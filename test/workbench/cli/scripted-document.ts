@@ -26,6 +26,12 @@ const client = (name: string): ReportClient => ({
   code: '513',
   segment: { id: 'new', name: phrase('Nouveaux') },
   pmg: null,
+  classes: { rfm: 'new', pmg: null, abcd: null, score: null, cycle: 'cycle-new', profile: null },
+  score: null,
+  contribution: 40_000,
+  valueAtStake: 125_050,
+  prediction: { active: 0.9, orders: 2, revenue: 50_000, atRisk: null, fragile: true },
+  keptSegment: null,
 });
 
 const REPORT: AnalysisReport = {
@@ -51,6 +57,7 @@ const REPORT: AnalysisReport = {
     { id: 'rfm', available: true, missing: [] },
     { id: 'pmg', available: false, missing: ['revenue'], text: phrase('Les classes PMG demandent un CA.') },
   ],
+  method: 'rfm',
   clients: [],
   clientCount: 2,
   page: 0,
@@ -67,7 +74,16 @@ const REPORT: AnalysisReport = {
     difference: { rows: 0, amount: 0 },
     creditNotes: { rows: 0, amount: 0 },
   },
-  limits: { classes: 5, recency: [], frequency: [], monetary: [], pmg: { big: null, medium: null } },
+  limits: {
+    classes: 5,
+    recency: [],
+    frequency: [],
+    monetary: [],
+    pmg: { big: null, medium: null },
+    abcd: null,
+    score: null,
+    cycle: null,
+  },
   segments: [
     {
       id: 'new',
@@ -79,6 +95,42 @@ const REPORT: AnalysisReport = {
       revenueShare: 1,
     },
   ],
+  criteria: [{ label: phrase('Potentiel'), weight: 60, lowIsGood: false }],
+  falseGood: [{ key: 'Martin', reason: phrase('gros chiffre d’affaires, marge faible') }],
+  crossings: [
+    {
+      row: 'rfm',
+      column: 'cycle',
+      rows: [phrase('Nouveaux')],
+      columns: [phrase('Nouveaux clients'), phrase('Actifs')],
+      clients: [[1, 1]],
+      revenue: [[125_050, 125_050]],
+    },
+  ],
+  portrait: {
+    best: phrase('Champions'),
+    count: 12,
+    traits: [
+      {
+        label: phrase('Secteur'),
+        groups: [
+          {
+            group: phrase('Industrie'),
+            best: 6,
+            base: 20,
+            bestShare: 0.5,
+            baseShare: 0.2,
+            verdict: 'over',
+          },
+        ],
+      },
+    ],
+  },
+  prediction: {
+    withheld: { orders: null, activity: null, revenue: null },
+    revenue: 100_000,
+    atRisk: 10_000,
+  },
   guardRails: [{ code: 'small-segment', text: phrase('Un segment est petit : regroupez-le.') }],
   notices: [],
   refusal: null,
@@ -201,6 +253,7 @@ function inspected(tabs: readonly { name: string; rows: HostCell[][] }[], joined
       label: phrase(id),
     })),
     methods: [],
+    ...{ aims: [], allMethods: [], remembered: {} },
     asOf: '2025-02-03',
     asOfReason: phrase('La dernière commande date du 02/02/2025 : analyse au lendemain.'),
     notices: [],

@@ -55,6 +55,18 @@ export const bySize = (headcounts: readonly string[]): Grouping =>
 export const byRegion = (postalCodes: readonly string[]): Grouping =>
   groupTexts(postalCodes, (code) => placeOf(code)?.label);
 
+/** By region as written, where there is no postal code; the first spelling is shown. */
+export function byWrittenRegion(texts: readonly string[]): Grouping {
+  const spellings = new Map<string, Phrase>();
+  return groupTexts(texts, (text) => {
+    const folded = fold(text);
+    if (folded === '') return undefined;
+    const name = spellings.get(folded) ?? sameIn(text.trim());
+    spellings.set(folded, name);
+    return name;
+  });
+}
+
 /** By department: « 69 Rhône ». */
 export const byDepartment = (postalCodes: readonly string[]): Grouping =>
   groupTexts(postalCodes, (code) => {

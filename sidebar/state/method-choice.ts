@@ -1,0 +1,49 @@
+import type { InspectAnswer } from '../../src/contract/answers';
+import type { Settings } from './state';
+
+type Proposal = InspectAnswer['allMethods'][number];
+type AimId = InspectAnswer['aims'][number]['id'];
+
+/** The methods in the order in which they serve what the user wants. */
+const servingOf = ({ aims, allMethods }: InspectAnswer, aim: AimId | undefined): readonly Proposal[] =>
+  aims.find(({ id }) => id === aim)?.methods ?? allMethods;
+
+/** The best that the file allows for an aim; without an aim, the first of all. */
+export const proposedMethod = (inspected: InspectAnswer, aim: AimId | undefined): Proposal | undefined =>
+  servingOf(inspected, aim).find(({ available }) => available) ??
+  inspected.allMethods.find(({ available }) => available);
+
+/** The method chosen, as long as the file allows it; else the one proposed. */
+export const methodOf = (inspected: InspectAnswer, { aim, method }: Settings): Proposal | undefined =>
+  inspected.allMethods.find(({ id, available }) => id === method && available) ??
+  proposedMethod(inspected, aim);
+
+/** What the aim would call for, and the file lacks. */
+export const lackingFor = (inspected: InspectAnswer, aim: AimId | undefined): readonly Proposal[] =>
+  aim === undefined ? [] : servingOf(inspected, aim).filter(({ available }) => !available);
+
+/** Another aim brings its own method, and asks for other criteria. */
+export function withAim(settings: Settings, inspected: InspectAnswer, aim: AimId | undefined): Settings {
+  const { aim: _aim, method: _method, criteria: _criteria, ...others } = settings;
+  const method = proposedMethod(inspected, aim)?.id;
+  return { ...others, ...(aim ? { aim } : {}), ...(method ? { method } : {}) };
+}
+
+/** Settings to begin with: what « Réglages » remembers. */
+export const withRemembered = (settings: Settings, { remembered }: InspectAnswer): Settings => {
+  const said = Object.entries(remembered).filter(([, value]) => value !== undefined && value !== null);
+  return { ...settings, ...Object.fromEntries(said) };
+};
+
+/** The method on screen, said outright: the server then has nothing to guess. */
+export function withMethod(settings: Settings, inspected: InspectAnswer): Settings {
+  const method = methodOf(inspected, settings)?.id;
+  return method ? { ...settings, method } : settings;
+}
+
+/** Criteria are columns of one tab: they mean nothing in another. */
+export function withoutCriteria(settings: Settings): Settings {
+  if (!settings.criteria) return settings;
+  const { criteria: _criteria, ...others } = settings;
+  return others;
+}

@@ -1,0 +1,72 @@
+import type { CriterionAnswer, InspectAnswer, PreviewAnswer } from '../contract/answers';
+import type { Analysis } from '../core/analysis/analysis';
+import type { ScoreFigures } from '../core/analysis/classify-score';
+import { settleCriteria } from '../core/analysis/criterion-choice';
+import { AIMS, METHODS } from '../core/analysis/method-list';
+import { rolesOf } from '../core/analysis/methods';
+import { allMethods, proposeMethods } from '../core/analysis/propose-methods';
+import type { Source } from '../core/analysis/source';
+import type { Ports } from './ports';
+import { parametersNow } from './segment-decisions';
+
+/** What may be wanted of a source, the methods that serve each aim, and what was settled the last time. */
+export function proposalAnswer(
+  ports: Ports,
+  { main, join }: Pick<Source, 'main' | 'join'>,
+): Pick<InspectAnswer, 'aims' | 'allMethods' | 'remembered'> {
+  const has = rolesOf([main.mapping, ...(join ? [join.mapping] : [])]);
+  return {
+    aims: AIMS.map(({ id, label }) => ({ id, label, methods: proposeMethods(id, has) })),
+    allMethods: allMethods(has),
+    remembered: remembered(ports),
+  };
+}
+
+/** A tab that cannot be read is refused later, where its parameters are needed. */
+function remembered(ports: Ports): InspectAnswer['remembered'] {
+  const found = parametersNow(ports);
+  if (!found.ok || !found.value) return {};
+  const { method, aim, preset, classes, frozen } = found.value;
+  const said = Object.entries({ method, aim, preset, classes, frozen });
+  return Object.fromEntries(said.filter(([, value]) => value !== undefined));
+}
+
+/** The method of a preview, and the criteria where it is the weighted score. */
+export function methodAnswer({
+  segmentsBy,
+  score,
+  options,
+}: Analysis): Pick<PreviewAnswer, 'method' | 'methodName' | 'methodWhy' | 'frozen' | 'score'> {
+  const { name, why } = METHODS.find(({ id }) => id === segmentsBy)!;
+  return {
+    method: segmentsBy,
+    methodName: name,
+    methodWhy: why,
+    frozen: options.frozen ?? false,
+    ...(score && segmentsBy === 'score'
+      ? { score: { criteria: criterionAnswers(score), limits: score.limits } }
+      : {}),
+  };
+}
+
+/** All that can be ranked without further questions; a list of texts would need points. */
+function criterionAnswers({ candidates, criteria }: ScoreFigures): readonly CriterionAnswer[] {
+  const offered = candidates.filter(
+    ({ kind, source }) => isRanked(kind) || criteria.some(({ candidate }) => candidate.source === source),
+  );
+  const settled = settleCriteria(
+    offered,
+    offered.map(({ source }) => ({ source, weight: 0 })),
+  );
+  return settled.map((open) => {
+    const own = criteria.find(({ candidate }) => candidate.source === open.candidate.source);
+    const { candidate, weight, lowIsGood, effects } = own ?? open;
+    return {
+      ...{ source: candidate.source, label: candidate.label, chosen: own !== undefined },
+      ...{ weight, lowIsGood, effects },
+    };
+  });
+}
+
+const isRanked = (kind: ScoreFigures['candidates'][number]['kind']): boolean =>
+  kind !== undefined && kind !== 'list';

@@ -1,0 +1,65 @@
+import type { KeptSegment } from '../core/analysis/kept-segments';
+import type { Parameters } from '../core/analysis/parameters';
+import { type Result, success } from '../core/model/result';
+import { KEPT_COLUMNS, readKept } from '../core/output/kept-columns';
+import { readSettings } from '../core/output/read-settings';
+import type { Ports } from './ports';
+
+/** What people decided in our tabs: the parameters of « Réglages », and the segments chosen in « Clients segmentés ». */
+export interface Decisions {
+  readonly parameters: Parameters | undefined;
+  readonly kept: readonly (readonly [string, KeptSegment])[];
+}
+
+/** As the tabs say now: for whoever looks without writing. */
+export function decisionsNow(ports: Ports): Result<Decisions> {
+  const parameters = parametersNow(ports);
+  if (!parameters.ok) return parameters;
+  return success({ parameters: parameters.value, kept: keptNow(ports) });
+}
+
+export function parametersNow({ workbook }: Ports): Result<Parameters | undefined> {
+  const standing = workbook.standing('settings');
+  return standing ? readSettings(standing.values) : success(undefined);
+}
+
+const keptNow = ({ workbook }: Ports): Decisions['kept'] =>
+  readKept(workbook.columnsOf('clients', KEPT_COLUMNS) ?? []);
+
+/** As they were when the run began. */
+export const decisionsTaken = (ports: Ports): Decisions => ({
+  parameters: parametersTaken(ports),
+  kept: keptTaken(ports),
+});
+
+function parametersTaken({ settings }: Ports): Parameters | undefined {
+  const text = settings.read('parameters');
+  return text === undefined ? undefined : (JSON.parse(text) as Parameters);
+}
+
+const keptTaken = ({ workbook }: Ports): Decisions['kept'] =>
+  workbook.linesOf('kept-segments').map(([line]) => JSON.parse(line!) as readonly [string, KeptSegment]);
+
+const KEPT_NAME = 'Segments PME – segments retenus';
+
+/**
+ * Takes down what people decided before the tabs that hold it are written again: an execution may end anywhere. What an
+ * interrupted run took down stays, and what was decided since wins over it. True when nothing was taken down before.
+ */
+export function takeDecisions(ports: Ports): Result<boolean> {
+  const parameters = parametersNow(ports);
+  if (!parameters.ok) return parameters;
+  const before = decisionsTaken(ports);
+  if (parameters.value) ports.settings.write('parameters', JSON.stringify(parameters.value));
+  const known = new Map(before.kept);
+  const news = keptNow(ports)
+    .filter(([key, choice]) => JSON.stringify(known.get(key)) !== JSON.stringify(choice))
+    .map((entry) => [JSON.stringify(entry)]);
+  ports.workbook.appendTo('kept-segments', KEPT_NAME, news, true);
+  return success(before.parameters === undefined && before.kept.length === 0);
+}
+
+export function forgetDecisions({ workbook, settings }: Ports): void {
+  settings.remove('parameters');
+  workbook.drop('kept-segments');
+}

@@ -1,0 +1,50 @@
+import type { Phrase } from '../model/problem';
+import type { ShownSegment } from '../segments/presets';
+import { fold } from '../text/fold';
+import type { Classification } from './classification';
+import type { Trait } from './profile-traits';
+
+/** Beyond, nobody acts differently on each; the rest goes together. */
+const MOST_SEGMENTS = 8;
+
+const OTHERS: Phrase = { fr: 'Autres', en: 'Others' };
+
+/** Okabe & Ito (2008), as for the other segments. */
+const COLORS = [
+  ...(['#0072b2', '#009e73', '#e69f00', '#cc79a7'] as const),
+  ...(['#56b4e9', '#d55e00', '#f0e442', '#5f6368'] as const),
+];
+
+/** Clients by one trait, the largest groups as segments. */
+export function classifyByProfile({ label, grouping }: Trait): Classification {
+  const { names, groupOf } = grouping;
+  const last = names.length - 1;
+  const own = names[last]?.fr === OTHERS.fr ? last : names.length;
+  const shown = names.length <= MOST_SEGMENTS ? own : MOST_SEGMENTS - 1;
+  const kept = shown < names.length ? [...names.slice(0, shown), OTHERS] : names;
+  return {
+    id: 'profile',
+    header: { fr: `Profil (${label.fr.toLowerCase()})`, en: `Profile (${label.en.toLowerCase()})` },
+    segments: kept.map((name, index) => profileSegment(name, label, index)),
+    of: Int8Array.from(groupOf, (group) => Math.min(group, kept.length - 1)),
+    reasonOf: (client) => profileReason(names[groupOf[client]!], label),
+    notices: [],
+  };
+}
+
+const profileSegment = (name: Phrase, label: Phrase, index: number): ShownSegment => ({
+  id: `profile-${fold(name.fr).replace(/[^a-z0-9]+/g, '-')}`,
+  name,
+  member: name,
+  meaning: {
+    fr: `${label.fr.toLowerCase()} : ${name.fr}`,
+    en: `${label.en.toLowerCase()}: ${name.en}`,
+  },
+  color: COLORS[index]!,
+  of: [],
+});
+
+const profileReason = (name: Phrase | undefined, label: Phrase): Phrase =>
+  name
+    ? { fr: `${label.fr} : ${name.fr}`, en: `${label.en}: ${name.en}` }
+    : { fr: `${label.fr} : le fichier ne le dit pas`, en: `${label.en}: the file does not tell` };

@@ -1,0 +1,65 @@
+import { numbersOf } from '../clients/attributes';
+import type { ClientTable } from '../clients/client-table';
+import type { Phrase } from '../model/problem';
+import { type Crossing, cross } from '../scoring/crossing';
+import { engagementOf } from '../scoring/engagement';
+import { type CycleCrossing, crossCycle } from '../segments/cycle-crossing';
+import type { Analysis, SegmentFigures } from './analysis';
+import type { Classification } from './classification';
+import type { MethodId } from './method-list';
+
+/** The segments of the tabs against the classes of another method: clients and cents. */
+export interface MethodCrossing {
+  readonly row: { readonly id: MethodId; readonly segments: readonly Pick<SegmentFigures, 'name'>[] };
+  readonly column: Classification;
+  readonly crossing: Crossing;
+}
+
+/** Best partner first: size tells of money, recency of what is to be done. */
+const PARTNERS: readonly MethodId[] = ['pmg', 'rfm', 'cycle', 'abcd', 'score', 'profile'];
+
+/** Every other method against the one that makes the tabs, best partner first. */
+export function crossingsOf({
+  segments,
+  segmentOf,
+  segmentsBy,
+  classifications,
+  clients,
+}: Analysis): readonly MethodCrossing[] {
+  const others = PARTNERS.flatMap((id) =>
+    id === segmentsBy ? [] : classifications.filter((classification) => classification.id === id),
+  );
+  return others.map((column) => ({
+    row: { id: segmentsBy, segments },
+    column,
+    crossing: cross(
+      { of: segmentOf, count: segments.length },
+      { of: column.of, count: column.segments.length },
+      clients.revenue,
+    ),
+  }));
+}
+
+/** Life cycle × behaviour, ready to use: reactions to messages where the file has them, else size. */
+export function cycleCrossing({
+  classifications,
+  clients,
+}: Analysis): (CycleCrossing & { readonly behaviour: Phrase }) | undefined {
+  const cycle = classifications.find(({ id }) => id === 'cycle');
+  const size = classifications.find(({ id }) => id === 'pmg');
+  if (!cycle) return undefined;
+  const engagement = engagementOfClients(clients);
+  if (engagement) {
+    const behaviour = { fr: 'réactions à vos messages', en: 'reactions to your messages' };
+    return { behaviour, ...crossCycle(cycle.of, 'engagement', engagement, clients.revenue) };
+  }
+  const behaviour = { fr: 'taille', en: 'size' };
+  return size && { behaviour, ...crossCycle(cycle.of, 'value', size.of, clients.revenue) };
+}
+
+function engagementOfClients({ attributes, count }: ClientTable): Int8Array | undefined {
+  const [opens, clicks] = [numbersOf(attributes, 'opens'), numbersOf(attributes, 'clicks')];
+  if (!opens && !clicks) return undefined;
+  const unknown = new Float64Array(count).fill(Number.NaN);
+  return engagementOf(opens ?? unknown, clicks ?? unknown);
+}

@@ -1,0 +1,112 @@
+import type { Parameters } from '../analysis/parameters';
+import { failure, type Result, success } from '../model/result';
+import { type Cell, SettingsCells } from './settings-cells';
+import * as words from './settings-words';
+
+/**
+ * The parameters of « Réglages » as they stand, in either language. A line whose value cannot be is a problem that names
+ * the line and the reason; a group of lines that is not there is left to the file. `undefined` when the tab holds none.
+ */
+export function readSettings(rows: readonly (readonly Cell[])[]): Result<Parameters | undefined> {
+  const cells = new SettingsCells(rows);
+  if (cells.count === 0) return success(undefined);
+  const parameters = parametersIn(cells);
+  return cells.fault ? failure(cells.fault) : success(parameters);
+}
+
+function parametersIn(cells: SettingsCells): Parameters {
+  const limits = { rfm: rfmIn(cells), pmg: pmgIn(cells), abcd: abcdIn(cells), cycle: cycleIn(cells) };
+  return {
+    method: cells.choice(words.METHOD, words.METHOD_NAMES),
+    aim: cells.choice(words.AIM, words.AIM_NAMES, words.NO_AIM),
+    preset: cells.choice(words.PRESET, words.PRESET_NAMES),
+    classes: classesIn(cells),
+    frozen: frozenIn(cells),
+    limits,
+    scoreLimits: scoreLimitsIn(cells),
+    criteria: criteriaIn(cells),
+  };
+}
+
+/** Limits that were computed and that a person changed are frozen with all others; « non » after « oui » sets them free. */
+function frozenIn(cells: SettingsCells): boolean {
+  if (cells.choice(words.FROZEN, YES_OR_NO) === 'yes') return true;
+  const wereFrozen = [words.YES.fr, words.YES.en].includes(cells.before(words.FROZEN));
+  return !wereFrozen && cells.someLimitChanged;
+}
+
+const YES_OR_NO = [
+  { id: 'yes', name: words.YES },
+  { id: 'no', name: words.NO },
+] as const;
+
+function classesIn(cells: SettingsCells): Parameters['classes'] {
+  const classes = cells.number(words.CLASSES, { least: 3, most: 5, whole: true });
+  return classes as Parameters['classes'];
+}
+
+/** As many limits as there are lines. */
+function rfmIn(cells: SettingsCells): Parameters['limits']['rfm'] {
+  const recency = cells.series(words.RECENCY, { least: 0 });
+  const frequency = cells.series(words.FREQUENCY, { least: 0 });
+  const monetary = cells.series(words.MONETARY, { cents: true });
+  const classes = recency.length + 1;
+  if (recency.length !== frequency.length || recency.length !== monetary.length) return undefined;
+  if (classes !== 3 && classes !== 4 && classes !== 5) return undefined;
+  return { classes, recency, frequency, monetary };
+}
+
+function pmgIn(cells: SettingsCells): Parameters['limits']['pmg'] {
+  if (!cells.has(words.BIG) || !cells.has(words.MEDIUM)) return undefined;
+  const medium = cells.limit(words.MEDIUM, { cents: true, blank: true }) ?? null;
+  const big = cells.limit(words.BIG, { cents: true, blank: true, least: medium ?? undefined }) ?? null;
+  return { big, medium };
+}
+
+function abcdIn(cells: SettingsCells): Parameters['limits']['abcd'] {
+  const revenue = cells.series(words.ABCD_REVENUE, { cents: true });
+  const marginRate = cells.series(words.ABCD_MARGIN, {});
+  return revenue.length === 2 && marginRate.length === 2 ? { revenue, marginRate } : undefined;
+}
+
+function cycleIn(cells: SettingsCells): Parameters['limits']['cycle'] {
+  const { newUntil, activeUntil, loyalFrom, dormantUntil, inactiveUntil, loyalOrders } = words.CYCLE_LABELS;
+  const needed = [newUntil, activeUntil, loyalFrom, dormantUntil, inactiveUntil];
+  if (!needed.every((label) => cells.has(label))) return undefined;
+  const active = cells.limit(activeUntil, { least: 1 })!;
+  const dormant = cells.limit(dormantUntil, { least: active })!;
+  const orders = cells.has(loyalOrders) ? cells.limit(loyalOrders, { least: 0 }) : undefined;
+  return {
+    newUntil: cells.limit(newUntil, { least: 1 })!,
+    activeUntil: active,
+    loyalFrom: cells.limit(loyalFrom, { least: 1 })!,
+    dormantUntil: dormant,
+    inactiveUntil: cells.limit(inactiveUntil, { least: dormant })!,
+    ...(orders === undefined ? {} : { loyalOrders: orders }),
+  };
+}
+
+function scoreLimitsIn(cells: SettingsCells): Parameters['scoreLimits'] {
+  if (!cells.has(words.SCORE_A) || !cells.has(words.SCORE_B)) return undefined;
+  const b = cells.number(words.SCORE_B, { least: 0, most: 100 })!;
+  return { a: cells.number(words.SCORE_A, { least: b, most: 100 })!, b };
+}
+
+function criteriaIn(cells: SettingsCells): Parameters['criteria'] {
+  const names = cells.namesAfter(words.weightLabel({ fr: '', en: '' }));
+  const criteria = names.map((source) => {
+    const label = { fr: source, en: source };
+    const direction = cells.choice(words.directionLabel(label), DIRECTIONS);
+    return {
+      source,
+      weight: cells.number(words.weightLabel(label), { least: 0 })!,
+      lowIsGood: direction === 'low',
+    };
+  });
+  return criteria.length > 0 ? criteria : undefined;
+}
+
+const DIRECTIONS = [
+  { id: 'high', name: words.HIGH_IS_GOOD },
+  { id: 'low', name: words.LOW_IS_GOOD },
+] as const;

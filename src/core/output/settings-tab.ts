@@ -1,0 +1,56 @@
+import type { Analysis } from '../analysis/analysis';
+import type { Phrase } from '../model/problem';
+import type { Language } from '../text/language';
+import { say } from '../text/typography';
+import { basisLine } from './basis-line';
+import { choiceLines, limitLines, type SettingsLine, scoreLines } from './settings-lines';
+import { SETTINGS_NAME } from './settings-words';
+import { TabBuilder } from './tab-builder';
+import type { TabPlan } from './tab-plan';
+
+const HEADERS: readonly Phrase[] = [
+  { fr: 'Paramètre', en: 'Parameter' },
+  { fr: 'Valeur', en: 'Value' },
+  { fr: 'Dernière analyse', en: 'Last analysis' },
+  { fr: 'Explication', en: 'Explanation' },
+];
+
+const ABOUT: Phrase = {
+  fr: 'Changez une cellule de la colonne « Valeur », puis relancez la segmentation : elle en tiendra compte. « Dernière analyse » : ce que vos données ont donné, pour comparer.',
+  en: 'Change a cell of the column “Value”, then segment again: it will be taken into account. “Last analysis”: what your data gave, to compare.',
+};
+
+/**
+ * « Réglages »: every parameter of the analysis in plain words, each value in a cell of its own, so that it can be
+ * recomputed and changed. `readSettings` reads it back.
+ */
+export function settingsTab(analysis: Analysis, language: Language): TabPlan {
+  const builder = new TabBuilder(
+    { id: 'settings', name: say(SETTINGS_NAME, language), widths: [280, 280, 280, 640] },
+    language,
+  )
+    .line(SETTINGS_NAME, 'title')
+    .line(basisLine(analysis))
+    .line(ABOUT)
+    .gap()
+    .cells(
+      HEADERS.map((header) => [header, 'text'] as const),
+      'header',
+    );
+  const lines = [...choiceLines(analysis), ...scoreLines(analysis), ...limitLines(analysis)];
+  for (const line of lines) writeLine(builder, line);
+  return builder.build();
+}
+
+function writeLine(
+  builder: TabBuilder,
+  { label, value, computed, format, about, choices }: SettingsLine,
+): void {
+  builder.cells([
+    [label, 'text'],
+    [value, format],
+    [computed ?? null, format],
+    [about, 'text'],
+  ]);
+  if (choices) builder.list({ row: builder.rowCount, column: 2, rows: 1, columns: 1 }, choices);
+}
