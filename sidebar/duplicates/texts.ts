@@ -111,12 +111,12 @@ export const SHOW_ROWS: Phrase = { fr: 'Sélectionner ces lignes', en: 'Select t
 export const mergeCertain = (count: number): Phrase => ({
   fr:
     count === 1
-      ? 'Même client pour le groupe certain qui reste'
-      : `Même client pour les ${formatNumber(count, 'fr')} groupes certains qui restent`,
+      ? 'Accepter le groupe certain qui reste'
+      : `Accepter les ${formatNumber(count, 'fr')} groupes certains qui restent`,
   en:
     count === 1
-      ? 'Same client for the certain group left'
-      : `Same client for the ${formatNumber(count, 'en')} certain groups left`,
+      ? 'Accept the certain group left'
+      : `Accept the ${formatNumber(count, 'en')} certain groups left`,
 });
 
 export const MERGING: Phrase = { fr: 'Fusionner', en: 'Merge' };
@@ -163,7 +163,10 @@ export const apartCount = (kind: keyof typeof APART_LABELS, count: number): Phra
 export const isApart = (kind: FoundKind): kind is keyof typeof APART_LABELS => kind in APART_LABELS;
 
 export const IN_TAB: Phrase = { fr: 'Dans le classeur', en: 'In the workbook' };
-export const WRITE_TAB: Phrase = { fr: 'Écrire l’onglet « Doublons »', en: 'Write the “Duplicates” tab' };
+export const WRITE_TAB: Phrase = {
+  fr: 'Garder la liste dans un onglet',
+  en: 'Keep the list in a tab',
+};
 export const MARK_SOURCE: Phrase = {
   fr: 'Ajouter la colonne « Doublon ? » à mon onglet',
   en: 'Add the column “Duplicate?” to my tab',

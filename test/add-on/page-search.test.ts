@@ -2,54 +2,12 @@ import { searchPages } from '../../sidebar/engine/search-pages';
 import type { DuplicatesAnswer, RowsAnswer } from '../../src/contract/duplicates';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { runToEnd } from '../../src/core/duplicates/search/run-to-end';
-import type { HostCell } from '../../workbench/emulator';
 import { AddOn } from '../support/add-on';
-
-const HEADERS = [
-  'Nom',
-  'Prénom',
-  'E-mail',
-  'Téléphone',
-  'Code postal',
-  'Ville',
-  'Dernier achat',
-  'CA HT',
-  ...'ABCDEFGHIJ',
-];
-const FIRST = ['Anne', 'Hugo', 'Nadia', 'Luc', 'Yann', 'Inès', 'Paul', 'Zoé', 'Marc', 'Lila', 'Noé'];
-
-/** Clients who have nothing in common, but that each twentieth comes twice, in other letters. */
-function clientRows(count: number): HostCell[][] {
-  const filler = 'ABCDEFGHIJ'.split('').map(() => null);
-  const rows = Array.from({ length: count }, (_, index): HostCell[] => {
-    const who = index % 20 === 19 ? index - 1 : index;
-    const name = `${nameOf(who * 7919)}${nameOf(who)}`;
-    const first = FIRST[who % FIRST.length]!;
-    const isTwin = who !== index;
-    return [
-      isTwin ? name.toUpperCase() : name,
-      first,
-      `${first.toLowerCase()}.${name.toLowerCase()}@exemple${who % 97}.fr`,
-      `06${String(10_000_000 + ((who * 104_729) % 89_999_999))}`,
-      `${10_000 + (who % 80_000)}`,
-      `Ville ${who % 300}`,
-      `${String((index % 28) + 1).padStart(2, '0')}/03/2025`,
-      (index + 1) * 10,
-      ...filler,
-    ];
-  });
-  return [HEADERS, ...rows];
-}
-
-const nameOf = (seed: number): string =>
-  Array.from(
-    { length: 4 },
-    (_, at) => 'bcdfglmnprstv'[Math.floor(seed / 13 ** at) % 13] + 'aeiou'[(seed + at) % 5]!,
-  ).join('');
+import { TWIN_HEADERS, twinRows } from '../support/twins';
 
 function opened(count: number) {
   const addOn = new AddOn();
-  return { addOn, source: { sheetId: addOn.addTab('Clients', clientRows(count)) } };
+  return { addOn, source: { sheetId: addOn.addTab('Clients', [TWIN_HEADERS, ...twinRows(count)]) } };
 }
 
 /** What the page does: reads the rows, searches, hands over what it found. */
