@@ -1,6 +1,7 @@
 import type { InspectAnswer, RunAnswer } from '../../src/contract/answers';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from '../../src/contract/report';
 import type { AnalysisRequest, JobId, Source } from '../../src/contract/requests';
+import type { DuplicatesReport } from '../../src/core/duplicates/report';
 import { type AnalysedDocument, ServerFailure } from './document';
 import type { Options } from './options';
 import { roleChoices } from './role-choices';
@@ -16,6 +17,8 @@ export interface Analysis {
   readonly audit: AuditReportAnswer;
   /** Absent where nobody asked for it. */
   readonly cleaning?: WholeCleaning;
+  /** Absent as well where the file is no list of clients. */
+  readonly duplicates?: DuplicatesReport;
   /** The tabs written, by all runs together. */
   readonly tabs: RunAnswer['tabs'];
   readonly notices: RunAnswer['notices'];
@@ -35,7 +38,10 @@ export function analyse(
   progress.enter('audit');
   const audit = document.call('auditReport', request);
   const cleaning = options.json === undefined ? undefined : wholeCleaning(document, request, progress);
-  const prepared = writesTabs(options) ? preparedTabs(document, request, inspected, progress) : [];
+  const listsClients = [inspected.main, inspected.join].some((table) => table?.shape === 'clients');
+  const duplicates =
+    options.json === undefined || !listsClients ? undefined : duplicatesIn(document, request, progress);
+  const prepared = writesTabs(options) ? preparedTabs(document, request, listsClients, progress) : NO_TABS;
   progress.enter('segments');
   const run = segmented(document, request, progress);
   progress.enter('report');
@@ -43,28 +49,63 @@ export function analyse(
     inspected,
     audit,
     ...(cleaning === undefined ? {} : { cleaning }),
-    tabs: [...prepared, ...(run?.tabs ?? [])],
-    notices: run?.notices ?? [],
+    ...(duplicates === undefined ? {} : { duplicates }),
+    tabs: [...prepared.tabs, ...(run?.tabs ?? [])],
+    notices: [...prepared.notices, ...(run?.notices ?? [])],
     report: wholeReport(document, request, progress),
   };
 }
 
 const writesTabs = ({ xlsx, csv }: Options): boolean => xlsx !== undefined || csv !== undefined;
 
-/** The audit of any table, the clean copy of a list of clients: only where somebody will read the tabs. */
+type Written = Pick<RunAnswer, 'tabs' | 'notices'>;
+
+const NO_TABS: Written = { tabs: [], notices: [] };
+
+/** The audit of any table; the clean copy and the duplicates of a list of clients: only where somebody will read the tabs. */
 function preparedTabs(
   document: AnalysedDocument,
   request: AnalysisRequest,
-  { main, join }: InspectAnswer,
+  listsClients: boolean,
   progress: Progress,
-): RunAnswer['tabs'] {
-  const jobs: readonly JobId[] = [main, join].some((table) => table?.shape === 'clients')
-    ? ['audit', 'cleaning']
-    : ['audit'];
+): Written {
   progress.enter('cleaning');
-  return jobs.flatMap(
-    (job) => finished(document, document.call('start', { ...request, job }), progress).tabs,
+  const jobs: readonly JobId[] = listsClients ? ['audit', 'cleaning'] : ['audit'];
+  const runs: Written[] = jobs.map((job) =>
+    finished(document, document.call('start', { ...request, job }), progress),
   );
+  if (listsClients) runs.push(duplicatesTab(document, request, progress));
+  return { tabs: runs.flatMap(({ tabs }) => tabs), notices: runs.flatMap(({ notices }) => notices) };
+}
+
+/** « Doublons »; for a file that only a browser may search, the notice says that the JSON report has them. */
+function duplicatesTab(document: AnalysedDocument, request: AnalysisRequest, progress: Progress): Written {
+  progress.enter('duplicates');
+  try {
+    return finished(document, document.call('start', { ...request, job: 'duplicates' }), progress);
+  } catch (error) {
+    if (error instanceof ServerFailure && error.failure.code === 'too-many-rows-here')
+      return { tabs: [], notices: [ONLY_IN_THE_REPORT] };
+    throw error;
+  }
+}
+
+const ONLY_IN_THE_REPORT: RunAnswer['notices'][0] = {
+  code: 'duplicates-only-in-the-report',
+  text: {
+    fr: 'Fichier trop grand pour l’onglet « Doublons » : ses doublons sont dans le rapport (--json).',
+    en: 'File too large for the tab “Duplicates”: its duplicates are in the report (--json).',
+  },
+};
+
+function duplicatesIn(
+  document: AnalysedDocument,
+  request: AnalysisRequest,
+  progress: Progress,
+): DuplicatesReport {
+  progress.enter('duplicates');
+  const { source, choices } = request;
+  return document.call('duplicatesReport', { source, ...(choices ? { choices } : {}) });
 }
 
 /** What keeps a file from being segmented, though it can be audited: told in the report, no failure. */

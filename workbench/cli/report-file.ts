@@ -1,4 +1,5 @@
 import type { AuditReportAnswer } from '../../src/contract/report';
+import type { DuplicatesReport } from '../../src/core/duplicates/report';
 import type { Analysis, WholeCleaning, WholeReport } from './conversation';
 import type { Usage } from './document';
 import type { Timings } from './stages';
@@ -7,12 +8,13 @@ import type { Timings } from './stages';
 export interface ReportFile extends WholeReport, Usage {
   readonly audit: AuditReportAnswer;
   readonly cleaning: WholeCleaning;
+  readonly duplicates: DuplicatesReport | null;
   readonly timings: Timings;
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
 export const reportFile = (
-  { report, audit, cleaning = null }: Analysis,
+  { report, audit, cleaning = null, duplicates = null }: Analysis,
   usage: Usage,
   timings: Timings,
 ): ReportFile => ({
@@ -44,6 +46,7 @@ export const reportFile = (
   segments: report.segments.map((segment) => ({ ...segment, revenue: units(segment.revenue) })),
   audit,
   cleaning,
+  duplicates,
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,

@@ -6,6 +6,7 @@ export const STAGES = {
   columns: { fr: 'colonnes', en: 'columns' },
   audit: { fr: 'audit', en: 'audit' },
   cleaning: { fr: 'nettoyage', en: 'cleaning' },
+  duplicates: { fr: 'doublons', en: 'duplicates' },
   segments: { fr: 'segments', en: 'segments' },
   tabs: { fr: 'onglets', en: 'tabs' },
   report: { fr: 'rapport', en: 'report' },

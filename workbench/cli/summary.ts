@@ -1,6 +1,7 @@
 import type { SegmentAnswer } from '../../src/contract/answers';
 import type { ReconciliationLine } from '../../src/core/analysis/reconcile';
 import { VERDICT_LABELS } from '../../src/core/audit/score';
+import type { Confidence } from '../../src/core/duplicates/search/limits';
 import { readIsoDate } from '../../src/core/model/iso-date';
 import type { Phrase } from '../../src/core/model/problem';
 import { formatAmount, formatDate, formatNumber, formatShare, plural } from '../../src/core/text/numbers';
@@ -22,7 +23,7 @@ export interface Outcome {
 export function summary(outcome: Outcome): string {
   const { report } = outcome.analysis;
   const blocks = [
-    [...outcome.files.map(fileLine), analysisDate(outcome), auditLine(outcome)],
+    [...outcome.files.map(fileLine), analysisDate(outcome), auditLine(outcome), ...duplicatesLine(outcome)],
     ...(report.refusal
       ? [[french(report.refusal.text.fr)]]
       : [[clientCounts(report)], segmentTable(report), [reconciliation(report), ...leftOut(report)]]),
@@ -65,6 +66,15 @@ function auditLine({ analysis: { audit } }: Outcome): string {
   return french(
     `Audit : ${score}, ${verdict} ; ${plural(points, 'point', 'points', 'fr')} à corriger ou à vérifier`,
   );
+}
+
+/** « Doublons : 36 groupes (certains 30, probables 4, à vérifier 2) »; nothing where nobody asked for them. */
+function duplicatesLine({ analysis: { duplicates } }: Outcome): string[] {
+  if (!duplicates) return [];
+  const count = (confidence: Confidence): string =>
+    formatNumber(duplicates.groups.filter((group) => group.confidence === confidence).length, 'fr');
+  const levels = `certains ${count('certain')}, probables ${count('probable')}, à vérifier ${count('to-check')}`;
+  return [french(`Doublons : ${plural(duplicates.groups.length, 'groupe', 'groupes', 'fr')} (${levels})`)];
 }
 
 function clientCounts(report: WholeReport): string {

@@ -129,10 +129,25 @@ describe('what is prepared before the segments', () => {
     expect(asked(document, 'cleaningReport')).toEqual([]);
   });
 
-  test('with them, the audit and the clean copy of a list of clients come first', async () => {
+  test('with them, the audit, the clean copy and the duplicates of a list of clients come first', async () => {
     const document = scriptedDocument();
     await headless([clients, '--xlsx', folder.path('prepare.xlsx')], document);
-    expect(jobs(document)).toEqual(['audit', 'cleaning', 'segments']);
+    expect(jobs(document)).toEqual(['audit', 'cleaning', 'duplicates', 'segments']);
+  });
+
+  test('a file whose duplicates only a browser may search has all its other tabs, and says where they are', async () => {
+    const document = scriptedDocument({
+      start: ({ job }) => {
+        if (job === 'duplicates')
+          throw new ServerFailure({
+            code: 'too-many-rows-here',
+            text: { fr: 'Trop grand.', en: 'Too large.' },
+          });
+      },
+    });
+    const { code, out } = await headless([clients, '--xlsx', folder.path('grand.xlsx')], document);
+    expect(code).toBe(0);
+    expect(plainSpaces(out)).toContain('ses doublons sont dans le rapport (--json)');
   });
 
   test('a file without what segments need is audited all the same, and says so', async () => {
@@ -165,6 +180,7 @@ describe('the files written', () => {
       'columns',
       'audit',
       'cleaning',
+      'duplicates',
       'segments',
       'tabs',
       'report',

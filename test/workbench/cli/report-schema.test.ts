@@ -60,12 +60,15 @@ test.each([
   ['cleaning', ''],
   ['cleaning', 'groups'],
   ['cleaning', 'changes'],
+  ['duplicates', ''],
+  ['duplicates', 'groups'],
+  ['duplicates', 'pairs'],
 ])(
   'every field of `%s` (%s) is described',
   async (name, list) => {
     const clients = folder.file(
       'audit.csv',
-      'Société;E-mail;CA HT\nDUPONT;A@B.FR ;12\nMartin;c@d.fr;"8,00 €"\n',
+      'Société;E-mail;CA HT\nDUPONT;A@B.FR ;12\nMartin;c@d.fr;"8,00 €"\nDupont;a@b.fr;3\n',
     );
     await headless([clients, '--json', folder.path('audit.json')], await openEmulatedDocument());
     const report = JSON.parse(readFileSync(folder.path('audit.json'), 'utf8'));

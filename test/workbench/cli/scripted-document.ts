@@ -163,7 +163,8 @@ export interface ScriptedDocument extends AnalysedDocument {
 
 /** A document whose server answers by the book: two tabs written in two calls, a report on two pages. */
 export function scriptedDocument(
-  overrides: Partial<Record<EndpointName, () => never>> = {},
+  /** What is thrown rather than answered: by request, or always. */
+  refusals: Partial<Record<EndpointName, (request: { readonly job?: string }) => void>> = {},
 ): ScriptedDocument {
   const tabs: { name: string; rows: HostCell[][] }[] = [];
   const asked: ScriptedDocument['asked'] = [];
@@ -184,6 +185,7 @@ export function scriptedDocument(
     inspect: ({ source }) => inspected(tabs, source.joinSheetId !== undefined),
     auditReport: () => AUDIT,
     cleaningReport: () => null,
+    duplicatesReport: () => ({ groups: [], pairs: [], notDuplicates: [] }),
     start: (request) => (request.job ? { ...RUN, done: true, written: 1, total: 1 } : RUN),
     continue: () => ({
       ...RUN,
@@ -204,7 +206,7 @@ export function scriptedDocument(
     addTab: (name, rows) => void tabs.push({ name, rows }),
     call(name, request) {
       asked.push({ name, request });
-      overrides[name]?.();
+      refusals[name]?.(request as { job?: string });
       const answer = answers[name];
       if (!answer) throw new Error(`${name} is not scripted`);
       return answer(request);
