@@ -1,6 +1,6 @@
 import { recognise } from '../../src/core/analysis/source';
 import { comparableTable } from '../../src/core/duplicates/comparable';
-import { describeDuplicates } from '../../src/core/duplicates/describe';
+import { describeInBreaths } from '../../src/core/duplicates/describe';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { startSearch } from '../../src/core/duplicates/search/search';
 import { gridOfPages } from './grid-of-pages';
@@ -30,5 +30,5 @@ export function* searchPages({
     search.step(BREATH);
     yield;
   }
-  return describeDuplicates(search.result, table, mapping, { links: task.links, amounts, language });
+  return yield* describeInBreaths(search.result, table, mapping, { links: task.links, amounts, language });
 }

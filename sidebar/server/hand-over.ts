@@ -11,7 +11,7 @@ export async function handOver(
 ): Promise<string> {
   const id = Math.random().toString(36).slice(2).padEnd(4, '0');
   const pages = pagesKnown();
-  const pieces = piecesOf(JSON.stringify(findings));
+  const pieces = piecesOf(JSON.stringify(slim(findings)));
   const perPage = Math.ceil(pieces.length / pages.length);
   for (const [page, { rowCount, fingerprint }] of pages.entries()) {
     tell(page, pages.length);
@@ -20,6 +20,15 @@ export async function handOver(
   }
   return id;
 }
+
+/** Only what the tab shows: what merging would change is seen here. */
+const slim = ({ groups, ...findings }: Findings): Findings => ({
+  ...findings,
+  groups: groups.map(({ changes, ...group }) => ({
+    ...group,
+    changes: changes.flatMap((change) => (change.conflict ? [{ ...change, before: '', after: '' }] : [])),
+  })),
+});
 
 const piecesOf = (text: string): readonly string[] =>
   Array.from({ length: Math.ceil(text.length / LONGEST_PIECE) }, (_, index) =>

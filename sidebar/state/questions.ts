@@ -26,18 +26,22 @@ function runRequest(state: State): RunRequest | undefined {
   const request = inspectRequest(state);
   if (!request) return undefined;
   if (job === 'cleaning') return { ...request, job, unticked: state.unticked };
-  if (job === 'duplicates' || job === 'merge')
-    return { ...request, ...searchOptions(state), ...foundOf(state), job };
+  if (job === 'merge') return { ...request, ...searchOptions(state), ...untickedIn(state), job };
+  if (job === 'duplicates') return { ...request, ...searchOptions(state), ...foundOf(state), job };
   return { ...request, job };
 }
+
+/** What the user has said of corrections here; otherwise the server remembers what was said before. */
+const untickedIn = ({ audit, unticked }: State): Pick<RunRequest, 'unticked'> =>
+  audit?.answer.cleanable ? { unticked } : {};
 
 const searchOptions = ({ caution, amounts }: State): Pick<DuplicatesRequest, 'caution' | 'amounts'> => ({
   ...(caution === 0 ? {} : { caution }),
   ...(amounts ? { amounts } : {}),
 });
 
-const foundOf = ({ creation, handedOver }: State): Pick<RunRequest, 'found'> =>
-  creation.job === 'duplicates' && handedOver !== undefined ? { found: handedOver } : {};
+const foundOf = ({ handedOver }: State): Pick<RunRequest, 'found'> =>
+  handedOver === undefined ? {} : { found: handedOver };
 
 /** Where the page searches itself, only the page has to know how. */
 function lookRequest(state: State, inspect: InspectRequest): DuplicatesRequest {

@@ -143,6 +143,16 @@ describe('a decision', () => {
     expect(groupsIn(file)).toEqual(['same-client: 4 merge, 5 merge', 'separated: 3 separate, 2 separate']);
   });
 
+  test('typed while « Doublons » is being written again is not lost', () => {
+    const file = opened();
+    file.addOn.run({ source: file.source, job: 'duplicates' });
+    const { runId, done } = file.addOn.answer('start', { source: file.source, job: 'duplicates' });
+    expect(done).toBe(false);
+    answerFor(file, 3, 'Fusionner');
+    file.addOn.answer('continue', { runId });
+    expect(groupsIn(file)[1]).toBe('same-client: 3 merge, 2 merge');
+  });
+
   test('taken back in « Doublons » is forgotten', () => {
     const file = opened();
     file.addOn.run({ source: file.source, job: 'duplicates' });

@@ -110,6 +110,20 @@ test('the source is as it was, and what is sensitive is in no tab of ours', () =
   expect(JSON.stringify([COPY, MERGED].map((name) => file.addOn.shown(name)))).not.toContain('catholique');
 });
 
+test('a comment that gives away something sensitive is not copied to « Doublons fusionnés »', () => {
+  const addOn = new AddOn();
+  const rows = [HEADERS, ...CLIENTS].map((row, index) => [
+    ...row.slice(0, 8),
+    index === 0 ? 'Commentaire' : index === 1 ? 'séropositif' : 'rappeler le lundi',
+  ]);
+  const file = { addOn, source: { sheetId: addOn.addTab('Clients', rows) } };
+  decide(file, 'undecided', 'merge');
+  run(file, { job: 'merge' });
+  const texts = rowsOf(file, MERGED).flat();
+  expect(texts).not.toContain('séropositif');
+  expect(texts).toEqual(expect.arrayContaining(['(donnée sensible, non recopiée)', 'rappeler le lundi']));
+});
+
 test('what was merged stays merged when the copy is made again, and follows the decisions', () => {
   const file = opened();
   decide(file, 'merge', 'merge');

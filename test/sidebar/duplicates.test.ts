@@ -1,4 +1,4 @@
-import { canGoOn, isPending, questionOf } from '../../sidebar/state/questions';
+import { canGoOn, foundIn, isPending, questionOf, searchKey } from '../../sidebar/state/questions';
 import { countStanding, groupsToReview, standingOf } from '../../sidebar/state/review';
 import type { State } from '../../sidebar/state/state';
 import { act, answer, atDuplicates, FINDINGS, fail, group, run } from './conversation-support';
@@ -122,6 +122,22 @@ describe('writing', () => {
     });
   });
 
+  test('a merge makes the copy without the corrections that the user unticked, and leaves them to the server on a copy', () => {
+    const merging = (state: State) => questionOf(act(state, { type: 'write', job: 'merge' }))?.request;
+    const unticked = act(atDuplicates(), { type: 'fix-ticked', group: 'name-case:2', ticked: false });
+    expect(merging(unticked)).toMatchObject({ unticked: ['name-case:2'] });
+    const onCopy: State = {
+      ...unticked,
+      audit: { ...unticked.audit!, answer: { ...unticked.audit!.answer, cleanable: false } },
+    };
+    expect(merging(onCopy)).not.toHaveProperty('unticked');
+  });
+
+  test('what the page found is written under its number', () => {
+    const writing = act(atDuplicates(), { type: 'write', job: 'duplicates', handedOver: 'abcd1' });
+    expect(questionOf(writing)?.request).toMatchObject({ job: 'duplicates', found: 'abcd1' });
+  });
+
   test('« Doublons » searches as the user has set', () => {
     const writing = act(
       atDuplicates(),
@@ -147,5 +163,30 @@ describe('writing', () => {
     });
     const back = act(done, { type: 'back' });
     expect([back.step, asked(back), isPending(back)]).toEqual(['duplicates', 'duplicates', true]);
+  });
+});
+
+describe('a table too large for the server', () => {
+  const task = { mark: 'm', choices: [], links: { mustLink: [], cannotLink: [] } };
+  const large = (): State => atDuplicates({ findings: null, forBrowser: task });
+
+  test('is searched by the page: the answer of the server is no reason to wait', () => {
+    expect([isPending(large()), canGoOn(large()), foundIn(large())]).toEqual([false, true, undefined]);
+    const found = act(large(), { type: 'searched', key: searchKey(large())!, findings: FINDINGS });
+    expect(foundIn(found)).toBe(FINDINGS);
+    expect(asked(decide(found, 0, 'merge'))).toBe('decide');
+  });
+
+  test('another caution asks the page again, not the server; meanwhile what was found stands', () => {
+    const found = act(large(), { type: 'searched', key: searchKey(large())!, findings: FINDINGS });
+    const changed = act(found, { type: 'caution-changed', caution: 2 });
+    expect([isPending(changed), searchKey(changed) === searchKey(found)]).toEqual([false, false]);
+    expect(foundIn(changed)).toBe(FINDINGS);
+  });
+
+  test('a search that ends after the slider moved on is dropped', () => {
+    const changed = act(large(), { type: 'caution-changed', caution: 2 });
+    const late = act(changed, { type: 'searched', key: searchKey(large())!, findings: FINDINGS });
+    expect(foundIn(late)).toBeUndefined();
   });
 });

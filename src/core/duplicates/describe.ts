@@ -20,6 +20,7 @@ import type { AmountRule, MergedCell } from './merge/merge';
 import { AMOUNTS, mergerOf } from './merge/propose-merge';
 import { type Essence, essenceOf } from './merge/same-value';
 import type { Confidence } from './search/limits';
+import { runToEnd } from './search/run-to-end';
 import { separatedRows } from './separated';
 
 /** What a person recognises a client by, in the order of the lists. */
@@ -60,16 +61,29 @@ interface RowSet {
  * A search as plain data: groups by money at stake with the kept record first, why, what merging would change, and what
  * was decided before. Ties by the first row.
  */
-export function describeDuplicates(
+export const describeDuplicates = (
   duplicates: Duplicates,
   table: Table,
   mapping: Mapping,
   options: DescribeOptions,
-): Findings {
+): Findings => runToEnd(describeInBreaths(duplicates, table, mapping, options));
+
+/** The same a few groups at a time, for a page that has to stay alive. */
+export function* describeInBreaths(
+  duplicates: Duplicates,
+  table: Table,
+  mapping: Mapping,
+  options: DescribeOptions,
+): Generator<void, Findings, void> {
   const describe = new Describer(duplicates, table, mapping, options);
   const [alike, apart] = setsOf(duplicates, options.links);
-  const groups = alike
-    .map((set) => describe.group(set))
+  const described: Described[] = [];
+  for (const [index, set] of [...alike, ...apart].entries()) {
+    described.push(describe.group(set));
+    if (index % BREATH === BREATH - 1) yield;
+  }
+  const groups = described
+    .splice(0, alike.length)
     .sort((a, b) => b.group.money - a.group.money || a.first - b.first);
   return {
     rows: table.rowCount,
@@ -77,8 +91,17 @@ export function describeDuplicates(
     currency: describe.currency,
     hasAmounts: mapping.columns.some(({ role }) => AMOUNTS.includes(role)),
     amounts: options.amounts,
-    groups: [...groups, ...apart.map((set) => describe.group(set))].map(({ group }) => group),
+    groups: [...groups, ...described].map(({ group }) => group),
   };
+}
+
+/** Groups between two breaths: a few milliseconds. */
+const BREATH = 8;
+
+interface Described {
+  readonly group: FoundGroup;
+  /** Its first row. */
+  readonly first: number;
 }
 
 /** Who may be one client or was kept apart, and who only looks alike. */
@@ -123,7 +146,7 @@ class Describer {
     this.remembered = rememberedBy(options.links);
   }
 
-  group({ kind, confidence, rows }: RowSet): { readonly group: FoundGroup; readonly first: number } {
+  group({ kind, confidence, rows }: RowSet): Described {
     const { survivor, why, cells } = this.propose(rows);
     const ordered = [survivor, ...rows.filter((row) => row !== survivor)];
     const keys = ordered.map((row) => this.duplicates.rowKeys[row]!);
@@ -135,7 +158,8 @@ class Describer {
         ...this.record(row, survivor),
         answer: answers[index] ?? null,
       })),
-      changes: this.changes(cells, survivor),
+      // Nobody thinks of merging the others.
+      changes: kind === 'same-client' || kind === 'separated' ? this.changes(cells, survivor) : [],
     };
     return { group, first: rows[0]! };
   }

@@ -130,3 +130,11 @@ test('the merged record takes the place of the kept one, and the originals are l
   expect([...after.sheetRows]).toEqual([2, 3]);
   expect(originals).toEqual([[0, 2]]);
 });
+
+test('two records of one client have two numbers, which is no conflict', () => {
+  const { propose } = merging(`
+    Code client | Nom    | Email
+    C001        | Durand | a@durand.fr
+    C002        | Durand | a@durand.fr`);
+  expect(propose([0, 1]).cells.filter(({ conflict }) => conflict)).toEqual([]);
+});

@@ -98,6 +98,8 @@ function mergerFor(column: Column, role: RoleId, amounts: AmountRule): ColumnMer
   if (LATEST.includes(role)) return mergeDays(column, Math.max);
   if (AMOUNTS.includes(role) && amounts !== 'keep') return mergeAmounts(column, amounts);
   if (role === 'note') return (rows) => joinNotes(column, rows);
+  // Two records have two numbers: neither is wrong.
+  if (role === 'client-id') return (rows) => ({ ...pickCell(column, rows, mostRecent), conflict: false });
   return (rows) => pickCell(column, rows, PICKS[role] ?? mostRecent, essenceOf(role));
 }
 
