@@ -14,7 +14,7 @@ export interface ReportFile extends WholeReport, Usage {
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
 export const reportFile = (
-  { report, audit, cleaning = null, duplicates = null }: Analysis,
+  { report, audit, cleaning = null, duplicates }: Analysis,
   usage: Usage,
   timings: Timings,
 ): ReportFile => ({
@@ -46,7 +46,7 @@ export const reportFile = (
   segments: report.segments.map((segment) => ({ ...segment, revenue: units(segment.revenue) })),
   audit,
   cleaning,
-  duplicates,
+  duplicates: duplicates ?? null,
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,

@@ -28,6 +28,6 @@ export async function write(visit: Visit): Promise<void> {
 }
 
 export const WRITTEN = 'Vos onglets sont prêts';
-const DUPLICATES = 'Les fiches en double';
+export const DUPLICATES = 'Les fiches en double';
 export const AIM = 'Que voulez-vous obtenir ?';
 export const AUDIT = 'L’état de votre fichier';
