@@ -3,6 +3,7 @@ import { benchCleaning } from './cleaning';
 import { benchDuplicates } from './duplicates';
 import { benchEndToEnd } from './end-to-end';
 import { benchFunctions } from './functions';
+import { benchMethods } from './methods';
 import { benchOrders } from './orders';
 import { benchPrediction } from './prediction';
 import { benchScoring } from './scoring';
@@ -15,6 +16,7 @@ import { benchScoring } from './scoring';
 async function run(): Promise<void> {
   const withinBudgets = [
     benchScoring(),
+    benchMethods(),
     benchAudit(),
     benchCleaning(),
     benchDuplicates(),

@@ -18,7 +18,7 @@ interface Ledger {
 }
 
 const LISTS = ['Gros', 'Moyens', 'Petits'];
-const ours = ['Segments', 'Clients segmentés', ...LISTS, 'Prospects'];
+const ours = ['Segments', 'Clients segmentés', ...LISTS, 'Prospects', 'Réglages'];
 
 /** Where a client may be found, now that amounts have changed. */
 const listsOf = (addOn: AddOn): string[] =>

@@ -18,6 +18,7 @@ describe('what users add to our tabs survives a refresh', () => {
       ['', '', '', '', '', '', ''],
       ['vu avec Paul', '', '', '', '', '', ''],
     ]);
+    expect(addOn.shown('Moyens').find((row) => row[1] === 'C7')).toContain('choisi par vous\u00a0: filiale');
     expect(addOn.sheet('Gros').layers.note[2]![0]).toBe('Appelle le lundi');
     expect(addOn.sheet('Segments').layers.note[3]![1]).toBe('à montrer au dirigeant');
   });

@@ -18,7 +18,22 @@ export function freshBase(options: DocumentOptions = {}): { addOn: AddOn; reques
   return { addOn, request: { source: { sheetId: addOn.addTab('Clients', SMALL_BASE) }, asOf: '2025-06-30' } };
 }
 
-/** The same analysed, with notes, two columns and a line of the user's in « Gros » and « Segments ». */
+/** Fills in « Segment retenu » and « Motif » of a client. */
+function keepSegment(
+  addOn: AddOn,
+  client: string,
+  ...choice: readonly [segment: string, reason: string]
+): void {
+  const rows = addOn.shown('Clients segmentés');
+  const row = rows.findIndex((cells) => cells.includes(client));
+  const column = rows[1]!.indexOf('Segment retenu');
+  addOn.sheet('Clients segmentés').layers.value[row]!.splice(column, 2, ...choice);
+}
+
+/**
+ * The same analysed, with notes, two columns and a line of the user's in « Gros » and « Segments », and a client put in
+ * another segment.
+ */
 export function annotatedBase(options: DocumentOptions = {}): { addOn: AddOn; request: AnalysisRequest } {
   const { addOn, request } = freshBase(options);
   addOn.run(request);
@@ -35,6 +50,7 @@ export function annotatedBase(options: DocumentOptions = {}): { addOn: AddOn; re
   layers.value[addOn.sheet('Gros').rowCount - 1] = ['vu avec Paul'];
   const summary = addOn.sheet('Segments').layers;
   summary.note[3] = [undefined, 'à montrer au dirigeant'];
+  keepSegment(addOn, 'C7', 'Moyen', 'filiale');
   return { addOn, request };
 }
 

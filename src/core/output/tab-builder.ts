@@ -38,6 +38,8 @@ export class TabBuilder {
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
   private readonly links: PlanLink[] = [];
   private readonly lists: PlanList[] = [];
+  /** Phrases said once: a class is the same in thousands of cells. */
+  private readonly spoken = new Map<Phrase, string>();
   private frozenRows = 0;
   private filter: PlanRange | undefined;
   private dataRows = 0;
@@ -133,7 +135,12 @@ export class TabBuilder {
   }
 
   private said(value: PlanValue | Phrase): PlanValue {
-    return typeof value === 'object' && value !== null ? say(value, this.language) : value;
+    if (typeof value !== 'object' || value === null) return value;
+    const known = this.spoken.get(value);
+    if (known !== undefined) return known;
+    const text = say(value, this.language);
+    this.spoken.set(value, text);
+    return text;
   }
 
   private addFormat(format: CellFormat, range: PlanRange): void {
