@@ -1,5 +1,5 @@
 import { analyse } from '../src/core/analysis/analyse';
-import { readSource } from '../src/core/analysis/source';
+import { recognise, sourceOf } from '../src/core/analysis/source';
 import { readIsoDate } from '../src/core/model/iso-date';
 import { gridOf } from '../test/support/grid';
 import { createRandom } from '../workbench/samples/random';
@@ -14,7 +14,9 @@ export function benchMethods(): boolean {
   const grid = gridOf([HEADERS, ...rows()]);
   const asOf = readIsoDate('2026-01-01')!;
   const read = () => {
-    const source = readSource({ grid, choicesFor: () => [] });
+    const recognised = recognise({ grid, choicesFor: () => [] });
+    if (!recognised.ok) throw new Error(recognised.problem.code);
+    const source = sourceOf(recognised.value);
     if (!source.ok) throw new Error(source.problem.code);
     const clients = source.value.clientsAt(asOf);
     if (!clients.ok) throw new Error(clients.problem.code);

@@ -153,7 +153,7 @@ describe('writing', () => {
       answer: written,
     });
     const copy = act(done, { type: 'go-on', sheetId: 9 });
-    expect([copy.step, copy.source.sheetId, asked(copy)]).toEqual(['segments', 9, 'inspect']);
+    expect([copy.step, copy.source.sheetId, asked(copy)]).toEqual(['aim', 9, 'inspect']);
   });
 
   test('after it, « back » looks again: the copy is another one', () => {
