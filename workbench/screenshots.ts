@@ -59,6 +59,12 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await sidebar.getByText('À voir d’abord').waitFor();
   await shoot('panneau-audit');
   await press('Continuer');
+  await sidebar.locator('.reviewer').waitFor();
+  await shoot('panneau-doublons');
+  await press('Continuer');
+  await sidebar.getByText('Que voulez-vous obtenir ?').waitFor();
+  await shoot('panneau-objectif');
+  await press('Continuer');
   await sidebar.getByRole('button', { name: /^Écrire/ }).waitFor();
   await shoot('panneau-segments');
   await press('Écrire');

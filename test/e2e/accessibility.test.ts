@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { AUDIT, button, title, WRITTEN } from './support/sidebar';
+import { AIM, AUDIT, button, COLUMNS, DUPLICATES, goOn, SEGMENTS, title, WRITTEN } from './support/sidebar';
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -25,14 +25,15 @@ describeWorkbench('for everybody', (visit) => {
     await chooseInMenu(page, 'Segmenter mes clients…');
     await title(sidebar, 'Où sont vos clients').waitFor();
     expect(await broken(page)).toEqual([]);
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, 'Ce que nous avons reconnu').waitFor();
+    await goOn(sidebar, COLUMNS);
     expect(await broken(page)).toEqual([]);
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, AUDIT).waitFor();
+    await goOn(sidebar, AUDIT);
     await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
     expect(await broken(page)).toEqual([]);
-    await button(sidebar, 'Continuer').click();
+    for (const step of [DUPLICATES, AIM, SEGMENTS]) {
+      await goOn(sidebar, step);
+      expect(await broken(page)).toEqual([]);
+    }
     await button(sidebar, /^Écrire/).waitFor();
     expect(await broken(page)).toEqual([]);
     await button(sidebar, /^Écrire/).click();
@@ -47,7 +48,7 @@ describeWorkbench('for everybody', (visit) => {
     await page.getByRole('button', { name: 'Segments PME' }).focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    for (const heading of ['Où sont vos clients', 'Ce que nous avons reconnu', AUDIT, 'Vos segments']) {
+    for (const heading of ['Où sont vos clients', COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS]) {
       await title(sidebar, heading).waitFor();
       await sidebar.locator('button:enabled:not([aria-disabled=true])', { hasText: FORWARD }).waitFor();
       await reach(page, sidebar);
@@ -73,14 +74,11 @@ describeWorkbench('for everybody', (visit) => {
     expect(await page.locator('.side-panel').evaluate((panel) => panel.getBoundingClientRect().width)).toBe(
       300,
     );
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, 'Ce que nous avons reconnu').waitFor();
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, AUDIT).waitFor();
+    await goOn(sidebar, COLUMNS, AUDIT);
     await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
     const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
     expect(await overflow()).toBe(0);
-    await button(sidebar, 'Continuer').click();
+    await goOn(sidebar, DUPLICATES, AIM, SEGMENTS);
     await button(sidebar, /^Écrire/).waitFor();
     expect(await overflow()).toBe(0);
     await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 1.5'));

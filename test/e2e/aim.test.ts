@@ -1,17 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { AIM, AUDIT, button, goToSegments, title, WRITTEN } from './support/sidebar';
+import {
+  AIM,
+  AUDIT,
+  button,
+  COLUMNS,
+  DUPLICATES,
+  goOn,
+  goToSegments,
+  SEGMENTS,
+  title,
+  WRITTEN,
+} from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 /** From the menu to the question of the aim. */
 async function goToAim({ page, sidebar }: Visit): Promise<void> {
   await chooseInMenu(page, 'Segmenter mes clients…');
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, 'Ce que nous avons reconnu').waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, AUDIT).waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, AIM).waitFor();
+  await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM);
 }
 
 describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
@@ -21,8 +27,7 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
     await goToAim(visited);
     await sidebar.getByLabel('Protéger la marge').check();
     await sidebar.getByText('Les classes A à D').first().waitFor();
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, 'Vos segments').waitFor();
+    await goOn(sidebar, SEGMENTS);
     await sidebar.getByRole('rowheader', { name: 'A – À protéger' }).first().waitFor();
     await button(sidebar, /^Écrire/).click();
     await title(sidebar, WRITTEN).waitFor();

@@ -1,5 +1,16 @@
 import { read } from '@e965/xlsx';
-import { AUDIT, button, goToSegments, title, WRITTEN, write } from './support/sidebar';
+import {
+  AIM,
+  AUDIT,
+  button,
+  DUPLICATES,
+  goOn,
+  goToSegments,
+  SEGMENTS,
+  title,
+  WRITTEN,
+  write,
+} from './support/sidebar';
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -29,10 +40,7 @@ describeWorkbench('an analysis in the workbench', (visit) => {
     await expect(revenue.locator('option:checked').textContent()).resolves.toMatch(/chiffre d’affaires/i);
     await revenue.selectOption({ index: 0 });
     await sidebar.locator('[role=status]', { hasText: 'correction' }).waitFor({ state: 'detached' });
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, AUDIT).waitFor();
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, 'Vos segments').waitFor();
+    await goOn(sidebar, AUDIT, DUPLICATES, AIM, SEGMENTS);
     expect(await server.tabNames()).toEqual(['Clients', 'Factures']);
   });
 

@@ -1,5 +1,5 @@
 import { csvFile, pick } from './support/files';
-import { AUDIT, button, title } from './support/sidebar';
+import { AIM, AUDIT, button, COLUMNS, DUPLICATES, goOn, SEGMENTS, title } from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -18,10 +18,7 @@ async function goToAudit({ page, sidebar, sheet }: Visit, lines = DIRTY): Promis
   await pick(page, csvFile('clients.csv', lines));
   await sheet.tab('clients').waitFor();
   await chooseInMenu(page, 'Segmenter mes clients…');
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, 'Ce que nous avons reconnu').waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, AUDIT).waitFor();
+  await goOn(sidebar, COLUMNS, AUDIT);
   await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
 }
 
@@ -60,7 +57,8 @@ describeWorkbench('the audit in the sidebar', (visit) => {
     expect(copy[6]![3]).toBe('01000');
     expect((await server.cells('clients'))[1]![1]).not.toBe('06 12 34 56 78');
     await button(sidebar, 'Continuer avec la copie nettoyée').click();
-    await title(sidebar, 'Vos segments').waitFor();
+    await title(sidebar, DUPLICATES).waitFor();
+    await goOn(sidebar, AIM, SEGMENTS);
     await button(sidebar, /^Écrire/).waitFor();
     expect(faults).toEqual([]);
     expect(outside).toEqual([]);
@@ -74,8 +72,7 @@ describeWorkbench('the audit in the sidebar', (visit) => {
     await title(sidebar, 'Votre audit est prêt').waitFor();
     expect(await server.tabNames()).toContain('Audit');
     expect((await server.cells('Audit')).flat()).toContain('C9');
-    await button(sidebar, 'Continuer').click();
-    await title(sidebar, 'Vos segments').waitFor();
+    await goOn(sidebar, DUPLICATES);
   });
 
   test('a list of invoices is audited, and not cleaned', async () => {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { AddOn } from '../support/add-on';
 import { TWIN_HEADERS, twinRows } from '../support/twins';
 import { csvFile, pick } from './support/files';
-import { AUDIT, button, DUPLICATES, title } from './support/sidebar';
+import { AIM, AUDIT, button, DUPLICATES, title } from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -50,7 +50,7 @@ describeWorkbench('duplicates in the sidebar', (visit) => {
     expect(await server.cells('Clients nettoyés')).toHaveLength(60);
     expect(await server.cells('clients')).toHaveLength(61);
     await button(sidebar, 'Continuer avec la copie nettoyée').click();
-    await title(sidebar, 'Vos segments').waitFor(LONG);
+    await title(sidebar, AIM).waitFor(LONG);
     expect([faults, outside]).toEqual([[], []]);
   });
 
@@ -65,7 +65,7 @@ describeWorkbench('duplicates in the sidebar', (visit) => {
     await title(sidebar, 'Les fiches sont fusionnées').waitFor(LONG);
     await sidebar.locator('.steps').waitFor();
     await button(sidebar, 'Garder mon onglet').click();
-    await title(sidebar, 'Vos segments').waitFor(LONG);
+    await title(sidebar, AIM).waitFor(LONG);
     await button(sidebar, 'Retour').click();
     await button(sidebar, 'Annuler les fusions').click(LONG);
     await title(sidebar, 'Les fusions sont annulées').waitFor(LONG);

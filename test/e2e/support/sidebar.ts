@@ -9,16 +9,15 @@ export const title = (sidebar: FrameLocator, name: RegExp | string, level = 1) =
 /** Opens the sidebar by the menu and goes to the step of the segments, the tab shown being the one to analyse. */
 export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
   await chooseInMenu(page, 'Segmenter mes clients…');
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, 'Ce que nous avons reconnu').waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, AUDIT).waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, DUPLICATES).waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, AIM).waitFor();
-  await button(sidebar, 'Continuer').click();
-  await title(sidebar, 'Vos segments').waitFor();
+  await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS);
+}
+
+/** « Continuer » until the step of the last title. */
+export async function goOn(sidebar: FrameLocator, ...titles: readonly string[]): Promise<void> {
+  for (const next of titles) {
+    await button(sidebar, 'Continuer').click();
+    await title(sidebar, next).waitFor();
+  }
 }
 
 /** Has the tabs written. */
@@ -27,6 +26,8 @@ export async function write(visit: Visit): Promise<void> {
   await button(visit.sidebar, /^Écrire/).click();
 }
 
+export const COLUMNS = 'Ce que nous avons reconnu';
+export const SEGMENTS = 'Vos segments';
 export const WRITTEN = 'Vos onglets sont prêts';
 export const DUPLICATES = 'Les fiches en double';
 export const AIM = 'Que voulez-vous obtenir ?';
