@@ -246,7 +246,7 @@ export class SheetsWorkbook implements WorkbookPort {
     return this.known.find((tab) => tab.own?.mark.id === id);
   }
 
-  /** After all other tabs; noted before it exists, marked as ours before anything is written in it. */
+  /** After all other tabs but « Réglages », the last one; noted before it exists, marked as ours before anything is written in it. */
   private create(id: TabId, wanted: string, { columns, rows }: Pick<Mark, 'columns' | 'rows'>): KnownTab {
     const name = freeTabName(
       wanted,
@@ -254,12 +254,20 @@ export class SheetsWorkbook implements WorkbookPort {
     );
     this.creating = { id, name };
     this.settings.write('creating', JSON.stringify(this.creating));
-    const sheet = this.spreadsheet.insertSheet(name, this.known.length);
+    const place = this.placeOfNewTab();
+    const sheet = this.spreadsheet.insertSheet(name, place);
     const mark: Mark = { id, sheetId: sheet.getSheetId(), columns, rows };
     putMark(sheet, mark);
     const tab = { sheet, sheetId: mark.sheetId, name, own: { mark, metadata: undefined } };
-    this.known.push(tab);
+    this.known.splice(place, 0, tab);
     return tab;
+  }
+
+  /** Before « Réglages », unless the user moved it among their own tabs. */
+  private placeOfNewTab(): number {
+    const settings = this.known.findIndex(({ own }) => own?.mark.id === 'settings');
+    const isAmongOurs = settings >= 0 && this.known.slice(settings).every(({ own }) => own !== undefined);
+    return isAmongOurs ? settings : this.known.length;
   }
 
   /** Calls the note off only where one was made: a refresh creates nothing. */

@@ -55,7 +55,8 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const builder = startTab({ id: 'clients', name: say(CLIENTS, language) }, CLIENTS, analysis, language);
   const table = clientColumns(everybody, columns);
   const column = table.findIndex(([header]) => header === KEPT_HEADERS.segment) + 1;
-  const names = analysis.segments.map(({ member }) => member);
+  // « A » alone would be any method's.
+  const names = analysis.segments.map(({ name, member }) => (member.fr.length > 1 ? member : name));
   return builder
     .table(table, { main: true })
     .list({ row: builder.rowCount - everybody.length + 1, column, rows: everybody.length, columns: 1 }, names)

@@ -102,8 +102,8 @@ function rhythmBlock(builder: TabBuilder, { cycle, clients }: Analysis): void {
   for (let client = 0; client < clients.count; client++) if (isLate(rhythms, client)) late++;
   if (late === 0) return;
   builder.line({ fr: 'En retard sur leur rythme', en: 'Late on their rhythm' }, 'section').line({
-    fr: `${plural(late, 'client commande', 'clients commandent', 'fr')} d’habitude plus souvent que leur silence d’aujourd’hui : colonne « Sur son rythme » de « Clients segmentés ».`,
-    en: `${plural(late, 'client usually orders', 'clients usually order', 'en')} more often than today’s silence: column “On its rhythm” of “Segmented clients”.`,
+    fr: `${plural(late, 'client est silencieux', 'clients sont silencieux', 'fr')} depuis nettement plus longtemps que d’habitude : colonne « Sur son rythme » de « Clients segmentés ».`,
+    en: `${plural(late, 'client has', 'clients have', 'en')} been silent for clearly longer than usual: column “On its rhythm” of “Segmented clients”.`,
   });
   for (const { text } of cycle.season) builder.line(text);
   builder.gap();
