@@ -53,7 +53,6 @@ export const MERGED = declared('duplicates-texts', {
     group: { fr: 'Groupe', en: 'Group' },
     record: { fr: 'Fiche', en: 'Record' },
     kept: { fr: 'conservée', en: 'kept' },
-    withheld: { fr: '(donnée sensible, non recopiée)', en: '(sensitive data, not copied)' },
     joined: { fr: 'fusionnée dans la ligne {row}', en: 'merged into row {row}' },
   },
 });

@@ -1,9 +1,7 @@
 import { Kind } from '../model/cell';
 import type { IsoDate } from '../model/iso-date';
-import type { Phrase } from '../model/problem';
 import type { Table } from '../model/table';
 import { shownText } from '../parse/cell-text';
-import { sensitiveIn } from '../sensitive/sensitive-in';
 import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatDate, formatNumber, plural } from '../text/numbers';
@@ -16,7 +14,10 @@ import type { PlanValue, TabPlan } from './tab-plan';
 /** The rows that are one record now: of the cleaned table before merging, the kept one first. */
 export type MergedRows = readonly number[];
 
-/** « Doublons fusionnés »: every row that was put together with others, as the clean copy had it before. */
+/**
+ * « Doublons fusionnés »: every row that was put together with others, as the clean copy had it before: what the copy
+ * leaves out for being sensitive is not here either.
+ */
 export function mergedTab(
   everyRow: Table,
   groups: readonly MergedRows[],
@@ -65,12 +66,10 @@ export function mergedTab(
     .build();
 }
 
-/** As text: what stands here is kept to be read, not to be counted with. What is sensitive stays in the source. */
-function written(column: Table['columns'][number], row: number, language: Language): PlanValue | Phrase {
-  const { withheld } = MERGED.texts;
+/** As text: what stands here is kept to be read, not to be counted with. */
+function written(column: Table['columns'][number], row: number, language: Language): PlanValue {
   const [kind, value] = [column.kinds[row], column.values[row]];
   if (kind === Kind.date) return formatDate(value as IsoDate, language);
   if (typeof value === 'number') return formatNumber(value, language);
-  const text = shownText(column, row);
-  return text === '' ? null : sensitiveIn(text).length > 0 ? withheld : text;
+  return shownText(column, row) || null;
 }
