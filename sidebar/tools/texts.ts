@@ -1,0 +1,7 @@
+import type { Phrase } from '../../src/core/model/problem';
+
+export const TOOLS_LABEL: Phrase = { fr: 'Outils', en: 'Tools' };
+
+export const VIEW_NAMES: Readonly<Record<'functions', Phrase>> = {
+  functions: { fr: 'Fonctions', en: 'Functions' },
+};
