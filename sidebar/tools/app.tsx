@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Phrase } from '../../src/core/model/problem';
 import { languageOf } from '../../src/core/text/language';
 import { LanguageContext, useSay } from '../language';
+import { ExplainView } from './explain/explain-view';
 import { FunctionsView } from './functions/functions-view';
 import { TOOLS_LABEL, VIEW_NAMES } from './texts';
 import { useTitleFocus } from './use-title-focus';
 
-const VIEWS = { functions: FunctionsView };
+const VIEWS = { functions: FunctionsView, explain: ExplainView };
 
 type ViewName = keyof typeof VIEWS;
 

@@ -34,13 +34,12 @@ export function freezeFormulas(ports: Ports): Result<FreezeAnswer> {
   if (found.length === 0) return failure(noneSelected());
   const areas = found.map((one) => ({ ...one, area: areaOf(ports, selected, one) }));
   const whole = aroundAll(areas.map(({ cell, area }) => area ?? cell));
-  const read = ports.cells.read(selected.sheetId, whole);
-  const at = <Cell>(table: readonly (readonly Cell[])[], { row, column }: PlanRange): Cell =>
-    table[row - whole.row]![column - whole.column]!;
+  const values = ports.cells.valuesIn(selected.sheetId, whole);
+  const at = ({ row, column }: PlanRange): unknown => values[row - whole.row]![column - whole.column];
   const left: { cell: string; why: Phrase }[] = [];
   const frozen: Frozen[] = [];
   for (const { cell, formula, area } of areas) {
-    const why = area === undefined ? NESTED : isUnready(at(read.values, cell)) ? IN_ERROR : undefined;
+    const why = area === undefined ? NESTED : isUnready(at(cell)) ? IN_ERROR : undefined;
     if (why || !area) left.push({ cell: addressOf(cell), why: why ?? NESTED });
     else frozen.push({ formula, area });
   }
@@ -48,7 +47,7 @@ export function freezeFormulas(ports: Ports): Result<FreezeAnswer> {
   if (blocks.length > MOST_BLOCKS) return failure(tooScattered());
   writeBlocks(ports, selected.sheetId, frozen, blocks, (block) =>
     Array.from({ length: block.rows }, (_, down) =>
-      read.values[block.row - whole.row + down]!.slice(
+      values[block.row - whole.row + down]!.slice(
         block.column - whole.column,
         block.column - whole.column + block.columns,
       ),
@@ -68,7 +67,7 @@ function ownFormulas(ports: Ports, { sheetId, areas }: SelectedCells): readonly 
   return areas.flatMap((selected) => {
     const area = withinGrid(selected, grid);
     if (!area) return [];
-    return ports.cells.read(sheetId, area).formulas.flatMap((row, down) =>
+    return ports.cells.formulasIn(sheetId, area).flatMap((row, down) =>
       row.flatMap((formula, right): readonly Found[] => {
         const own = formula === '' ? undefined : readFormula(formula, functions);
         const cell = { row: area.row + down, column: area.column + right, rows: 1, columns: 1 };

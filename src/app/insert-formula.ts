@@ -53,7 +53,9 @@ export function insertFormula(ports: Ports, { name, args }: InsertRequest): Resu
 
 /** Cells of the area that hold something; what lies outside the grid holds nothing, and Sheets adds it. */
 function takenIn({ cells }: Ports, sheetId: number, area: PlanRange): readonly string[] {
-  const { values, formulas } = cells.read(sheetId, withinGrid(area, cells.gridOf(sheetId)) ?? area);
+  const inside = withinGrid(area, cells.gridOf(sheetId)) ?? area;
+  const values = cells.valuesIn(sheetId, inside);
+  const formulas = cells.formulasIn(sheetId, inside);
   return values.flatMap((row, down) =>
     row.flatMap((value, right) =>
       value === '' && formulas[down]![right] === ''

@@ -70,9 +70,10 @@ export interface WorkbookPort {
 
 /**
  * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
- * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
+ * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`: what the
+ * tabs of the segments were made of.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters';
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {
@@ -106,14 +107,12 @@ export interface CellsPort {
   selected(): SelectedCells;
   /** Size of the whole grid of a tab, empty cells included. */
   gridOf(sheetId: number): { readonly rows: number; readonly columns: number };
-  /** Values as Sheets hands them over, and formulas, `''` where there is none. */
-  read(
-    sheetId: number,
-    area: PlanRange,
-  ): {
-    readonly values: readonly (readonly unknown[])[];
-    readonly formulas: readonly (readonly string[])[];
-  };
+  /** As Sheets hands them over: numbers, texts, dates of its own realm. */
+  valuesIn(sheetId: number, area: PlanRange): readonly (readonly unknown[])[];
+  /** One row from end to end. */
+  rowAt(sheetId: number, row: number): readonly unknown[];
+  /** `''` where there is none. */
+  formulasIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
   notesIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
   writeFormula(sheetId: number, row: number, column: number, formula: string): void;
   /** Writes values that were read, over whatever stands there: a text stays the text it is. */

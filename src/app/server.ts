@@ -19,6 +19,7 @@ import {
 } from './check-request';
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
+import { explainSelection } from './explain';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
@@ -66,6 +67,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   selection: (ports) => success(selectionNow(ports)),
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  explain: (ports) => explainSelection(ports),
   freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>
     then(checkRun(request), (checked) => alone(ports, () => startRun(ports, checked))),

@@ -25,10 +25,9 @@ export function sheetsCells(spreadsheet: Spreadsheet): CellsPort {
       const sheet = sheetOf(sheetId);
       return { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
     },
-    read: (sheetId, area) => {
-      const range = rangeOf(sheetId, area);
-      return { values: range.getValues(), formulas: range.getFormulas() };
-    },
+    valuesIn: (sheetId, area) => rangeOf(sheetId, area).getValues(),
+    rowAt: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getValues()[0]!,
+    formulasIn: (sheetId, area) => rangeOf(sheetId, area).getFormulas(),
     notesIn: (sheetId, area) => rangeOf(sheetId, area).getNotes(),
     writeFormula: (sheetId, row, column, formula) => {
       sheetOf(sheetId).getRange(row, column).setFormula(formula);

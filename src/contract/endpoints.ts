@@ -24,7 +24,14 @@ import type {
   ShowRequest,
   TabsRequest,
 } from './requests';
-import type { FreezeAnswer, FunctionsAnswer, InsertAnswer, InsertRequest, SelectionAnswer } from './tools';
+import type {
+  ExplainAnswer,
+  FreezeAnswer,
+  FunctionsAnswer,
+  InsertAnswer,
+  InsertRequest,
+  SelectionAnswer,
+} from './tools';
 
 type Nothing = Record<string, never>;
 
@@ -68,6 +75,8 @@ export interface Endpoints {
   selection: { request: Nothing; answer: SelectionAnswer };
   /** Writes a formula in the active cell, where its result has room. */
   insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** How the client of the selected row is classed. */
+  explain: { request: Nothing; answer: ExplainAnswer };
   /** Replaces the formulas of ours in the selection by their values. */
   freezeFormulas: { request: Nothing; answer: FreezeAnswer };
   /** One page of the corrections that a clean copy makes. */

@@ -37,3 +37,23 @@ export interface FreezeAnswer {
   /** Formulas of ours that stay, and why. */
   readonly left: readonly { readonly cell: string; readonly why: Phrase }[];
 }
+
+/** How the client of the selected row is classed. */
+export interface ExplainAnswer {
+  readonly client: string;
+  readonly key: string;
+  /** The tab of the row. */
+  readonly tab: string;
+  readonly asOf: string;
+  /** Day on which the tabs were made. */
+  readonly made: string;
+  /** The source is no longer what the tabs were made of. */
+  readonly sourceChanged: boolean;
+  /** The segment that the row shows, where it shows one; and the segment computed now. */
+  readonly shown: string | null;
+  readonly now: Phrase | null;
+  readonly sections: readonly {
+    readonly title: Phrase;
+    readonly lines: readonly { readonly label: Phrase; readonly text: Phrase }[];
+  }[];
+}
