@@ -1,6 +1,6 @@
 import { PersonLevel } from '../comparisons/person';
 import { RULES } from '../rules';
-import type { ApartKind, PairFacts, Rule } from '../rules/rule';
+import { type ApartKind, type PairFacts, type Rule, UNKNOWN } from '../rules/rule';
 import type { Field } from './field';
 import { compareValues, type Likeness, termBits, type Weights } from './weights';
 
@@ -46,17 +46,7 @@ export class Scorer {
     readonly weights: readonly Weights[],
   ) {
     this.levels = new Int8Array(fields.length);
-    this.facts = {
-      number: -1,
-      email: -1,
-      phone: -1,
-      person: -1,
-      company: -1,
-      place: -1,
-      address: -1,
-      companies: 0,
-      ownMark: false,
-    };
+    this.facts = { ...UNKNOWN };
     this.reachOf = new Float64Array(fields.length);
     this.names = fields.filter(({ comparison: { id } }) => id === 'person' || id === 'company');
     this.factOf = fields.map(({ comparison: { id } }) => FACT_OF[id]);
