@@ -99,8 +99,9 @@ const isScoreLimits = (value: unknown): boolean =>
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  const { job, unticked, found } = checked.value as unknown as Unknown;
+  const { job, unticked, found, back } = checked.value as unknown as Unknown;
   if (!isOptional(job, isJobId)) return failure(badRequest('job'));
+  if (!isOptional(back, isText)) return failure(badRequest('back'));
   if (!isOptional(found, isText)) return failure(badRequest('found'));
   const options = checkOptions(checked.value);
   if (!options.ok) return options;

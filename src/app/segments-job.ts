@@ -4,8 +4,9 @@ import { success } from '../core/model/result';
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import { planWorkbook } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+import { keepAnalysis, noteStanding } from './earlier-analyses';
 import type { Job } from './jobs';
-import { saveAnalysis } from './last-analysis';
+import { analysisOf } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
@@ -16,6 +17,7 @@ export const segmentsJob: Job = {
   owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
   takeDown: takeDecisions,
   forget: forgetDecisions,
+  begin: noteStanding,
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
@@ -23,13 +25,16 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
+    const plan = planOf(ports, analysis.value, request);
     return success({
-      plan: planOf(ports, analysis.value, request),
+      plan,
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
-      conclude: () =>
-        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today()),
+      conclude: () => {
+        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today());
+        keepAnalysis(ports, plan, made);
+      },
       tables: [
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),

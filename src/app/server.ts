@@ -29,6 +29,7 @@ import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { reportOf } from './report';
 import { cancelRun, continueRun, startRun } from './run';
+import { undoable } from './undo-job';
 
 type Handler<Name extends EndpointName> = (
   ports: Ports,
@@ -67,6 +68,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   selection: (ports) => success(selectionNow(ports)),
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  undoable: (ports) => undoable(ports),
   explain: (ports) => explainSelection(ports),
   freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>

@@ -31,6 +31,7 @@ import type {
   InsertAnswer,
   InsertRequest,
   SelectionAnswer,
+  UndoableAnswer,
 } from './tools';
 
 type Nothing = Record<string, never>;
@@ -75,6 +76,8 @@ export interface Endpoints {
   selection: { request: Nothing; answer: SelectionAnswer };
   /** Writes a formula in the active cell, where its result has room. */
   insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** What taking the last analysis back would do; a run of the kind `undo` does it. */
+  undoable: { request: Nothing; answer: UndoableAnswer };
   /** How the client of the selected row is classed. */
   explain: { request: Nothing; answer: ExplainAnswer };
   /** Replaces the formulas of ours in the selection by their values. */

@@ -46,9 +46,10 @@ export interface AnalysisRequest extends InspectRequest {
 
 /**
  * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates, or
- * the copy with the records that the user wants merged — or with none of them any more.
+ * the copy with the records that the user wants merged — or with none of them any more. `undo`: the segments as they were
+ * before the last analysis.
  */
-export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge';
+export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge' | 'undo';
 
 export interface RunRequest extends AnalysisRequest {
   /** Absent: the segments. */
@@ -59,6 +60,8 @@ export interface RunRequest extends AnalysisRequest {
   readonly caution?: number;
   /** Duplicates and merging: what becomes of amounts. */
   readonly amounts?: AmountRule;
+  /** Undo: what the user was shown, as `undoable` names it; its source says nothing. */
+  readonly back?: string;
   /** Duplicates: the page has searched, and handed over what it found under this number. */
   readonly found?: string;
 }
