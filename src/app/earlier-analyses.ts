@@ -13,7 +13,7 @@ export type Slot = 'plans:now' | 'plans:before';
 const MOST_CHARACTERS = 12_000_000;
 
 /** The first line of such a tab. */
-export interface KeptAnalysis {
+interface KeptAnalysis {
   readonly version: 1;
   /** Tells one analysis from another. */
   readonly hash: string;
@@ -25,7 +25,7 @@ export interface KeptAnalysis {
 }
 
 /** The first line alone; `undefined` without the tab, or where an execution ended before it was filled. */
-export function headOf({ workbook, cells }: Ports, slot: Slot): KeptAnalysis | undefined {
+function headOf({ workbook, cells }: Ports, slot: Slot): KeptAnalysis | undefined {
   const tab = workbook.tabs().find(({ ours }) => ours === slot);
   if (!tab) return undefined;
   const [[text]] = cells.valuesIn(tab.sheetId, { row: 1, column: 1, rows: 1, columns: 1 }) as [[unknown]];
@@ -75,7 +75,7 @@ export function noteStanding({ workbook, settings }: Ports): void {
 }
 
 /** The tabs that stood before an analysis that did not end; `undefined` when the last one ended. */
-export function stoodBefore({ settings }: Ports): readonly TabId[] | undefined {
+function stoodBefore({ settings }: Ports): readonly TabId[] | undefined {
   const text = settings.read('unfinished');
   return text === undefined ? undefined : (JSON.parse(text) as readonly TabId[]);
 }
