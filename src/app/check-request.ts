@@ -17,6 +17,7 @@ import type {
   Source,
 } from '../contract/requests';
 import { AIMS, METHODS } from '../core/analysis/method-list';
+import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
 import { isJobId } from './jobs';
@@ -56,7 +57,7 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
   if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
   if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
-  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet'))
+  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet' || value === 'own'))
     return failure(badRequest('preset'));
   if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5))
     return failure(badRequest('classes'));
@@ -67,9 +68,10 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 }
 
 /** The first field about methods that is not what it should be. */
-function badMethodField({ method, aim, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+function badMethodField({ method, aim, trait, criteria, scoreLimits, frozen }: Unknown): string | undefined {
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
+  if (!isOptional(trait, (value) => TRAITS.some(({ id }) => id === value))) return 'trait';
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';

@@ -1,5 +1,6 @@
 import type { CriterionChoice } from '../core/analysis/criterion-choice';
 import type { AimId, MethodId } from '../core/analysis/method-list';
+import type { TraitId } from '../core/analysis/profile-traits';
 import type { AmountRule } from '../core/duplicates/merge/merge';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 
@@ -30,11 +31,14 @@ export interface InspectRequest {
 export interface AnalysisRequest extends InspectRequest {
   /** `YYYY-MM-DD`; absent: proposed from the data. */
   readonly asOf?: string;
-  readonly preset?: 'essentiel' | 'complet';
+  /** `own`: the table of segments of « Réglages », which the user changed. */
+  readonly preset?: 'essentiel' | 'complet' | 'own';
   readonly classes?: 3 | 4 | 5;
   /** The method that makes the segments; absent: the best for the aim, else what « Réglages » says, else the usual one. */
   readonly method?: MethodId;
   readonly aim?: AimId;
+  /** Of the profile; absent: as « Réglages » says, else the first that the file tells. */
+  readonly trait?: TraitId;
   /** Of the weighted score; absent: those of « Réglages », else proposed. */
   readonly criteria?: readonly CriterionChoice[];
   readonly scoreLimits?: ScoreLimits;

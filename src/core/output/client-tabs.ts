@@ -9,6 +9,7 @@ import {
   clientColumns,
   figureColumns,
   identityColumns,
+  placeColumns,
   reasonColumn,
   scoreColumns,
   segmentColumn,
@@ -43,6 +44,7 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -77,6 +79,7 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
   };
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -92,6 +95,7 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
 export function prospectsTab(prospects: readonly number[], analysis: Analysis, language: Language): TabPlan {
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...prospectScoreColumns(analysis),
     ...scoreReasonColumn(analysis),
   ];
