@@ -9,6 +9,7 @@ import {
 } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
 import type { Job } from './jobs';
+import { saveAnalysis } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
@@ -31,6 +32,8 @@ export const segmentsJob: Job = {
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
+      conclude: () =>
+        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today()),
       tables: [
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),
