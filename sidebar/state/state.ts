@@ -25,6 +25,7 @@ type Unasked =
   | 'auditReport'
   | 'cleaningReport'
   | 'duplicatesReport'
+  | 'history'
   | 'show'
   | 'select'
   | 'mark'

@@ -3,6 +3,7 @@ import type { Parameters } from '../core/analysis/parameters';
 import { type Result, success } from '../core/model/result';
 import { KEPT_COLUMNS, readKept } from '../core/output/kept-columns';
 import { readSettings } from '../core/output/read-settings';
+import type { Cell } from '../core/output/settings-cells';
 import type { Ports } from './ports';
 
 /** What people decided in our tabs: the parameters of « Réglages », and the segments chosen in « Clients segmentés ». */
@@ -19,8 +20,8 @@ export function decisionsNow(ports: Ports): Result<Decisions> {
 }
 
 export function parametersNow({ workbook }: Ports): Result<Parameters | undefined> {
-  const standing = workbook.standing('settings');
-  return standing ? readSettings(standing.values) : success(undefined);
+  // What people added to the tab matters to nobody here: values alone are one call, not four.
+  return readSettings(workbook.valuesOf('settings') as readonly (readonly Cell[])[]);
 }
 
 const keptNow = ({ workbook }: Ports): Decisions['kept'] =>

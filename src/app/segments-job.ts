@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
+import { snapshotOf } from '../core/history/snapshot';
 import { success } from '../core/model/result';
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import { planWorkbook } from '../core/output/workbook-plan';
@@ -8,6 +9,7 @@ import type { Job } from './jobs';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { keepSnapshot } from './snapshots';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -31,6 +33,7 @@ export const segmentsJob: Job = {
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),
       ],
+      conclude: () => keepSnapshot(ports, snapshotOf(analysis.value, 'analysis')),
     });
   },
 };
