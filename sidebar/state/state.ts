@@ -1,7 +1,7 @@
 import type { InspectAnswer, PreviewAnswer, TabsAnswer } from '../../src/contract/answers';
 import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
-import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
+import type { Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
@@ -17,21 +17,17 @@ export type Step = (typeof STEPS)[number];
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
   Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'criteria' | 'scoreLimits' | 'frozen'>;
 
-/** The endpoints that the steps ask by themselves; the others answer a click, the command line or the search in the page. */
-type Asked = Exclude<EndpointName, Unasked>;
-
-type Unasked =
-  | 'report'
-  | 'auditReport'
-  | 'cleaningReport'
-  | 'duplicatesReport'
-  | 'history'
-  | 'show'
-  | 'select'
-  | 'mark'
-  | 'engine'
-  | 'rows'
-  | 'handOver';
+/** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */
+type Asked =
+  | 'tabs'
+  | 'inspect'
+  | 'audit'
+  | 'duplicates'
+  | 'decide'
+  | 'preview'
+  | 'start'
+  | 'continue'
+  | 'cancel';
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };

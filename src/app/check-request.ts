@@ -17,6 +17,7 @@ import type {
   ShowRequest,
   Source,
 } from '../contract/requests';
+import type { InsertRequest } from '../contract/tools';
 import { AIMS, METHODS } from '../core/analysis/method-list';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
@@ -206,6 +207,17 @@ export const checkSelect = (request: unknown): Result<SelectRequest> =>
   request['cells'].every(isText)
     ? success({ sheetId: request['sheetId'], cells: request['cells'] })
     : failure(badRequest('cells'));
+
+/** No formula is longer than a cell. */
+const LONGEST_ARGUMENT = 500;
+
+export const checkInsert = (request: unknown): Result<InsertRequest> =>
+  isRecord(request) &&
+  isText(request['name']) &&
+  Array.isArray(request['args']) &&
+  request['args'].every((value) => isText(value) && value.length <= LONGEST_ARGUMENT)
+    ? success({ name: request['name'], args: request['args'] })
+    : failure(badRequest('args'));
 
 /** A field sent as null is a field not given. */
 const withoutBlanks = (request: Unknown): Unknown =>

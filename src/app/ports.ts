@@ -1,7 +1,8 @@
+import type { FunctionHelp } from '../core/formulas/function-help';
 import type { GuideContent } from '../core/guides/guide';
 import type { IsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
-import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import type { PlanRange, TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
@@ -73,9 +74,10 @@ export interface WorkbookPort {
 
 /**
  * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
- * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
+ * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`: what the
+ * tabs of the segments were made of.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters';
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {
@@ -97,14 +99,42 @@ export interface ClockPort {
   newId(): string;
 }
 
+/** What the user has selected, from the first range to the active one. */
+export interface SelectedCells {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly areas: readonly PlanRange[];
+}
+
+/** The selection, and cells of any tab of the file: for the tools that work where the user points. */
+export interface CellsPort {
+  selected(): SelectedCells;
+  /** Size of the whole grid of a tab, empty cells included. */
+  gridOf(sheetId: number): { readonly rows: number; readonly columns: number };
+  /** As Sheets hands them over: numbers, texts, dates of its own realm. */
+  valuesIn(sheetId: number, area: PlanRange): readonly (readonly unknown[])[];
+  /** One row from end to end. */
+  rowAt(sheetId: number, row: number): readonly unknown[];
+  /** `''` where there is none. */
+  formulasIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
+  notesIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
+  writeFormula(sheetId: number, row: number, column: number, formula: string): void;
+  /** Writes values that were read, over whatever stands there: a text stays the text it is. */
+  writeValues(sheetId: number, area: PlanRange, values: readonly (readonly unknown[])[]): void;
+  writeNote(sheetId: number, row: number, column: number, note: string): void;
+}
+
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly cells: CellsPort;
   readonly settings: SettingsPort;
   readonly lock: LockPort;
   readonly clock: ClockPort;
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** Every custom function, as its declaration tells it; read only when asked for. */
+  readonly functions: () => readonly FunctionHelp[];
   /** The program that searches for duplicates in a page. */
   readonly engine: () => string;
 }

@@ -57,6 +57,24 @@ export const nothingWritten = (): Problem =>
     en: 'There is no “Duplicates” tab yet: write it first.',
   });
 
+export const noAnalysis = (): Problem =>
+  problem('no-analysis', {
+    fr: 'Aucune analyse à expliquer dans ce classeur : créez d’abord vos segments, par le menu « Segmenter mes clients… ».',
+    en: 'There is no analysis to explain in this workbook: make your segments first, with the menu “Segment my clients…”.',
+  });
+
+export const noClientHere = (): Problem =>
+  problem('no-client-here', {
+    fr: 'La ligne choisie n’est pas celle d’un client. Sélectionnez une cellule sur la ligne d’un client, dans un onglet de Segments PME ou dans votre onglet.',
+    en: 'The selected row is no client’s. Select a cell on the row of a client, in a tab of Segments PME or in your own tab.',
+  });
+
+export const clientGone = (): Problem =>
+  problem('client-gone', {
+    fr: 'Ce client n’est plus dans votre onglet : sa ligne date d’une analyse plus ancienne.',
+    en: 'This client is no longer in your tab: the row dates from an earlier analysis.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,

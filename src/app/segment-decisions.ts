@@ -20,8 +20,8 @@ export function decisionsNow(ports: Ports): Result<Decisions> {
 }
 
 export function parametersNow({ workbook }: Ports): Result<Parameters | undefined> {
-  // What people added to the tab matters to nobody here: values alone are one call, not four.
-  return readSettings(workbook.valuesOf('settings') as readonly (readonly Cell[])[]);
+  const values = workbook.valuesOf('settings') as readonly (readonly Cell[])[];
+  return values.length > 0 ? readSettings(values) : success(undefined);
 }
 
 const keptNow = ({ workbook }: Ports): Decisions['kept'] =>

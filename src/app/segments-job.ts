@@ -2,10 +2,15 @@ import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
 import { snapshotOf } from '../core/history/snapshot';
 import { success } from '../core/model/result';
-import type { WorkbookPlan } from '../core/output/tab-plan';
-import { planWorkbook } from '../core/output/workbook-plan';
+import {
+  outlineWorkbook,
+  type PlanOptions,
+  planWorkbook,
+  type TabOutline,
+} from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
 import type { Job } from './jobs';
+import { saveAnalysis } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
@@ -25,18 +30,30 @@ export const segmentsJob: Job = {
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
     return success({
-      plan: planOf(ports, analysis.value, request),
+      plan: planWorkbook(analysis.value, planOptions(ports, request)),
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
+      conclude: () => {
+        keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
+        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today());
+      },
       tables: [
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),
       ],
-      conclude: () => keepSnapshot(ports, snapshotOf(analysis.value, 'analysis')),
     });
   },
 };
 
-export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
-  planWorkbook(analysis, { language: ports.language, guides: request.guides ? ports.guides() : [] });
+/** What a run would write, without the cells: they are most of its work. */
+export const outlineOf = (
+  ports: Ports,
+  analysis: Analysis,
+  request: AnalysisRequest,
+): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request));
+
+const planOptions = ({ language, guides }: Ports, request: AnalysisRequest): PlanOptions => ({
+  language,
+  guides: request.guides ? guides() : [],
+});

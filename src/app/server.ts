@@ -10,6 +10,7 @@ import {
   checkDuplicates,
   checkHandOver,
   checkHistory,
+  checkInsert,
   checkInspect,
   checkReport,
   checkRows,
@@ -19,8 +20,11 @@ import {
 } from './check-request';
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
+import { explainSelection } from './explain';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
+import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
@@ -62,6 +66,12 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkSelect(request), ({ sheetId, cells }) =>
       success({ selected: ports.workbook.select(sheetId, cells) }),
     ),
+  functions: (ports) => success({ functions: ports.functions() }),
+  selection: (ports) => success(selectionNow(ports)),
+  insertFormula: (ports, request) =>
+    then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  explain: (ports) => explainSelection(ports),
+  freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>
     then(checkRun(request), (checked) => alone(ports, () => startRun(ports, checked))),
   continue: (ports, request) =>

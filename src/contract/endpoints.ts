@@ -26,6 +26,16 @@ import type {
   ShowRequest,
   TabsRequest,
 } from './requests';
+import type {
+  ExplainAnswer,
+  FreezeAnswer,
+  FunctionsAnswer,
+  InsertAnswer,
+  InsertRequest,
+  SelectionAnswer,
+} from './tools';
+
+type Nothing = Record<string, never>;
 
 /**
  * The whole conversation between a page and the server: name → question and answer.
@@ -43,7 +53,7 @@ export interface Endpoints {
   /** Writes the column « Doublon ? » in the user's own tab, by what stands in « Doublons ». */
   mark: { request: InspectRequest; answer: MarkAnswer };
   /** For tables too large for the server: the program that searches, the rows page by page, then what was found. */
-  engine: { request: Record<string, never>; answer: EngineAnswer };
+  engine: { request: Nothing; answer: EngineAnswer };
   rows: { request: RowsRequest; answer: RowsAnswer };
   handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */
@@ -63,6 +73,16 @@ export interface Endpoints {
   /** The analysis as data: everything but the clients on each page, and one page of clients. */
   report: { request: ReportRequest; answer: AnalysisReport };
   auditReport: { request: AnalysisRequest; answer: AuditReportAnswer };
+  /** The custom functions, for whoever writes a formula. */
+  functions: { request: Nothing; answer: FunctionsAnswer };
+  /** The active range, as a formula names it. */
+  selection: { request: Nothing; answer: SelectionAnswer };
+  /** Writes a formula in the active cell, where its result has room. */
+  insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** How the client of the selected row is classed. */
+  explain: { request: Nothing; answer: ExplainAnswer };
+  /** Replaces the formulas of ours in the selection by their values. */
+  freezeFormulas: { request: Nothing; answer: FreezeAnswer };
   /** One page of the corrections that a clean copy makes. */
   cleaningReport: { request: ReportRequest; answer: CleaningReportAnswer };
 }

@@ -2,7 +2,7 @@ import type { HostCell } from '../../workbench/emulator';
 import { AddOn, clientRows } from '../support/add-on';
 import { freshBase } from '../support/annotated-base';
 import { killed } from '../support/disturb';
-import { type Fault, runWithFault, wait } from '../support/faulty-run';
+import { NextRuns, RecordedRun } from '../support/faulty-run';
 import { picture } from '../support/picture';
 
 const STORE = 'Segments PME – historique';
@@ -41,39 +41,20 @@ describe('a snapshot of each analysis', () => {
   });
 });
 
-describe('an execution that ends while the snapshot is kept', () => {
-  /** Calls of the end of a run: the snapshot is kept last. */
-  const LAST_CALLS = 30;
-
-  const whole = (start: () => ReturnType<typeof freshBase>, fault: Fault = () => {}) => {
-    const { addOn, request } = start();
-    const { calls } = runWithFault(addOn, request, fault);
-    wait(addOn);
-    runWithFault(addOn, request, () => {});
-    return { calls, picture: JSON.stringify(picture(addOn.document)) };
-  };
-
-  const changed = () => {
-    const base = freshBase();
-    base.addOn.run(base.request);
-    laterAmounts(base.addOn);
-    return base;
-  };
-
-  test.each([
-    ['for the first time', freshBase],
-    ['in the place of another of the same day', changed],
-  ])(
-    '%s: the next run makes the workbook whole',
-    (_, start) => {
-      const { calls, picture: expected } = whole(start);
-      for (let which = calls - LAST_CALLS; which < calls; which++) {
-        expect([which, whole(start, killed(which)).picture === expected]).toEqual([which, true]);
-      }
-    },
-    300_000,
-  );
-});
+test('an execution that ends while a snapshot takes the place of another of the same day: the next run makes the workbook whole', () => {
+  const { addOn, request } = freshBase();
+  addOn.run(request);
+  laterAmounts(addOn);
+  const run = new RecordedRun(addOn, request);
+  const expected = JSON.stringify(picture(addOn.document));
+  const next = new NextRuns(run, request, ({ document }) => {
+    expect(JSON.stringify(picture(document))).toBe(expected);
+  });
+  // The snapshot is kept last.
+  const calls = run.names.length;
+  for (let which = calls - 30; which < calls; which++) next.after(run.disturbedAt(which, killed(which)));
+  expect(next.count).toBeGreaterThan(1);
+}, 120_000);
 
 describe('« Historique »', () => {
   test('after one analysis of a list of clients: come back later', () => {

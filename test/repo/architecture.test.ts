@@ -35,6 +35,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/history': ['model', 'text', 'columns', 'clients', 'scoring', 'analysis', 'user-content'].map(
     inCore,
   ),
+  'src/core/explain': ['src/core'],
+  'src/core/formulas': ['model', 'columns', 'output'].map(inCore),
   'src/core/plan': ['src/core/model', 'src/core/text'],
   'src/core/output': ['src/core'],
   'src/core/user-content': ['model', 'text', 'output'].map(inCore),

@@ -12,6 +12,7 @@ import { classifyAll } from './classify-all';
 import { findKept, keptNotices } from './kept-segments';
 import type { MethodId } from './method-list';
 import type { MethodAvailability } from './methods';
+import { once } from './once';
 import { outlookOf } from './outlook';
 import { limitsIn } from './own-limits';
 import { reconcile } from './reconcile';
@@ -37,7 +38,11 @@ export function analyse(
   if (!classified.ok) return classified;
   const { classifications } = classified.value;
   const own = { ...options, method: segmentsBy, limits: undefined };
-  const proposed = options.limits ? classifyAll(clients, basis, ready, allows, own) : classified;
+  const outlook = once(() => outlookOf(clients, options.asOf));
+  const proposedLimits = once(() => {
+    const proposed = options.limits ? classifyAll(clients, basis, ready, allows, own) : classified;
+    return limitsIn((proposed.ok ? proposed : classified).value);
+  });
   const main = classifications.find(({ id }) => id === segmentsBy);
   if (!main) return failure(nothingTellsApart());
   const computed = assignmentOf(main, ready);
@@ -48,10 +53,14 @@ export function analyse(
   return success({
     ...{ options, basis, clients, methods, segments, segmentsBy, kept },
     ...classified.value,
-    proposedLimits: limitsIn((proposed.ok ? proposed : classified).value),
+    get proposedLimits() {
+      return proposedLimits();
+    },
     segmentOf: assignment.segmentOf,
     scored: ready.length,
-    outlook: outlookOf(clients, options.asOf),
+    get outlook() {
+      return outlook();
+    },
     concentration: concentrationOf(Float64Array.from(ready, (client) => clients.revenue[client]! || 0)),
     reconciliation: reconcile(clients),
     guardRails: guardRails(sizes, ready.length, fewestSegments(segmentsBy)),

@@ -8,6 +8,7 @@ import { PACE, paceReason, type Rhythms, rhythmsOf } from '../scoring/life-cycle
 import { seasonWarning, strongestSeason } from '../scoring/life-cycle/seasonality';
 import { CYCLE_SEGMENTS } from '../segments/cycle-segments';
 import type { Classification } from './classification';
+import { once } from './once';
 
 export interface CycleFigures {
   readonly limits: CycleLimits;
@@ -27,10 +28,13 @@ export function cycleOfClients(
   ownLimits: CycleLimits | undefined,
 ): CycleFigures {
   const proposed = proposeCycleLimits(orderInterval, topFrequencyLimit);
+  const rhythms = once(() => orderDays && rhythmsOf({ ...orderDays, clients: count, asOfDay }));
   return {
     limits: ownLimits ?? proposed.limits,
     evidence: ownLimits ? undefined : proposed.evidence,
-    rhythms: orderDays && rhythmsOf({ ...orderDays, clients: count, asOfDay }),
+    get rhythms() {
+      return rhythms();
+    },
     season: orderDays ? seasonWarning(strongestSeason(orderDays.day)) : [],
   };
 }

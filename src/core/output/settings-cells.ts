@@ -5,7 +5,7 @@ import { formatNumber } from '../text/numbers';
 import { limitLabel } from './settings-words';
 
 /** What stands in a cell of the tab. */
-export type Cell = string | number | boolean | { readonly instant: number };
+export type Cell = string | number | boolean | object;
 
 /** What a value must be. Money is read in units and given in cents. */
 interface Bounds {

@@ -61,7 +61,8 @@ function pmgBlock(builder: TabBuilder, { pmg, basis }: Analysis): void {
     .gap();
 }
 
-function pmgRange(id: PmgClass, from: Analysis['pmg']['from'], currency: string): Phrase {
+/** « 7 300,00 € ou plus ». */
+export function pmgRange(id: PmgClass, from: Analysis['pmg']['from'], currency: string): Phrase {
   if (id === 'small') return { fr: 'en dessous', en: 'below' };
   const cents = from[id];
   if (cents === null) return { fr: 'personne', en: 'nobody' };

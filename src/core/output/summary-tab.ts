@@ -1,8 +1,10 @@
 import type { Analysis } from '../analysis/analysis';
 import { centsOf } from '../clients/attributes';
+import type { Phrase } from '../model/problem';
 import { amountByClass } from '../scoring/crossing';
 import type { Language } from '../text/language';
 import { formatShare } from '../text/numbers';
+import { say } from '../text/typography';
 import { basisLine } from './basis-line';
 import { falseGoodBlock, matrixBlock } from './summary-abcd';
 import { classLimitsBlock } from './summary-class-limits';
@@ -12,9 +14,16 @@ import { reconciliationBlocks } from './summary-reconciliation';
 import { type PlanColumn, TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
+export const SUMMARY_NAME: Phrase = { fr: 'Segments', en: 'Segments' };
+
 /** « Segments »: sizes, concentration, limits, reconciliation, and what to know. */
 export function summaryTab(analysis: Analysis, language: Language): TabPlan {
-  const look = { id: 'summary', name: 'Segments', widths: [230, 320], gridlines: false } as const;
+  const look = {
+    id: 'summary',
+    name: say(SUMMARY_NAME, language),
+    widths: [230, 320],
+    gridlines: false,
+  } as const;
   const builder = new TabBuilder(look, language)
     .line({ fr: 'Vos clients par segment', en: 'Your clients by segment' }, 'title')
     .line(basisLine(analysis), 'muted')
