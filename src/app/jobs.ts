@@ -7,6 +7,7 @@ import type { StandingTab } from '../core/user-content/content';
 import { auditJob } from './audit-job';
 import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
 import { duplicatesJob } from './duplicates-job';
+import { historyJob } from './history-job';
 import type { Ports } from './ports';
 import { segmentsJob } from './segments-job';
 
@@ -48,6 +49,7 @@ const JOBS: Readonly<Record<JobId, Job>> = {
   duplicates: duplicatesJob,
   merge: mergeJob,
   unmerge: unmergeJob,
+  history: historyJob,
 };
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];

@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
+import { snapshotOf } from '../core/history/snapshot';
 import { success } from '../core/model/result';
 import {
   outlineWorkbook,
@@ -13,6 +14,7 @@ import { saveAnalysis } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { keepSnapshot } from './snapshots';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -32,8 +34,10 @@ export const segmentsJob: Job = {
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
-      conclude: () =>
-        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today()),
+      conclude: () => {
+        keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
+        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today());
+      },
       tables: [
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),

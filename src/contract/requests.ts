@@ -49,10 +49,16 @@ export interface AnalysisRequest extends InspectRequest {
 }
 
 /**
- * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates, or
- * the copy with the records that the user wants merged — or with none of them any more.
+ * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates,
+ * the copy with the records that the user wants merged — or with none of them any more —, or what changed over time.
  */
-export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge';
+export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge' | 'history';
+
+/** `YYYY-MM-DD` each; absent: the latest date known, and one at least four weeks before it. */
+interface ComparedDates {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 export interface RunRequest extends AnalysisRequest {
   /** Absent: the segments. */
@@ -65,6 +71,14 @@ export interface RunRequest extends AnalysisRequest {
   readonly amounts?: AmountRule;
   /** Duplicates: the page has searched, and handed over what it found under this number. */
   readonly found?: string;
+  /** History: the dates to compare. */
+  readonly compared?: ComparedDates;
+}
+
+export interface HistoryRequest extends AnalysisRequest {
+  readonly compared?: ComparedDates;
+  /** Page of the clients who changed segment, from 0; each holds at most `CLIENTS_PER_PAGE`. */
+  readonly page: number;
 }
 
 /** Cells to select in a tab: « C12 », « C12:C40 ». */

@@ -43,6 +43,8 @@ export type TabId =
   | 'duplicates'
   | 'plan'
   | 'workshop'
+  /** Segments over time, and two dates compared. */
+  | 'history'
   | 'merged'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
@@ -55,7 +57,9 @@ export type TabId =
   /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
   | 'found'
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
-  | 'kept-segments';
+  | 'kept-segments'
+  /** Hidden: a snapshot of each analysis. */
+  | 'snapshots';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {
