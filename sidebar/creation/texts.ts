@@ -80,6 +80,12 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `Your tabs are as before it, with your notes. ${UNCHANGED.en}`,
     },
   },
+  history: {
+    running: { fr: 'Écriture de l’historique', en: 'Writing the history' },
+    starting: { fr: 'Comparaison des dates…', en: 'Comparing the dates…' },
+    done: { fr: 'Votre historique est prêt', en: 'Your history is ready' },
+    about: UNCHANGED,
+  },
 };
 
 /** After the clean copy: which of the two tabs to segment. */

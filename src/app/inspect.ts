@@ -20,7 +20,7 @@ import { canBeSource, openSource, openTables } from './open-source';
 import type { Ports } from './ports';
 import { LEASE_MILLISECONDS, loadRun } from './run-state';
 import { decisionsNow } from './segment-decisions';
-import { planOf } from './segments-job';
+import { outlineOf } from './segments-job';
 
 export function listTabs(ports: Ports): TabsAnswer {
   return {
@@ -95,7 +95,6 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
   if (!analysis.ok) return analysis;
   const { options, methods, scored, rfm, guardRails, notices, basis } = analysis.value;
   const existing = new Set(ports.workbook.tabs().map((tab) => tab.ours));
-  const plan = planOf(ports, analysis.value, request);
   return success({
     asOf: options.asOf,
     currency: basis.currency,
@@ -104,12 +103,14 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     segments: analysis.value.segments.map(segmentAnswer),
     limits:
       rfm && analysis.value.segmentsBy === 'rfm'
-        ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({
+        ? classRanges(rfm, basis.currency).map(({ label, ranges }) => ({
             label,
             classes: ranges.map(({ text }) => text),
           }))
         : [],
-    tabs: plan.tabs.map((tab) => ({ name: tab.name, rows: tab.dataRows, exists: existing.has(tab.id) })),
+    tabs: outlineOf(ports, analysis.value, request).map(({ id, name, dataRows }) => ({
+      ...{ name, rows: dataRows, exists: existing.has(id) },
+    })),
   });
 }
 

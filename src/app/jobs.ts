@@ -7,6 +7,7 @@ import type { StandingTab } from '../core/user-content/content';
 import { auditJob } from './audit-job';
 import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
 import { duplicatesJob } from './duplicates-job';
+import { historyJob } from './history-job';
 import type { Ports } from './ports';
 import { segmentsJob } from './segments-job';
 import { undoJob } from './undo-job';
@@ -54,6 +55,7 @@ const JOBS: Readonly<Record<JobId, Job>> = {
   merge: mergeJob,
   unmerge: unmergeJob,
   undo: undoJob,
+  history: historyJob,
 };
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];

@@ -87,4 +87,11 @@ function meaningOf(item: UserItem): string {
 export const keepsContent = (id: TabId | undefined): id is TabId =>
   id !== undefined && !/^(journal|plans):/.test(id) && !ONLY_TEXTS.includes(id);
 
-const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'decisions', 'found', 'kept-segments'];
+const ONLY_TEXTS: readonly TabId[] = [
+  'leftovers',
+  'refusals',
+  'decisions',
+  'found',
+  'kept-segments',
+  'snapshots',
+];

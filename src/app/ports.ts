@@ -51,6 +51,10 @@ export interface WorkbookPort {
   valuesIn(id: TabId): readonly (readonly unknown[])[];
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
+  /** So many of those rows, two cells each, from a 1-based row; none when there is no such tab. */
+  linesBetween(id: TabId, first: number, rows: number): string[][];
+  /** Takes rows out of a tab of ours, from a 1-based row. */
+  dropLines(id: TabId, first: number, rows: number): void;
   /** Writes texts over those of a tab of ours, from a 1-based place; nothing when there is no such tab. */
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /**

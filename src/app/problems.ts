@@ -1,4 +1,6 @@
+import type { IsoDate } from '../core/model/iso-date';
 import { type Problem, problem } from '../core/model/problem';
+import { formatDate } from '../core/text/numbers';
 
 /** What can go wrong around an analysis, in words. */
 export const tabGone = (): Problem =>
@@ -142,4 +144,10 @@ export const unexpected = (): Problem =>
   problem('unexpected', {
     fr: 'Une erreur inattendue s’est produite. Votre onglet n’a pas été modifié ; vous pouvez relancer l’analyse.',
     en: 'Something unexpected happened. Your tab was not changed; you can start the analysis again.',
+  });
+
+export const noSnapshot = (known: readonly IsoDate[]): Problem =>
+  problem('no-snapshot', {
+    fr: `Rien n’est connu à cette date. Dates connues : ${known.map((date) => formatDate(date, 'fr')).join(', ')}.`,
+    en: `Nothing is known of that date. Known dates: ${known.map((date) => formatDate(date, 'en')).join(', ')}.`,
   });

@@ -1,8 +1,13 @@
 import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
+import { snapshotOf } from '../core/history/snapshot';
 import { success } from '../core/model/result';
-import type { WorkbookPlan } from '../core/output/tab-plan';
-import { planWorkbook } from '../core/output/workbook-plan';
+import {
+  outlineWorkbook,
+  type PlanOptions,
+  planWorkbook,
+  type TabOutline,
+} from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
 import { keepAnalysis, noteStanding } from './earlier-analyses';
 import type { Job } from './jobs';
@@ -10,6 +15,7 @@ import { analysisOf } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { keepSnapshot } from './snapshots';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -25,13 +31,14 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
-    const plan = planOf(ports, analysis.value, request);
+    const plan = planWorkbook(analysis.value, planOptions(ports, request));
     return success({
       plan,
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
       conclude: () => {
+        keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
         const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today());
         keepAnalysis(ports, plan, made);
       },
@@ -43,5 +50,14 @@ export const segmentsJob: Job = {
   },
 };
 
-export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
-  planWorkbook(analysis, { language: ports.language, guides: request.guides ? ports.guides() : [] });
+/** What a run would write, without the cells: they are most of its work. */
+export const outlineOf = (
+  ports: Ports,
+  analysis: Analysis,
+  request: AnalysisRequest,
+): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request));
+
+const planOptions = ({ language, guides }: Ports, request: AnalysisRequest): PlanOptions => ({
+  language,
+  guides: request.guides ? guides() : [],
+});

@@ -26,3 +26,8 @@ export function readLines(sheet: Sheet): string[][] {
   const rows: unknown[][] = sheet.getDataRange().getValues();
   return rows.map((row) => row.map(String)).filter((row) => row.some((text) => text !== ''));
 }
+
+export function readLinesBetween(sheet: Sheet, first: number, rows: number): string[][] {
+  const values: unknown[][] = sheet.getRange(first, 1, rows, 2).getValues();
+  return values.map((row) => row.map(String));
+}

@@ -8,7 +8,7 @@ import { headerRowOf, isList, type StandingTab } from '../core/user-content/cont
 import type { PlacedPlan } from '../core/user-content/place';
 import { fillNewTab, NEW_TAB_SIZE, refillTab, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, fillWithLines, readLines } from './lines';
+import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
 import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid } from './read-grid';
@@ -189,6 +189,15 @@ export class SheetsWorkbook implements WorkbookPort {
   linesOf(id: TabId): string[][] {
     const tab = this.ownTab(id);
     return tab ? readLines(tab.sheet) : [];
+  }
+
+  linesBetween(id: TabId, first: number, rows: number): string[][] {
+    const tab = this.ownTab(id);
+    return tab ? readLinesBetween(tab.sheet, first, rows) : [];
+  }
+
+  dropLines(id: TabId, first: number, rows: number): void {
+    this.ownTab(id)?.sheet.deleteRows(first, rows);
   }
 
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void {

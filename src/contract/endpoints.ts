@@ -13,10 +13,12 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { HistoryAnswer } from './history';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
   ContinueRequest,
+  HistoryRequest,
   InspectRequest,
   ReportRequest,
   RunRequest,
@@ -57,6 +59,8 @@ export interface Endpoints {
   handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
+  /** What changed over time, as data; nothing is written. */
+  history: { request: HistoryRequest; answer: HistoryAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */

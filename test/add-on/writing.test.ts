@@ -19,6 +19,7 @@ describe('what a run writes', () => {
       'Nouveaux et occasionnels',
       'À réactiver',
       'En sommeil et perdus',
+      'Segments PME – historique',
       'Segments PME – analyse',
       'Réglages',
     ]);

@@ -1,5 +1,4 @@
 import type { Analysis, SegmentFigures } from '../analysis/analysis';
-import { prospectsOf } from '../guides/prospects';
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { formatShare, plural } from '../text/numbers';
@@ -10,6 +9,7 @@ import {
   clientColumns,
   figureColumns,
   identityColumns,
+  placeColumns,
   reasonColumn,
   scoreColumns,
   segmentColumn,
@@ -22,7 +22,8 @@ import type { TabPlan } from './tab-plan';
 /** First column wide enough for a company's name, the others alike: one call sets all widths. */
 const WIDTHS = [220];
 
-const CLIENTS: Phrase = { fr: 'Clients segmentés', en: 'Segmented clients' };
+export const CLIENTS_NAME: Phrase = { fr: 'Clients segmentés', en: 'Segmented clients' };
+export const PROSPECTS_NAME: Phrase = { fr: 'Prospects', en: 'Prospects' };
 
 /** Above every list: what it is, and the basis of its figures. */
 function startTab(
@@ -43,6 +44,7 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -52,7 +54,12 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
     ...keptColumns(analysis),
     reasonColumn(analysis),
   ];
-  const builder = startTab({ id: 'clients', name: say(CLIENTS, language) }, CLIENTS, analysis, language);
+  const builder = startTab(
+    { id: 'clients', name: say(CLIENTS_NAME, language) },
+    CLIENTS_NAME,
+    analysis,
+    language,
+  );
   const table = clientColumns(everybody, columns);
   const column = table.findIndex(([header]) => header === KEPT_HEADERS.segment) + 1;
   // « A » alone would be any method's.
@@ -72,6 +79,7 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
   };
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -83,17 +91,17 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
     .build();
 }
 
-/** Clients without any order; `undefined` when there are none. */
-export function prospectsTab(analysis: Analysis, language: Language): TabPlan | undefined {
-  const prospects = prospectsOf(analysis);
-  if (prospects.length === 0) return undefined;
+/** Clients without any order. */
+export function prospectsTab(prospects: readonly number[], analysis: Analysis, language: Language): TabPlan {
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...prospectScoreColumns(analysis),
     ...scoreReasonColumn(analysis),
   ];
-  const title = `Prospects · ${plural(prospects.length, 'contact', 'contacts', language)}`;
-  return startTab({ id: 'prospects', name: 'Prospects' }, { fr: title, en: title }, analysis, language)
+  const name = say(PROSPECTS_NAME, language);
+  const title = `${name} · ${plural(prospects.length, 'contact', 'contacts', language)}`;
+  return startTab({ id: 'prospects', name }, { fr: title, en: title }, analysis, language)
     .table(clientColumns(prospects, columns), { main: true })
     .build();
 }
