@@ -79,6 +79,6 @@ function meaningOf(item: UserItem): string {
 
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && !id.startsWith('journal:') && !ONLY_TEXTS.includes(id);
+  id !== undefined && !/^(journal|former):/.test(id) && !ONLY_TEXTS.includes(id);
 
 const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'decisions', 'found', 'kept-segments'];

@@ -9,6 +9,8 @@ export interface LastAnalysis {
     RunRequest,
     'source' | 'preset' | 'classes' | 'method' | 'aim' | 'frozen' | 'guides'
   > & { readonly asOf: string };
+  /** Names that the tabs of the segments were left with. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Mark of the source. */
   readonly mark: string;
   /** When it was made. */
@@ -31,8 +33,9 @@ export function saveAnalysis(
   request: LastAnalysis['request'],
   mark: string,
   day: string,
+  names: LastAnalysis['names'],
 ): void {
   const { source, asOf, preset, classes, method, aim, frozen, guides } = request;
   const kept = { source, asOf, preset, classes, method, aim, frozen, guides };
-  port.write('analysis', JSON.stringify({ version: 1, request: kept, mark, day }));
+  port.write('analysis', JSON.stringify({ version: 1, request: kept, mark, day, names }));
 }

@@ -56,6 +56,10 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
+  /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */
+  rename(id: TabId, name: string): void;
+  /** Gives a tab of ours another identity, name and — where given — first line; nothing when there is no such tab. */
+  retire(id: TabId, former: TabId, name: string, title: string | undefined): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
   /** Clears away an empty tab that an interrupted execution could not mark as ours. */

@@ -8,11 +8,14 @@ import {
   type TabOutline,
 } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+import { formerNotices, retireReplaced } from './former-tabs';
 import type { Job } from './jobs';
 import { saveAnalysis } from './last-analysis';
+import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { renameSegmentTabs } from './segment-names';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -27,13 +30,20 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
+    const options = planOptions(ports, request);
+    const outline = outlineWorkbook(analysis.value, options);
+    const planned = outline.map(({ id }) => id);
+    const former = formerNotices(ports, planned);
     return success({
-      plan: planWorkbook(analysis.value, planOptions(ports, request)),
-      notices: analysis.value.notices,
+      plan: planWorkbook(analysis.value, { ...options, notices: former }),
+      notices: [...analysis.value.notices, ...former, ...missingGuides(analysis.value, request, planned)],
       asOf,
       mark: opened.value.mark,
-      conclude: () =>
-        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today()),
+      conclude: () => {
+        retireReplaced(ports, planned);
+        const names = renameSegmentTabs(ports, outline);
+        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today(), names);
+      },
       tables: [
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),

@@ -192,6 +192,32 @@ export class SheetsWorkbook implements WorkbookPort {
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
+  rename(id: TabId, wanted: string): void {
+    const tab = this.ownTab(id);
+    if (tab) this.renamed(tab, wanted);
+  }
+
+  private renamed(tab: KnownTab, wanted: string): KnownTab {
+    const name = freeTabName(
+      wanted,
+      this.known.filter((other) => other !== tab).map((other) => other.name),
+    );
+    if (name !== tab.name) tab.sheet.setName(name);
+    const renamed = { ...tab, name };
+    this.known.splice(this.known.indexOf(tab), 1, renamed);
+    return renamed;
+  }
+
+  retire(id: TabId, former: TabId, name: string, title: string | undefined): void {
+    const tab = this.ownTab(id);
+    if (!tab?.own?.metadata) return;
+    if (title !== undefined) tab.sheet.getRange(1, 1).setValue(title);
+    const mark = { ...tab.own.mark, id: former };
+    changeMark(tab.own.metadata, mark);
+    const renamed = this.renamed(tab, name);
+    this.known.splice(this.known.indexOf(renamed), 1, { ...renamed, own: { ...tab.own, mark } });
+  }
+
   drop(id: TabId): void {
     const tab = this.ownTab(id);
     if (tab) this.remove(tab);

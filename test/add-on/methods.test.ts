@@ -300,7 +300,15 @@ describe('the table of segments in « Réglages »', () => {
       expect(settingOf(addOn, 'Découpage RFM')).toBe('Sur mesure : votre table');
       expect(addOn.shown('Réglages').map(([name]) => name)).toContain('VIP');
     }
-    // The tab keeps the sheet of « Champions »: only what it is called has changed, which is the user’s to do.
+    expect(addOn.names()).toContain('VIP');
+    expect(addOn.names()).not.toContain('Champions');
+    addOn.sheet('VIP').name = 'Mes meilleurs';
+    addOn.run({ ...request, preset: 'complet' });
+    expect(addOn.names()).toEqual(expect.arrayContaining(['Mes meilleurs', 'Perdus']));
+    addOn.sheet('Mes meilleurs').name = 'Champions';
+    edit(addOn, 'Champions', ['VIP', 'VIP']);
+    addOn.run({ ...request, preset: 'own' });
+    expect(addOn.names()).toContain('VIP');
     const clients = addOn.shown('Clients segmentés');
     expect(columnOf(clients, 'Segment')).toContain('VIP');
     expect(columnOf(clients, 'Segment')).not.toContain('Champion');
