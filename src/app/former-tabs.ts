@@ -121,8 +121,8 @@ function formerTabs(names: readonly string[]): Problem {
   return problem(
     'former-tabs',
     {
-      fr: `Une segmentation précédente a laissé ses onglets : ${list((name) => `« ${name} »`)}. Ils gardent leur date et ne sont plus mis à jour ; vos notes sont reprises dans les nouveaux.`,
-      en: `A former segmentation left its tabs: ${list((name) => `“${name}”`)}. They keep their date and are no longer brought up to date; your notes are taken over to the new ones.`,
+      fr: `Onglets d’une segmentation précédente : ${list((name) => `« ${name} »`)}. Ils restent, marqués « (ancien) », et ne sont plus mis à jour ; vos notes sont reprises dans les nouveaux.`,
+      en: `Tabs of a former segmentation: ${list((name) => `“${name}”`)}. They stay, marked “(former)”, and are no longer brought up to date; your notes are taken over to the new ones.`,
     },
     { tabs: names.length },
   );

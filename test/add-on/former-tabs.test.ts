@@ -61,8 +61,8 @@ describe('another method makes the tabs', () => {
     expect(saidOfFormer(addOn.answer('preview', { ...request, method: 'rfm' }).notices)).toEqual([]);
     expect(saidOfFormer(addOn.answer('preview', { ...request, method: 'pmg' }).notices)).toHaveLength(1);
     const run = addOn.run({ ...request, method: 'pmg' });
-    expect(saidOfFormer(run.notices)[0]).toMatch(/^Une segmentation précédente a laissé ses onglets : « /);
-    expect(addOn.shown('Segments').some(([text]) => text!.startsWith('Une segmentation précédente'))).toBe(
+    expect(saidOfFormer(run.notices)[0]).toMatch(/^Onglets d’une segmentation précédente : « /);
+    expect(addOn.shown('Segments').some(([text]) => text!.startsWith('Onglets d’une segmentation'))).toBe(
       true,
     );
     const names = addOn.names();
