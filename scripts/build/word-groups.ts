@@ -10,6 +10,7 @@ import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
 import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
+import { HISTORY_TEXTS } from '../../src/core/history/history-texts';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
@@ -201,10 +202,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   },
   {
     id: 'texts',
-    files: /src[\\/]core[\\/](?:output[\\/](?:guide|plan)-words|plan[\\/](?:tasks|workshop))\.ts$/,
+    files:
+      /src[\\/]core[\\/](?:output[\\/](?:guide|plan)-words|plan[\\/](?:tasks|workshop)|history[\\/]history-texts)\.ts$/,
     words: ['texts'],
     leftOut: [],
-    declarations: [GUIDE_WORDS, PLAN_WORDS, PLAN_TASKS, WORKSHOP],
+    declarations: [GUIDE_WORDS, PLAN_WORDS, PLAN_TASKS, WORKSHOP, HISTORY_TEXTS],
   },
   {
     id: 'prospects',

@@ -207,6 +207,8 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
   duplicates: 'duplicates',
   merge: 'duplicates',
   unmerge: 'duplicates',
+  undo: 'segments',
+  history: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

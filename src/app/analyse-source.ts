@@ -18,11 +18,14 @@ export function analysisDate(ports: Ports, source: Source, asOf: string | undefi
   return asked ? { asOf: asked } : proposeAsOf(source.orderDays, ports.workbook.today());
 }
 
+/** What is asked of an analysis, whatever the tabs that it reads. */
+export type Asked = Omit<AnalysisRequest, 'source' | 'choices'>;
+
 /** What the request leaves open is as people decided in our tabs. */
 export function analyseSource(
   ports: Ports,
   opened: OpenedSource,
-  request: AnalysisRequest,
+  request: Asked,
   { parameters, kept }: Decisions,
 ): Result<Analysis> {
   const { asOf } = analysisDate(ports, opened.source, request.asOf);
@@ -37,7 +40,7 @@ export function analyseSource(
 }
 
 function optionsOf(
-  request: AnalysisRequest,
+  request: Asked,
   parameters: Parameters | undefined,
   methods: readonly MethodAvailability[],
 ): Omit<AnalysisOptions, 'asOf' | 'kept'> {

@@ -8,6 +8,7 @@ import {
 import type {
   AnalysisRequest,
   ContinueRequest,
+  HistoryRequest,
   InspectRequest,
   ReportRequest,
   RoleChoice,
@@ -101,14 +102,33 @@ const isScoreLimits = (value: unknown): boolean =>
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  const { job, unticked, found } = checked.value as unknown as Unknown;
+  const { job, unticked, found, back, compared } = checked.value as unknown as Unknown;
   if (!isOptional(job, isJobId)) return failure(badRequest('job'));
+  if (!isOptional(back, isText)) return failure(badRequest('back'));
+  if (!isOptional(compared, isCompared)) return failure(badRequest('compared'));
   if (!isOptional(found, isText)) return failure(badRequest('found'));
   const options = checkOptions(checked.value);
   if (!options.ok) return options;
   return isOptional(unticked, (value) => Array.isArray(value) && value.every(isText))
     ? success(checked.value)
     : failure(badRequest('unticked'));
+}
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && readIsoDate(value) !== undefined;
+
+/** Two days, the earlier first; either may be left out. */
+const isCompared = (value: unknown): boolean =>
+  isRecord(value) &&
+  isOptional(value['from'], isDay) &&
+  isOptional(value['to'], isDay) &&
+  !(isDay(value['from']) && isDay(value['to']) && String(value['from']) >= String(value['to']));
+
+export function checkHistory(request: unknown): Result<HistoryRequest> {
+  const checked = checkReport(request);
+  if (!checked.ok) return checked;
+  return isOptional((request as Unknown)['compared'], isCompared)
+    ? success(checked.value as HistoryRequest)
+    : failure(badRequest('compared'));
 }
 
 const AMOUNTS: readonly unknown[] = ['sum', 'largest', 'keep'];

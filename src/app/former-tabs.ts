@@ -56,9 +56,11 @@ export function retireReplaced(ports: Ports, planned: readonly TabId[]): void {
   };
   for (const { ours, name } of replacedBy(ports, planned)) {
     const formerName = say({ fr: `${name} (ancien)`, en: `${name} (former)` }, ports.language);
+    const former = `former:${ours!}` as const;
     // A guide begins with its coloured spine: no room to say anything there.
-    const said = ours!.startsWith('guide:') ? undefined : say(title, ports.language);
-    ports.workbook.retire(ours!, `former:${ours!}`, formerName, said);
+    if (!ours!.startsWith('guide:')) ports.workbook.rewrite(ours!, 1, 1, [[say(title, ports.language)]]);
+    ports.workbook.rename(ours!, former);
+    ports.workbook.callTab(former, formerName);
   }
 }
 

@@ -43,12 +43,18 @@ export interface WorkbookPort {
   ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
+  /** Fills an empty hidden tab of ours, made when there is none, with lines of text: all of them or none. */
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void;
   /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
   columnIn(id: TabId, position: number): readonly unknown[];
   /** The values of our tab as they stand; none when there is no such tab. */
   valuesIn(id: TabId): readonly (readonly unknown[])[];
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
+  /** So many of those rows, two cells each, from a 1-based row; none when there is no such tab. */
+  linesBetween(id: TabId, first: number, rows: number): string[][];
+  /** Takes rows out of a tab of ours, from a 1-based row. */
+  dropLines(id: TabId, first: number, rows: number): void;
   /** Writes texts over those of a tab of ours, from a 1-based place; nothing when there is no such tab. */
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /**
@@ -56,10 +62,10 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
+  /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
+  rename(id: TabId, as: TabId): void;
   /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */
-  rename(id: TabId, name: string): void;
-  /** Gives a tab of ours another identity, name and — where given — first line; nothing when there is no such tab. */
-  retire(id: TabId, former: TabId, name: string, title: string | undefined): void;
+  callTab(id: TabId, name: string): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
   /** Clears away an empty tab that an interrupted execution could not mark as ours. */
@@ -75,9 +81,9 @@ export interface WorkbookPort {
 /**
  * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
  * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`: what the
- * tabs of the segments were made of.
+ * tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being written.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis';
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis' | 'unfinished';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

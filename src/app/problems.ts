@@ -1,4 +1,6 @@
+import type { IsoDate } from '../core/model/iso-date';
 import { type Problem, problem } from '../core/model/problem';
+import { formatDate } from '../core/text/numbers';
 
 /** What can go wrong around an analysis, in words. */
 export const tabGone = (): Problem =>
@@ -73,6 +75,18 @@ export const clientGone = (): Problem =>
     en: 'This client is no longer in your tab: the row dates from an earlier analysis.',
   });
 
+export const nothingToUndo = (): Problem =>
+  problem('nothing-to-undo', {
+    fr: 'Aucune analyse ne peut être annulée : il n’y en a pas eu, elle l’est déjà, ou une autre a été faite entre-temps. Rien n’a été modifié.',
+    en: 'There is no analysis to undo: none was made, it is undone already, or another was made meanwhile. Nothing was changed.',
+  });
+
+export const earlierTooLarge = (): Problem =>
+  problem('earlier-too-large', {
+    fr: 'L’analyse précédente était trop grande pour être gardée (au-delà de 20 000 clients environ). Pour la retrouver : Fichier › Historique des versions.',
+    en: 'The analysis before was too large to be kept (above some 20,000 clients). To find it again: File › Version history.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,
@@ -130,4 +144,10 @@ export const unexpected = (): Problem =>
   problem('unexpected', {
     fr: 'Une erreur inattendue s’est produite. Votre onglet n’a pas été modifié ; vous pouvez relancer l’analyse.',
     en: 'Something unexpected happened. Your tab was not changed; you can start the analysis again.',
+  });
+
+export const noSnapshot = (known: readonly IsoDate[]): Problem =>
+  problem('no-snapshot', {
+    fr: `Rien n’est connu à cette date. Dates connues : ${known.map((date) => formatDate(date, 'fr')).join(', ')}.`,
+    en: `Nothing is known of that date. Known dates: ${known.map((date) => formatDate(date, 'en')).join(', ')}.`,
   });

@@ -17,7 +17,7 @@ export function renameSegmentTabs({ workbook, settings }: Ports, planned: readon
   for (const { ours, name } of workbook.tabs()) {
     const wanted = planned.find(({ id }) => id === ours)?.name;
     if (!isOfSegment(ours) || !wanted || wanted === name) continue;
-    if (before[ours] === name || isUsualName(ours, name)) workbook.rename(ours, wanted);
+    if (before[ours] === name || isUsualName(ours, name)) workbook.callTab(ours, wanted);
   }
   return Object.fromEntries(
     workbook.tabs().flatMap(({ ours, name }) => (isOfSegment(ours) ? [[ours, name]] : [])),

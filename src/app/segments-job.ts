@@ -1,5 +1,6 @@
 import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
+import { snapshotOf } from '../core/history/snapshot';
 import { success } from '../core/model/result';
 import {
   outlineWorkbook,
@@ -8,14 +9,16 @@ import {
   type TabOutline,
 } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+import { keepAnalysis, noteStanding } from './earlier-analyses';
 import { formerNotices, retireReplaced } from './former-tabs';
 import type { Job } from './jobs';
-import { saveAnalysis } from './last-analysis';
+import { analysisOf } from './last-analysis';
 import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
 import { renameSegmentTabs } from './segment-names';
+import { keepSnapshot } from './snapshots';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -23,6 +26,7 @@ export const segmentsJob: Job = {
   owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
   takeDown: takeDecisions,
   forget: forgetDecisions,
+  begin: noteStanding,
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
@@ -34,15 +38,18 @@ export const segmentsJob: Job = {
     const outline = outlineWorkbook(analysis.value, options);
     const planned = outline.map(({ id }) => id);
     const former = formerNotices(ports, planned);
+    const plan = planWorkbook(analysis.value, { ...options, notices: former });
     return success({
-      plan: planWorkbook(analysis.value, { ...options, notices: former }),
+      plan,
       notices: [...analysis.value.notices, ...former, ...missingGuides(analysis.value, request, planned)],
       asOf,
       mark: opened.value.mark,
       conclude: () => {
+        keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
         retireReplaced(ports, planned);
         const names = renameSegmentTabs(ports, outline);
-        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today(), names);
+        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today(), names);
+        keepAnalysis(ports, plan, made);
       },
       tables: [
         { which: 'main', table: main.table },

@@ -9,6 +9,7 @@ import {
   checkDecide,
   checkDuplicates,
   checkHandOver,
+  checkHistory,
   checkInsert,
   checkInspect,
   checkReport,
@@ -29,7 +30,9 @@ import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { reportOf } from './report';
+import { reportHistory } from './report-history';
 import { cancelRun, continueRun, startRun } from './run';
+import { undoable } from './undo-job';
 
 type Handler<Name extends EndpointName> = (
   ports: Ports,
@@ -53,6 +56,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkHandOver(request), (checked) => alone(ports, () => handOver(ports, checked))),
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
+  history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
@@ -69,6 +73,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   selection: (ports) => success(selectionNow(ports)),
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  undoable: (ports) => undoable(ports),
   explain: (ports) => explainSelection(ports),
   freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>

@@ -6,9 +6,9 @@ import { languageOf } from '../core/text/language';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
+import { fillNewTab, NEW_TAB_SIZE, refillTab, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, readLines } from './lines';
+import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
 import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid } from './read-grid';
@@ -163,6 +163,15 @@ export class SheetsWorkbook implements WorkbookPort {
     this.forgetCreating();
   }
 
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void {
+    const found = this.ownTab(id);
+    const { sheet } = found ?? this.create(id, name, { columns: [], rows: 0 });
+    // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
+    sheet.hideSheet();
+    fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
+    this.forgetCreating();
+  }
+
   columnIn(id: TabId, position: number): readonly unknown[] {
     const sheet = this.ownTab(id)?.sheet;
     const rows = sheet?.getLastRow() ?? 0;
@@ -182,6 +191,15 @@ export class SheetsWorkbook implements WorkbookPort {
     return tab ? readLines(tab.sheet) : [];
   }
 
+  linesBetween(id: TabId, first: number, rows: number): string[][] {
+    const tab = this.ownTab(id);
+    return tab ? readLinesBetween(tab.sheet, first, rows) : [];
+  }
+
+  dropLines(id: TabId, first: number, rows: number): void {
+    this.ownTab(id)?.sheet.deleteRows(first, rows);
+  }
+
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void {
     const tab = this.ownTab(id);
     if (tab) writeTexts(tab.sheet, row, column, texts);
@@ -192,30 +210,21 @@ export class SheetsWorkbook implements WorkbookPort {
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
-  rename(id: TabId, wanted: string): void {
+  callTab(id: TabId, wanted: string): void {
     const tab = this.ownTab(id);
-    if (tab) this.renamed(tab, wanted);
-  }
-
-  private renamed(tab: KnownTab, wanted: string): KnownTab {
-    const name = freeTabName(
-      wanted,
-      this.known.filter((other) => other !== tab).map((other) => other.name),
-    );
+    if (!tab) return;
+    const others = this.known.filter((other) => other !== tab).map(({ name }) => name);
+    const name = freeTabName(wanted, others);
     if (name !== tab.name) tab.sheet.setName(name);
-    const renamed = { ...tab, name };
-    this.known.splice(this.known.indexOf(tab), 1, renamed);
-    return renamed;
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, name });
   }
 
-  retire(id: TabId, former: TabId, name: string, title: string | undefined): void {
+  rename(id: TabId, as: TabId): void {
     const tab = this.ownTab(id);
     if (!tab?.own?.metadata) return;
-    if (title !== undefined) tab.sheet.getRange(1, 1).setValue(title);
-    const mark = { ...tab.own.mark, id: former };
+    const mark = { ...tab.own.mark, id: as };
     changeMark(tab.own.metadata, mark);
-    const renamed = this.renamed(tab, name);
-    this.known.splice(this.known.indexOf(renamed), 1, { ...renamed, own: { ...tab.own, mark } });
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, own: { ...tab.own, mark } });
   }
 
   drop(id: TabId): void {

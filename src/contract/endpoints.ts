@@ -20,10 +20,12 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { HistoryAnswer } from './history';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
   ContinueRequest,
+  HistoryRequest,
   InspectRequest,
   ReportRequest,
   RunRequest,
@@ -38,6 +40,7 @@ import type {
   InsertAnswer,
   InsertRequest,
   SelectionAnswer,
+  UndoableAnswer,
 } from './tools';
 
 type Nothing = Record<string, never>;
@@ -63,6 +66,8 @@ export interface Endpoints {
   handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
+  /** What changed over time, as data; nothing is written. */
+  history: { request: HistoryRequest; answer: HistoryAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
@@ -84,6 +89,8 @@ export interface Endpoints {
   selection: { request: Nothing; answer: SelectionAnswer };
   /** Writes a formula in the active cell, where its result has room. */
   insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** What taking the last analysis back would do; a run of the kind `undo` does it. */
+  undoable: { request: Nothing; answer: UndoableAnswer };
   /** How the client of the selected row is classed. */
   explain: { request: Nothing; answer: ExplainAnswer };
   /** Replaces the formulas of ours in the selection by their values. */

@@ -49,10 +49,25 @@ export interface AnalysisRequest extends InspectRequest {
 }
 
 /**
- * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates, or
- * the copy with the records that the user wants merged — or with none of them any more.
+ * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates,
+ * the copy with the records that the user wants merged — or with none of them any more —, or what changed over time.
+ * `undo`: the segments as they were before the last analysis.
  */
-export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge';
+export type JobId =
+  | 'segments'
+  | 'audit'
+  | 'cleaning'
+  | 'duplicates'
+  | 'merge'
+  | 'unmerge'
+  | 'history'
+  | 'undo';
+
+/** `YYYY-MM-DD` each; absent: the latest date known, and one at least four weeks before it. */
+interface ComparedDates {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 export interface RunRequest extends AnalysisRequest {
   /** Absent: the segments. */
@@ -63,8 +78,18 @@ export interface RunRequest extends AnalysisRequest {
   readonly caution?: number;
   /** Duplicates and merging: what becomes of amounts. */
   readonly amounts?: AmountRule;
+  /** Undo: what the user was shown, as `undoable` names it; its source says nothing. */
+  readonly back?: string;
   /** Duplicates: the page has searched, and handed over what it found under this number. */
   readonly found?: string;
+  /** History: the dates to compare. */
+  readonly compared?: ComparedDates;
+}
+
+export interface HistoryRequest extends AnalysisRequest {
+  readonly compared?: ComparedDates;
+  /** Page of the clients who changed segment, from 0; each holds at most `CLIENTS_PER_PAGE`. */
+  readonly page: number;
 }
 
 /** Cells to select in a tab: « C12 », « C12:C40 ». */

@@ -149,7 +149,7 @@ describe('« Segment retenu »', () => {
       const source = addOn.sheet('Clients').layers.value;
       source.splice(1, 64, ...source.slice(1, 65).reverse());
     }
-    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([]);
+    expect(addOn.names().filter((name) => /^Segments PME – (notes|segments)/.test(name))).toEqual([]);
   });
 
   test('is seen by the preview and by the report before anything is written', () => {
@@ -190,7 +190,7 @@ describe('« Segment retenu »', () => {
     addOn.clock += 10 * 60_000;
     addOn.run({ ...request, method: 'pmg' });
     expect(columnOf(addOn.shown('Gros'), 'Référence client')).toContain('C55');
-    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([]);
+    expect(addOn.names().filter((name) => /^Segments PME – (notes|segments)/.test(name))).toEqual([]);
   });
 });
 

@@ -93,7 +93,7 @@ describe('a run that is given up half-way', () => {
   test('a start that fails lets the next one begin at once', () => {
     const { addOn, request } = annotatedBase();
     addOn.beforeCall = (name) => {
-      if (name === 'Range.getNotes') throw new Error('Service unavailable');
+      if (name === 'Spreadsheet.setActiveSheet') throw new Error('Service unavailable');
     };
     expect(addOn.failure('start', request).code).toBe('unexpected');
     addOn.beforeCall = undefined;

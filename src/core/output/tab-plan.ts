@@ -45,6 +45,8 @@ export type TabId =
   | 'duplicates'
   | 'plan'
   | 'workshop'
+  /** Segments over time, and two dates compared. */
+  | 'history'
   | 'merged'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
@@ -56,8 +58,12 @@ export type TabId =
   | 'decisions'
   /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
   | 'found'
+  /** Hidden: how to write the tabs of an analysis again, to take the next one back. */
+  | `plans:${string}`
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
-  | 'kept-segments';
+  | 'kept-segments'
+  /** Hidden: a snapshot of each analysis. */
+  | 'snapshots';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {
