@@ -22,6 +22,7 @@ import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { explainSelection } from './explain';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
 import { insertFormula, selectionNow } from './insert-formula';
@@ -61,6 +62,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>
     then(checkReport(request), (checked) => cleaningReportOf(ports, checked)),
+  dropFormer: (ports) => alone(ports, () => dropFormer(ports)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
   select: (ports, request) =>

@@ -1,5 +1,12 @@
 import type { DuplicatesReport } from '../core/duplicates/report';
-import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
+import type {
+  DropFormerAnswer,
+  InspectAnswer,
+  PreviewAnswer,
+  RunAnswer,
+  ShowAnswer,
+  TabsAnswer,
+} from './answers';
 import type { AuditAnswer, SelectAnswer } from './audit';
 import type {
   DecideAnswer,
@@ -67,6 +74,8 @@ export interface Endpoints {
   continue: { request: ContinueRequest; answer: RunAnswer };
   /** Leaves the tabs already written complete, and the rest as it was. */
   cancel: { request: ContinueRequest; answer: RunAnswer };
+  /** Deletes the next tab of a former segmentation; ask until none is left. */
+  dropFormer: { request: Record<string, never>; answer: DropFormerAnswer };
   /** Takes the user to a tab. */
   show: { request: ShowRequest; answer: ShowAnswer };
   /** Selects cells of a tab and brings them on screen. */

@@ -63,7 +63,7 @@ export interface StandingTab {
 export type StandingValue = string | number | boolean | { readonly instant: number };
 
 /** Lists have one client a row, below their headers; the other tabs are pages. */
-export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
+export const isList = (tab: TabId): boolean => LISTS.includes(tab) || /^(former:)?segment:/.test(tab);
 
 const LISTS: readonly TabId[] = [
   'clients',
@@ -73,6 +73,7 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'former:prospects',
 ];
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
