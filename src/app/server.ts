@@ -8,6 +8,8 @@ import {
   checkContinue,
   checkDecide,
   checkDuplicates,
+  checkErase,
+  checkFind,
   checkHandOver,
   checkHistory,
   checkInsert,
@@ -20,6 +22,7 @@ import {
 } from './check-request';
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
+import { erasePerson, findPerson } from './erase-person';
 import { explainSelection } from './explain';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { dropFormer } from './former-tabs';
@@ -29,6 +32,7 @@ import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
+import { belongings, removeAll } from './remove-all';
 import { reportOf } from './report';
 import { reportHistory } from './report-history';
 import { cancelRun, continueRun, startRun } from './run';
@@ -74,6 +78,11 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
   undoable: (ports) => undoable(ports),
+  findPerson: (ports, request) => then(checkFind(request), (checked) => findPerson(ports, checked)),
+  erasePerson: (ports, request) =>
+    then(checkErase(request), (checked) => alone(ports, () => erasePerson(ports, checked))),
+  belongings: (ports) => success(belongings(ports)),
+  removeAll: (ports) => alone(ports, () => removeAll(ports)),
   explain: (ports) => explainSelection(ports),
   freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>
