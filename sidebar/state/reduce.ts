@@ -204,6 +204,7 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
   merge: 'duplicates',
   unmerge: 'duplicates',
   history: 'segments',
+  campaigns: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

@@ -9,6 +9,7 @@ import {
   type TabOutline,
 } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+import { campaignsBySegment } from './campaigns';
 import type { Job } from './jobs';
 import { saveAnalysis } from './last-analysis';
 import { openSource } from './open-source';
@@ -30,7 +31,7 @@ export const segmentsJob: Job = {
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
     return success({
-      plan: planWorkbook(analysis.value, planOptions(ports, request)),
+      plan: planWorkbook(analysis.value, planOptions(ports, request, analysis.value)),
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
@@ -51,9 +52,11 @@ export const outlineOf = (
   ports: Ports,
   analysis: Analysis,
   request: AnalysisRequest,
-): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request));
+): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request, analysis));
 
-const planOptions = ({ language, guides }: Ports, request: AnalysisRequest): PlanOptions => ({
-  language,
-  guides: request.guides ? guides() : [],
+const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
+  language: ports.language,
+  guides: request.guides ? ports.guides() : [],
+  advice: ports.guides,
+  campaigns: campaignsBySegment(ports, segments),
 });

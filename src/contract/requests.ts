@@ -46,9 +46,18 @@ export interface AnalysisRequest extends InspectRequest {
 
 /**
  * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates,
- * the copy with the records that the user wants merged — or with none of them any more —, or what changed over time.
+ * the copy with the records that the user wants merged — or with none of them any more —, what changed over time, or
+ * what campaigns gave.
  */
-export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge' | 'history';
+export type JobId =
+  | 'segments'
+  | 'audit'
+  | 'cleaning'
+  | 'duplicates'
+  | 'merge'
+  | 'unmerge'
+  | 'history'
+  | 'campaigns';
 
 /** `YYYY-MM-DD` each; absent: the latest date known, and one at least four weeks before it. */
 interface ComparedDates {
