@@ -14,7 +14,7 @@ import { buildWords } from './build/words';
 /** Largest files allowed: every cell that holds a custom function loads the whole script. */
 const SCRIPT_LIMIT = 200;
 /** Pages that only the server reads, once a call. */
-const SERVER_LIMIT = 400;
+const SERVER_LIMIT = 500;
 const WORDS_LIMIT = 200;
 /** The search for duplicates, for pages that run it themselves. */
 const ENGINE_LIMIT = 250;

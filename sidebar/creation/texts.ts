@@ -71,6 +71,15 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `“Cleaned clients” has all its records again; your decisions are still remembered. ${UNCHANGED.en}`,
     },
   },
+  undo: {
+    running: { fr: 'Annulation de l’analyse', en: 'Undoing the analysis' },
+    starting: { fr: 'Lecture de l’analyse précédente…', en: 'Reading the analysis before…' },
+    done: { fr: 'L’analyse est annulée', en: 'The analysis is undone' },
+    about: {
+      fr: `Vos onglets sont comme avant elle, avec vos notes. ${UNCHANGED.fr}`,
+      en: `Your tabs are as before it, with your notes. ${UNCHANGED.en}`,
+    },
+  },
   history: {
     running: { fr: 'Écriture de l’historique', en: 'Writing the history' },
     starting: { fr: 'Comparaison des dates…', en: 'Comparing the dates…' },

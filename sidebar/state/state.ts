@@ -15,7 +15,7 @@ export type Step = (typeof STEPS)[number];
 
 /** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
-  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'criteria' | 'scoreLimits' | 'frozen'>;
+  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen'>;
 
 /** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */
 type Asked =
@@ -51,6 +51,8 @@ export interface State {
   readonly settings: Settings;
   readonly tabs: Known<TabsAnswer> | undefined;
   readonly inspected: Known<InspectAnswer> | undefined;
+  /** What « Réglages » said when it was last read. */
+  readonly remembered: InspectAnswer['remembered'];
   readonly audit: Known<AuditAnswer> | undefined;
   /** Groups of corrections that the user does not want. */
   readonly unticked: readonly string[];
@@ -80,6 +82,7 @@ export const INITIAL: State = {
   settings: { preset: 'complet', classes: 5, guides: false },
   tabs: undefined,
   inspected: undefined,
+  remembered: {},
   audit: undefined,
   unticked: [],
   duplicates: undefined,

@@ -46,8 +46,15 @@ function optionsOf(
 ): Omit<AnalysisOptions, 'asOf' | 'kept'> {
   const frozen = request.frozen ?? parameters?.frozen ?? false;
   const remembered = methods.find(({ id, available }) => available && id === parameters?.method)?.id;
+  const division = request.preset ?? parameters?.preset ?? 'complet';
+  const own = division === 'own' ? parameters?.ownSegments : undefined;
+  const trait = request.trait ?? parameters?.choices?.trait;
   return {
-    preset: request.preset ?? parameters?.preset ?? 'complet',
+    preset: division === 'own' ? 'complet' : division,
+    ownSegments: own,
+    tuning: parameters?.tuning,
+    choices: { ...parameters?.choices, trait },
+    promisingSectors: parameters?.promisingSectors,
     classes: request.classes ?? parameters?.classes ?? 5,
     method: request.method ?? (request.aim ? undefined : remembered),
     aim: request.aim ?? parameters?.aim,

@@ -5,6 +5,7 @@ import {
   LONGEST_PIECE,
   type RowsRequest,
 } from '../contract/duplicates';
+import type { ExportRequest } from '../contract/exports';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -19,6 +20,7 @@ import type {
 } from '../contract/requests';
 import type { InsertRequest } from '../contract/tools';
 import { AIMS, METHODS } from '../core/analysis/method-list';
+import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
 import { isJobId } from './jobs';
@@ -58,7 +60,7 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
   if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
   if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
-  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet'))
+  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet' || value === 'own'))
     return failure(badRequest('preset'));
   if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5))
     return failure(badRequest('classes'));
@@ -69,9 +71,10 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 }
 
 /** The first field about methods that is not what it should be. */
-function badMethodField({ method, aim, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+function badMethodField({ method, aim, trait, criteria, scoreLimits, frozen }: Unknown): string | undefined {
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
+  if (!isOptional(trait, (value) => TRAITS.some(({ id }) => id === value))) return 'trait';
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
@@ -100,8 +103,9 @@ const isScoreLimits = (value: unknown): boolean =>
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  const { job, unticked, found, compared } = checked.value as unknown as Unknown;
+  const { job, unticked, found, back, compared } = checked.value as unknown as Unknown;
   if (!isOptional(job, isJobId)) return failure(badRequest('job'));
+  if (!isOptional(back, isText)) return failure(badRequest('back'));
   if (!isOptional(compared, isCompared)) return failure(badRequest('compared'));
   if (!isOptional(found, isText)) return failure(badRequest('found'));
   const options = checkOptions(checked.value);
@@ -126,6 +130,19 @@ export function checkHistory(request: unknown): Result<HistoryRequest> {
   return isOptional((request as Unknown)['compared'], isCompared)
     ? success(checked.value as HistoryRequest)
     : failure(badRequest('compared'));
+}
+
+const CHANNELS: readonly unknown[] = ['email', 'phone', 'letter'];
+
+export function checkExport(request: unknown): Result<ExportRequest> {
+  const checked = checkReport(request);
+  if (!checked.ok) return checked;
+  const { segment, channel, control } = checked.value as unknown as Unknown;
+  if (!isText(segment) || segment === '') return failure(badRequest('segment'));
+  if (!CHANNELS.includes(channel)) return failure(badRequest('channel'));
+  return isOptional(control, (value) => typeof value === 'boolean')
+    ? success(checked.value as unknown as ExportRequest)
+    : failure(badRequest('control'));
 }
 
 const AMOUNTS: readonly unknown[] = ['sum', 'largest', 'keep'];

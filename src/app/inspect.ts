@@ -103,7 +103,7 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     segments: analysis.value.segments.map(segmentAnswer),
     limits:
       rfm && analysis.value.segmentsBy === 'rfm'
-        ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({
+        ? classRanges(rfm, basis.currency).map(({ label, ranges }) => ({
             label,
             classes: ranges.map(({ text }) => text),
           }))

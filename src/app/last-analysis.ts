@@ -4,11 +4,8 @@ import type { SettingsPort } from './ports';
 /** What the tabs of the segments were made of: enough to compute them again. */
 export interface LastAnalysis {
   readonly version: 1;
-  /** Corrected columns and the criteria of the score are remembered elsewhere. */
-  readonly request: Pick<
-    RunRequest,
-    'source' | 'preset' | 'classes' | 'method' | 'aim' | 'frozen' | 'guides'
-  > & { readonly asOf: string };
+  /** Without corrected columns and criteria of the score, which are remembered elsewhere and may be long. */
+  readonly request: Omit<RunRequest, 'choices' | 'criteria' | 'scoreLimits'> & { readonly asOf: string };
   /** Mark of the source. */
   readonly mark: string;
   /** When it was made. */
@@ -26,13 +23,13 @@ export function loadAnalysis(port: SettingsPort): LastAnalysis | undefined {
   }
 }
 
-export function saveAnalysis(
-  port: SettingsPort,
-  request: LastAnalysis['request'],
+export function analysisOf(
+  { choices: _choices, criteria: _criteria, scoreLimits: _limits, ...request }: RunRequest & { asOf: string },
   mark: string,
   day: string,
-): void {
-  const { source, asOf, preset, classes, method, aim, frozen, guides } = request;
-  const kept = { source, asOf, preset, classes, method, aim, frozen, guides };
-  port.write('analysis', JSON.stringify({ version: 1, request: kept, mark, day }));
+): LastAnalysis {
+  return { version: 1, request, mark, day };
 }
+
+export const saveAnalysis = (port: SettingsPort, analysis: LastAnalysis): void =>
+  port.write('analysis', JSON.stringify(analysis));

@@ -43,6 +43,8 @@ export interface WorkbookPort {
   ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
+  /** Fills an empty hidden tab of ours, made when there is none, with lines of text: all of them or none. */
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void;
   /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
   columnIn(id: TabId, position: number): readonly unknown[];
   /** The values of our tab as they stand; none when there is no such tab. */
@@ -60,6 +62,8 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
+  /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
+  rename(id: TabId, as: TabId): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
   /** Clears away an empty tab that an interrupted execution could not mark as ours. */
@@ -75,9 +79,9 @@ export interface WorkbookPort {
 /**
  * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
  * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`: what the
- * tabs of the segments were made of.
+ * tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being written.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis';
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis' | 'unfinished';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

@@ -75,6 +75,18 @@ export const clientGone = (): Problem =>
     en: 'This client is no longer in your tab: the row dates from an earlier analysis.',
   });
 
+export const nothingToUndo = (): Problem =>
+  problem('nothing-to-undo', {
+    fr: 'Aucune analyse ne peut être annulée : il n’y en a pas eu, elle l’est déjà, ou une autre a été faite entre-temps. Rien n’a été modifié.',
+    en: 'There is no analysis to undo: none was made, it is undone already, or another was made meanwhile. Nothing was changed.',
+  });
+
+export const earlierTooLarge = (): Problem =>
+  problem('earlier-too-large', {
+    fr: 'L’analyse précédente était trop grande pour être gardée (au-delà de 20 000 clients environ). Pour la retrouver : Fichier › Historique des versions.',
+    en: 'The analysis before was too large to be kept (above some 20,000 clients). To find it again: File › Version history.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,
@@ -138,4 +150,10 @@ export const noSnapshot = (known: readonly IsoDate[]): Problem =>
   problem('no-snapshot', {
     fr: `Rien n’est connu à cette date. Dates connues : ${known.map((date) => formatDate(date, 'fr')).join(', ')}.`,
     en: `Nothing is known of that date. Known dates: ${known.map((date) => formatDate(date, 'en')).join(', ')}.`,
+  });
+
+export const noSegmentTab = (): Problem =>
+  problem('no-segment-tab', {
+    fr: 'L’onglet de ce segment n’existe pas encore, ou ses en-têtes ont changé : créez d’abord les onglets.',
+    en: 'There is no tab of this segment yet, or its headers were changed: create the tabs first.',
   });

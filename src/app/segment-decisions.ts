@@ -38,7 +38,7 @@ function parametersTaken({ settings }: Ports): Parameters | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as Parameters);
 }
 
-const keptTaken = ({ workbook }: Ports): Decisions['kept'] =>
+export const keptTaken = ({ workbook }: Ports): Decisions['kept'] =>
   workbook.linesOf('kept-segments').map(([line]) => JSON.parse(line!) as readonly [string, KeptSegment]);
 
 const KEPT_NAME = 'Segments PME – segments retenus';
@@ -50,14 +50,20 @@ const KEPT_NAME = 'Segments PME – segments retenus';
 export function takeDecisions(ports: Ports): Result<boolean> {
   const parameters = parametersNow(ports);
   if (!parameters.ok) return parameters;
-  const before = decisionsTaken(ports);
+  const before = parametersTaken(ports);
   if (parameters.value) ports.settings.write('parameters', JSON.stringify(parameters.value));
-  const known = new Map(before.kept);
+  return success(takeKept(ports) && before === undefined);
+}
+
+/** The same of « Segment retenu » alone. */
+export function takeKept(ports: Ports): boolean {
+  const before = keptTaken(ports);
+  const known = new Map(before);
   const news = keptNow(ports)
     .filter(([key, choice]) => JSON.stringify(known.get(key)) !== JSON.stringify(choice))
     .map((entry) => [JSON.stringify(entry)]);
   ports.workbook.appendTo('kept-segments', KEPT_NAME, news, true);
-  return success(before.parameters === undefined && before.kept.length === 0);
+  return before.length === 0;
 }
 
 export function forgetDecisions({ workbook, settings }: Ports): void {

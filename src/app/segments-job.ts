@@ -9,9 +9,11 @@ import {
   type TabOutline,
 } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+
 import { campaignsBySegment } from './campaigns';
+import { keepAnalysis, noteStanding } from './earlier-analyses';
 import type { Job } from './jobs';
-import { saveAnalysis } from './last-analysis';
+import { analysisOf } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
@@ -23,6 +25,7 @@ export const segmentsJob: Job = {
   owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
   takeDown: takeDecisions,
   forget: forgetDecisions,
+  begin: noteStanding,
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
@@ -30,14 +33,16 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
+    const plan = planWorkbook(analysis.value, planOptions(ports, request, analysis.value));
     return success({
-      plan: planWorkbook(analysis.value, planOptions(ports, request, analysis.value)),
+      plan,
       notices: analysis.value.notices,
       asOf,
       mark: opened.value.mark,
       conclude: () => {
         keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
-        saveAnalysis(ports.settings, { ...request, asOf }, opened.value.mark, ports.workbook.today());
+        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today());
+        keepAnalysis(ports, plan, made);
       },
       tables: [
         { which: 'main', table: main.table },

@@ -8,6 +8,7 @@ import {
   checkContinue,
   checkDecide,
   checkDuplicates,
+  checkExport,
   checkHandOver,
   checkHistory,
   checkInsert,
@@ -21,6 +22,7 @@ import {
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { explainSelection } from './explain';
+import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
@@ -31,6 +33,7 @@ import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { reportOf } from './report';
 import { reportHistory } from './report-history';
 import { cancelRun, continueRun, startRun } from './run';
+import { undoable } from './undo-job';
 
 type Handler<Name extends EndpointName> = (
   ports: Ports,
@@ -55,6 +58,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
+  exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
@@ -70,6 +74,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   selection: (ports) => success(selectionNow(ports)),
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  undoable: (ports) => undoable(ports),
   explain: (ports) => explainSelection(ports),
   freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>

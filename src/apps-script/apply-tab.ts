@@ -12,7 +12,7 @@ import { writeUserCells, writeUserNotes } from './user-cells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-interface Size {
+export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
@@ -51,7 +51,7 @@ export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, st
   if (plan.filter) toRange(sheet, plan.filter).createFilter();
 }
 
-const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+export const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
 /** Takes the cells out; notes and the look of the tab stay. */
 function emptyTab(sheet: Sheet, size: Size, { tickBoxes, lists }: TabPlan): void {
@@ -86,7 +86,8 @@ function writeCells(
   writeUserNotes(sheet, placed);
 }
 
-function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
+/** Adds what the grid lacks, and takes away what it does not need. */
+export function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
   if (wanted.rows > size.rows) sheet.insertRowsAfter(size.rows, wanted.rows - size.rows);
   if (wanted.columns > size.columns) sheet.insertColumnsAfter(size.columns, wanted.columns - size.columns);
   if (wanted.rows < size.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);

@@ -6,9 +6,9 @@ import { languageOf } from '../core/text/language';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
+import { fillNewTab, NEW_TAB_SIZE, refillTab, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, readLines, readLinesBetween } from './lines';
+import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
 import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid } from './read-grid';
@@ -163,6 +163,15 @@ export class SheetsWorkbook implements WorkbookPort {
     this.forgetCreating();
   }
 
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void {
+    const found = this.ownTab(id);
+    const { sheet } = found ?? this.create(id, name, { columns: [], rows: 0 });
+    // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
+    sheet.hideSheet();
+    fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
+    this.forgetCreating();
+  }
+
   columnIn(id: TabId, position: number): readonly unknown[] {
     const sheet = this.ownTab(id)?.sheet;
     const rows = sheet?.getLastRow() ?? 0;
@@ -199,6 +208,14 @@ export class SheetsWorkbook implements WorkbookPort {
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void {
     const sheet = this.sheetWithId(sheetId);
     if (sheet) writeColumn(sheet, headerRow, header, texts);
+  }
+
+  rename(id: TabId, as: TabId): void {
+    const tab = this.ownTab(id);
+    if (!tab?.own?.metadata) return;
+    const mark = { ...tab.own.mark, id: as };
+    changeMark(tab.own.metadata, mark);
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, own: { ...tab.own, mark } });
   }
 
   drop(id: TabId): void {

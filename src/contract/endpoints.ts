@@ -13,6 +13,7 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { ExportAnswer, ExportRequest } from './exports';
 import type { HistoryAnswer } from './history';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -33,6 +34,7 @@ import type {
   InsertAnswer,
   InsertRequest,
   SelectionAnswer,
+  UndoableAnswer,
 } from './tools';
 
 type Nothing = Record<string, never>;
@@ -60,6 +62,8 @@ export interface Endpoints {
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
   /** What changed over time, as data; nothing is written. */
   history: { request: HistoryRequest; answer: HistoryAnswer };
+  /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
+  exportSegment: { request: ExportRequest; answer: ExportAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
@@ -79,6 +83,8 @@ export interface Endpoints {
   selection: { request: Nothing; answer: SelectionAnswer };
   /** Writes a formula in the active cell, where its result has room. */
   insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** What taking the last analysis back would do; a run of the kind `undo` does it. */
+  undoable: { request: Nothing; answer: UndoableAnswer };
   /** How the client of the selected row is classed. */
   explain: { request: Nothing; answer: ExplainAnswer };
   /** Replaces the formulas of ours in the selection by their values. */

@@ -57,3 +57,15 @@ export interface ExplainAnswer {
     readonly lines: readonly { readonly label: Phrase; readonly text: Phrase }[];
   }[];
 }
+
+/** What taking the last analysis back would do. */
+export interface UndoableAnswer {
+  /** For the run that does it. */
+  readonly back: string;
+  /** Day of the last analysis; `null` for one that did not end. */
+  readonly made: string | null;
+  /** Day of the one gone back to; `null` when there was none before. */
+  readonly before: string | null;
+  readonly restored: readonly string[];
+  readonly removed: readonly string[];
+}

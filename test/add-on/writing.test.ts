@@ -20,6 +20,7 @@ describe('what a run writes', () => {
       'À réactiver',
       'En sommeil et perdus',
       'Segments PME – historique',
+      'Segments PME – analyse',
       'Réglages',
     ]);
     expect(addOn.answer('tabs', {}).tabs.find((tab) => tab.active)?.name).toBe('Clients');

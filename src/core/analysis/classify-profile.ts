@@ -1,8 +1,8 @@
-import type { Phrase } from '../model/problem';
+import { type Phrase, type Problem, problem } from '../model/problem';
 import type { ShownSegment } from '../segments/presets';
 import { fold } from '../text/fold';
 import type { Classification } from './classification';
-import type { Trait } from './profile-traits';
+import { TRAITS, type Trait, type TraitId } from './profile-traits';
 
 /** Beyond, nobody acts differently on each; the rest goes together. */
 const MOST_SEGMENTS = 8;
@@ -16,7 +16,10 @@ const COLORS = [
 ];
 
 /** Clients by one trait, the largest groups as segments. */
-export function classifyByProfile({ label, grouping }: Trait): Classification {
+export function classifyByProfile(
+  { id, label, grouping }: Trait,
+  wanted: TraitId | undefined,
+): Classification {
   const { names, groupOf } = grouping;
   const last = names.length - 1;
   const own = names[last]?.fr === OTHERS.fr ? last : names.length;
@@ -28,8 +31,16 @@ export function classifyByProfile({ label, grouping }: Trait): Classification {
     segments: kept.map((name, index) => profileSegment(name, label, index)),
     of: Int8Array.from(groupOf, (group) => Math.min(group, kept.length - 1)),
     reasonOf: (client) => profileReason(names[groupOf[client]!], label),
-    notices: [],
+    notices: wanted === undefined || wanted === id ? [] : [otherTrait(wanted, label)],
   };
+}
+
+function otherTrait(wanted: TraitId, taken: Phrase): Problem {
+  const asked = TRAITS.find(({ id }) => id === wanted)!.label;
+  return problem('other-trait', {
+    fr: `Profil : le fichier ne dit pas assez de « ${asked.fr} » ; les groupes sont faits d’après « ${taken.fr} ».`,
+    en: `Profile: the file does not tell enough of “${asked.en}”; the groups are made by “${taken.en}”.`,
+  });
 }
 
 const profileSegment = (name: Phrase, label: Phrase, index: number): ShownSegment => ({

@@ -1,10 +1,14 @@
-import { type Analysis, type ClientScores, recencyOf } from '../analysis/analysis';
+import { type Analysis, type ClientScores, recencyOf, tuningOf } from '../analysis/analysis';
+import { rfmMoney } from '../analysis/score-clients';
+import { segmentTableOf } from '../analysis/segment-table-of';
 import { dayNumber } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 import { scoresRange } from '../output/class-ranges';
 import { rfmCode } from '../scoring/rfm';
-import { segmentOfClient, segmentOfCode } from '../segments/assign-rfm';
-import { NEW_CLIENT_DAYS, RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
+import { segmentOfCode } from '../segments/assign-rfm';
+import type { RfmCode } from '../segments/rfm-codes';
+import { RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
+import { placeOfClient } from '../segments/segment-table';
 import { formatAmount, plural } from '../text/numbers';
 import { asIs, type ExplainedLine, type ExplainedSection, inBoth, line } from './explanation';
 
@@ -40,48 +44,72 @@ export function rfmSection(analysis: Analysis, client: number): readonly Explain
             en: plural(orders, 'order', 'orders', 'en'),
           }),
         ),
-        line(
-          'Montant',
-          'Money',
-          scored(
+        {
+          label: rfm.money === 'basket' ? BASKET : MONEY,
+          text: scored(
             'm',
             m,
-            inBoth((language) => formatAmount(clients.revenue[client]!, basis.currency, language)),
+            inBoth((language) =>
+              formatAmount(rfmMoney(clients, rfm.money, client), basis.currency, language),
+            ),
           ),
-        ),
-        line('Code RFM', 'RFM code', asIs(rfmCode(r, f, m))),
+        },
+        line('Code RFM', 'RFM code', asIs(rfmCode(r, f, m, options.choices?.codeOrder))),
         ...ruleLines(analysis, rfm, client),
       ],
     },
   ];
 }
 
+const MONEY: Phrase = { fr: 'Montant', en: 'Money' };
+const BASKET: Phrase = { fr: 'Panier moyen', en: 'Average order' };
+
 /** The rule of the code; then what the age of the first order, or segments shown together, change. */
 function ruleLines(analysis: Analysis, rfm: ClientScores, client: number): readonly ExplainedLine[] {
   const { clients, options, classifications } = analysis;
-  const { classes } = rfm.limits;
-  const scores = [rfm.r[client]!, rfm.f[client]!, rfm.m[client]!] as const;
+  const table = segmentTableOf(options);
+  if (!table.ok) return [];
+  const code = { r: rfm.r[client]!, f: rfm.f[client]!, m: rfm.m[client]! };
+  const { newDays } = tuningOf(options);
   const age = recencyOf(clients.firstDay[client]!, dayNumber(options.asOf));
-  const ofCode = RFM_SEGMENTS.find(({ id }) => id === segmentOfCode(...scores, classes))!;
-  const ofClient = segmentOfClient(...scores, classes, age);
+  const ofCode = placeOfClient(table.value, code, Number.NaN);
+  const ofClient = placeOfClient(table.value, code, age, newDays);
+  const [rather, not] = [ofClient, ofCode].map((place) => table.value.segments[place]!.member) as [
+    Phrase,
+    Phrase,
+  ];
   const own = classifications.find(({ id }) => id === 'rfm');
   const shown = own?.segments[own.of[client]!];
-  const rule = ruleOf(ofCode.rules[classes]);
   return [
-    line('Première règle remplie', 'First rule met', {
-      fr: `${ofCode.member.fr} : ${rule.fr}`,
-      en: `${ofCode.member.en}: ${rule.en}`,
-    }),
-    ...(ofClient === ofCode.id
+    ruleLine(analysis, code, ofCode),
+    ...(ofClient === ofCode
       ? []
       : [
           line('Exception', 'Exception', {
-            fr: `premier achat il y a plus de ${NEW_CLIENT_DAYS} jours : Occasionnel, non Nouveau`,
-            en: `first order more than ${NEW_CLIENT_DAYS} days ago: Occasional, not New`,
+            fr: `premier achat il y a plus de ${newDays} jours : ${rather.fr}, non ${not.fr}`,
+            en: `first order more than ${newDays} days ago: ${rather.en}, not ${not.en}`,
           }),
         ]),
     ...(shown ? [line('Segment RFM', 'RFM segment', shown.member)] : []),
   ];
+}
+
+/** The first of the named rules that the code meets, or the line of one’s own table that holds it. */
+function ruleLine({ options }: Analysis, code: RfmCode, place: number): ExplainedLine {
+  const ownLine = options.ownSegments?.lines[place];
+  if (ownLine)
+    return line(
+      'Table de « Réglages »',
+      'Table of “Settings”',
+      asIs(`${ownLine.member || ownLine.name} : ${ownLine.codes}`),
+    );
+  const id = segmentOfCode(code.r, code.f, code.m, options.classes);
+  const named = RFM_SEGMENTS.find((segment) => segment.id === id)!;
+  const rule = ruleOf(named.rules[options.classes]);
+  return line('Première règle remplie', 'First rule met', {
+    fr: `${named.member.fr} : ${rule.fr}`,
+    en: `${named.member.en}: ${rule.en}`,
+  });
 }
 
 /** « R4 ou plus, F4 ou plus, M4 ou plus ». */

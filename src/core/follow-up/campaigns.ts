@@ -39,7 +39,7 @@ export interface CampaignMeasures {
 }
 
 /** What cannot be, in what was written down. */
-export type CampaignFault =
+type CampaignFault =
   | 'no-date'
   | 'unknown-segment'
   | 'more-than-sent'

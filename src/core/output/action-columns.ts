@@ -44,8 +44,8 @@ export function actionColumn(
   return { header: NEXT_ACTION, format: 'text', cellOf: advised };
 }
 
-const GROUP: Phrase = { fr: 'Groupe', en: 'Group' };
-const CONTROL: Phrase = { fr: 'Témoin', en: 'Control' };
+export const GROUP_HEADER: Phrase = { fr: 'Groupe', en: 'Group' };
+export const GROUP_CONTROL: Phrase = { fr: 'Témoin', en: 'Control' };
 const CONTACT: Phrase = { fr: 'À contacter', en: 'To contact' };
 
 /** Who is not contacted by the campaign under way; no column where the segment is too small to set anybody apart. */
@@ -57,9 +57,11 @@ export function controlColumn(
   const code = campaigns.get(id) ?? FIRST_CODE;
   const share = controlShare(members.length);
   return {
-    header: GROUP,
+    header: GROUP_HEADER,
     format: 'text',
     cellOf:
-      share > 0 ? (client) => (isControl(code, clients.keys[client]!, share) ? CONTROL : CONTACT) : undefined,
+      share > 0
+        ? (client) => (isControl(code, clients.keys[client]!, share) ? GROUP_CONTROL : CONTACT)
+        : undefined,
   };
 }

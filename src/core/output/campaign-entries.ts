@@ -38,7 +38,7 @@ export function readEntries({ columns, rowCount }: Grid): readonly Entry[] {
 }
 
 /** Every line under a code of its own: those without one get the next free « C01 ». */
-export function withCodes(entries: readonly Entry[]): readonly Entry[] {
+function withCodes(entries: readonly Entry[]): readonly Entry[] {
   const taken = new Set(entries.map(({ code }) => String(code ?? '')));
   let last = 0;
   return entries.map((entry) => {

@@ -11,6 +11,7 @@ import {
   clientColumns,
   figureColumns,
   identityColumns,
+  placeColumns,
   reasonColumn,
   scoreColumns,
   segmentColumn,
@@ -45,6 +46,7 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -84,6 +86,7 @@ export function segmentTab(
   };
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -102,6 +105,7 @@ export function segmentTab(
 export function prospectsTab(prospects: readonly number[], analysis: Analysis, language: Language): TabPlan {
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...prospectScoreColumns(analysis),
     ...scoreReasonColumn(analysis),
   ];

@@ -20,8 +20,8 @@ export function limitsOf(
   if (!segments.includes(segment)) return undefined;
   if (segmentsBy === 'pmg') return pmgLimits(pmg, segment.id, basis.currency, language);
   if (segmentsBy !== 'rfm') return undefined;
-  // Segments shown together have no rule of their own.
-  const alone = RFM_SEGMENTS.find(({ id }) => id === content.id);
+  // Segments shown together, and those of one’s own, have no rule of the named ones.
+  const alone = options.ownSegments ? undefined : RFM_SEGMENTS.find(({ id }) => id === content.id);
   const rule: SegmentRule = alone?.rules[options.classes] ?? {};
   return rfmLimits(rfm!, segment, rule.any, basis.currency, language);
 }

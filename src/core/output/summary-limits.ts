@@ -13,7 +13,7 @@ export function limitBlocks(builder: TabBuilder, analysis: Analysis): void {
 }
 
 function rfmBlock(builder: TabBuilder, { basis }: Analysis, rfm: NonNullable<Analysis['rfm']>): void {
-  const lines = classRanges(rfm.limits, basis.currency).flatMap(({ axis, label, ranges }) =>
+  const lines = classRanges(rfm, basis.currency).flatMap(({ axis, label, ranges }) =>
     ranges.map(({ score, text }) => ({ label, score, text, clients: countOf(rfm[axis], score) })),
   );
   builder

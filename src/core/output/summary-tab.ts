@@ -10,6 +10,7 @@ import { falseGoodBlock, matrixBlock } from './summary-abcd';
 import { classLimitsBlock } from './summary-class-limits';
 import { limitBlocks } from './summary-limits';
 import { methodBlocks } from './summary-methods';
+import { promisingBlock } from './summary-promising';
 import { reconciliationBlocks } from './summary-reconciliation';
 import { type PlanColumn, TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
@@ -33,6 +34,7 @@ export function summaryTab(analysis: Analysis, language: Language): TabPlan {
   paretoBlock(builder, analysis);
   if (analysis.segmentsBy !== 'abcd') falseGoodBlock(builder, analysis);
   matrixBlock(builder, analysis);
+  promisingBlock(builder, analysis);
   methodBlocks(builder, analysis);
   classLimitsBlock(builder, analysis);
   limitBlocks(builder, analysis);
@@ -92,7 +94,7 @@ function moneyBeside({ outlook, clients, segments, segmentOf }: Analysis): reado
   return columns;
 }
 
-function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
+function paretoBlock(builder: TabBuilder, { concentration, marginConcentration }: Analysis): void {
   if (!concentration) return;
   const { topFifth, first, curve } = concentration;
   const [fr, en] = (['fr', 'en'] as const).map(
@@ -109,7 +111,15 @@ function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
     .line({
       fr: `Le premier client : ${fr(first.one)} ; les cinq premiers : ${fr(first.five)} ; les dix premiers : ${fr(first.ten)}.`,
       en: `The first client: ${en(first.one)}; the first five: ${en(first.five)}; the first ten: ${en(first.ten)}.`,
-    })
+    });
+  if (marginConcentration) {
+    const margin = marginConcentration;
+    builder.line({
+      fr: `De la marge : 20 % de vos clients en font ${fr(margin.topFifth)} ; le premier ${fr(margin.first.one)}, les cinq premiers ${fr(margin.first.five)}, les dix premiers ${fr(margin.first.ten)}.`,
+      en: `Of the margin: 20% of your clients make ${en(margin.topFifth)}; the first ${en(margin.first.one)}, the first five ${en(margin.first.five)}, the first ten ${en(margin.first.ten)}.`,
+    });
+  }
+  builder
     .table([
       [{ fr: 'Meilleurs clients', en: 'Best clients' }, 'percent', curve.map((_, tenth) => (tenth + 1) / 10)],
       [{ fr: 'Part cumulée du chiffre d’affaires', en: 'Cumulated share of the revenue' }, 'percent', curve],

@@ -59,6 +59,8 @@ export type TabId =
   | 'decisions'
   /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
   | 'found'
+  /** Hidden: how to write the tabs of an analysis again, to take the next one back. */
+  | `plans:${string}`
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
   | 'kept-segments'
   /** Hidden, while « Suivi des campagnes » is written again: its lines. */
