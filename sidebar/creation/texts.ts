@@ -86,6 +86,12 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
     done: { fr: 'Votre historique est prêt', en: 'Your history is ready' },
     about: UNCHANGED,
   },
+  campaigns: {
+    running: { fr: 'Écriture du suivi des campagnes', en: 'Writing the campaigns' },
+    starting: { fr: 'Lecture de vos campagnes…', en: 'Reading your campaigns…' },
+    done: { fr: 'Votre suivi des campagnes est à jour', en: 'Your campaigns are up to date' },
+    about: UNCHANGED,
+  },
 };
 
 /** After the clean copy: which of the two tabs to segment. */

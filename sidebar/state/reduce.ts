@@ -209,6 +209,7 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
   unmerge: 'duplicates',
   undo: 'segments',
   history: 'segments',
+  campaigns: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

@@ -5,6 +5,7 @@ import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
 import type { StandingTab } from '../core/user-content/content';
 import { auditJob } from './audit-job';
+import { campaignsJob } from './campaigns-job';
 import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
 import { duplicatesJob } from './duplicates-job';
 import { historyJob } from './history-job';
@@ -56,6 +57,7 @@ const JOBS: Readonly<Record<JobId, Job>> = {
   unmerge: unmergeJob,
   undo: undoJob,
   history: historyJob,
+  campaigns: campaignsJob,
 };
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];

@@ -93,5 +93,6 @@ const ONLY_TEXTS: readonly TabId[] = [
   'decisions',
   'found',
   'kept-segments',
+  'campaign-entries',
   'snapshots',
 ];

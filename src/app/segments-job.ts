@@ -9,6 +9,7 @@ import {
   type TabOutline,
 } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
+import { campaignsBySegment } from './campaigns';
 import { keepAnalysis, noteStanding } from './earlier-analyses';
 import { formerNotices, retireReplaced } from './former-tabs';
 import type { Job } from './jobs';
@@ -34,7 +35,7 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
-    const options = planOptions(ports, request);
+    const options = planOptions(ports, request, analysis.value);
     const outline = outlineWorkbook(analysis.value, options);
     const planned = outline.map(({ id }) => id);
     const former = formerNotices(ports, planned);
@@ -64,9 +65,11 @@ export const outlineOf = (
   ports: Ports,
   analysis: Analysis,
   request: AnalysisRequest,
-): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request));
+): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request, analysis));
 
-const planOptions = ({ language, guides }: Ports, request: AnalysisRequest): PlanOptions => ({
-  language,
-  guides: request.guides ? guides() : [],
+const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
+  language: ports.language,
+  guides: request.guides ? ports.guides() : [],
+  advice: ports.guides,
+  campaigns: campaignsBySegment(ports, segments),
 });

@@ -9,6 +9,7 @@ import {
   checkDecide,
   checkDuplicates,
   checkErase,
+  checkExport,
   checkFind,
   checkHandOver,
   checkHistory,
@@ -24,6 +25,7 @@ import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { erasePerson, findPerson } from './erase-person';
 import { explainSelection } from './explain';
+import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
@@ -61,6 +63,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
+  exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),

@@ -1,3 +1,4 @@
+import { readIsoDate } from '../core/model/iso-date';
 import { DEFAULT_WIDTH } from '../core/output/tab-builder';
 import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
@@ -81,7 +82,7 @@ function writeCells(
   writeLinks(sheet, plan);
   offerLists(sheet, plan, language);
   applyStyles(sheet, plan);
-  writeUserCells(sheet, placed);
+  writeUserCells(sheet, placed, formats);
   writeUserNotes(sheet, placed);
 }
 
@@ -100,7 +101,7 @@ function cellValues(plan: TabPlan, days: Days): (PlanValue | Date)[][] {
     for (let r = row - 1; r < row - 1 + rows; r++) {
       for (let c = column - 1; c < column - 1 + columns; c++) {
         const day = values[r]![c];
-        if (typeof day === 'string') values[r]![c] = days.toDate(day);
+        if (typeof day === 'string' && readIsoDate(day)) values[r]![c] = days.toDate(day);
       }
     }
   }

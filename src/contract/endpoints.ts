@@ -20,6 +20,7 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { ExportAnswer, ExportRequest } from './exports';
 import type { HistoryAnswer } from './history';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -74,6 +75,8 @@ export interface Endpoints {
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
   /** What changed over time, as data; nothing is written. */
   history: { request: HistoryRequest; answer: HistoryAnswer };
+  /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
+  exportSegment: { request: ExportRequest; answer: ExportAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */

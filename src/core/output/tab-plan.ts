@@ -47,6 +47,9 @@ export type TabId =
   | 'workshop'
   /** Segments over time, and two dates compared. */
   | 'history'
+  | 'campaigns'
+  | 'actions'
+  | 'dashboard'
   | 'merged'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
@@ -62,6 +65,8 @@ export type TabId =
   | `plans:${string}`
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
   | 'kept-segments'
+  /** Hidden, while « Suivi des campagnes » is written again: its lines. */
+  | 'campaign-entries'
   /** Hidden: a snapshot of each analysis. */
   | 'snapshots';
 
@@ -99,6 +104,12 @@ export interface TabPlan {
   readonly linksTo?: number;
   readonly gridlines: boolean;
   readonly lists?: readonly PlanList[];
+  /** Right of ours: columns that people fill in. What they hold is the user's; `alias`: the header in the other language. */
+  readonly userColumns?: readonly {
+    readonly header: string;
+    readonly alias: string;
+    readonly format: 'date' | 'integer';
+  }[];
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;
 }
@@ -108,4 +119,6 @@ export interface WorkbookPlan {
   readonly tabs: readonly TabPlan[];
   /** Format codes, as the spreadsheet understands them. */
   readonly numberFormats: Readonly<Record<SetFormat, string>>;
+  /** A tab worked out anew from the lines that people typed in it, as they stand when it is about to be written. */
+  readonly remake?: (tab: TabPlan) => TabPlan;
 }

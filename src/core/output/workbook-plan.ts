@@ -5,6 +5,7 @@ import { prospectsOf } from '../guides/prospects';
 import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
+import type { Working } from './action-columns';
 import { CLIENTS_NAME, clientsTab, PROSPECTS_NAME, prospectsTab, segmentTab } from './client-tabs';
 import { guideName, guideTab } from './guide-tab';
 import { numberFormats } from './number-formats';
@@ -13,7 +14,7 @@ import { SETTINGS_NAME } from './settings-words';
 import { SUMMARY_NAME, summaryTab } from './summary-tab';
 import type { TabId, TabPlan, WorkbookPlan } from './tab-plan';
 
-export interface PlanOptions {
+export interface PlanOptions extends Working {
   readonly language: Language;
   /** Advice for the one-page guides; none: no guide tab. */
   readonly guides: readonly GuideContent[];
@@ -34,7 +35,7 @@ export interface TabOutline {
 /** All the tabs of an analysis, in order, none of them drawn. A segment without clients has no tab: there is nothing to work on. */
 export function outlineWorkbook(
   analysis: Analysis,
-  { language, guides, guideOptions, notices }: PlanOptions,
+  { language, guides, guideOptions, notices, advice, campaigns }: PlanOptions,
 ): readonly TabOutline[] {
   const prospects = prospectsOf(analysis);
   const page = (id: TabId, name: string, draw: () => TabPlan): TabOutline => ({
@@ -52,7 +53,7 @@ export function outlineWorkbook(
         (segment): TabOutline => ({
           ...{ id: `segment:${segment.id}`, name: say(segment.name, language) },
           dataRows: segment.members.length,
-          draw: () => segmentTab(segment, analysis, language),
+          draw: () => segmentTab(segment, analysis, language, { advice, campaigns }),
         }),
       ),
     ...(prospects.length > 0

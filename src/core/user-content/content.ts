@@ -76,6 +76,9 @@ const LISTS: readonly TabId[] = [
   'former:prospects',
 ];
 
+/** Tabs whose lines people write themselves. */
+export const holdsEntries = (tab: TabId): boolean => tab === 'campaigns';
+
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
 export const familyOf = (tab: TabId): string =>
   tab === 'prospects' || tab.startsWith('segment:') ? 'segments' : tab;

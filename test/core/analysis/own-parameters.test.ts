@@ -32,7 +32,12 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** The text of a tab, cells apart by « | ». */
 function tabText(analysis: Analysis, id: string): string {
-  const { tabs } = planWorkbook(analysis, { language: 'fr', guides: [] });
+  const { tabs } = planWorkbook(analysis, {
+    language: 'fr',
+    guides: [],
+    advice: () => [],
+    campaigns: new Map(),
+  });
   const rows = tabs.find((tab) => tab.id === id)!.values;
   return plain(rows.map((row) => row.map((value) => value ?? '').join(' | ')).join('\n'));
 }
