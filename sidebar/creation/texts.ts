@@ -132,3 +132,13 @@ export const TAB_GONE: Phrase = {
   fr: 'Cet onglet n’existe plus.',
   en: 'This tab no longer exists.',
 };
+
+export const dropFormer = (tabs: number): Phrase => ({
+  fr: `Supprimer ${plural(tabs, 'ancien onglet', 'anciens onglets', 'fr')}`,
+  en: `Delete ${plural(tabs, 'former tab', 'former tabs', 'en')}`,
+});
+export const DROPPING: Phrase = { fr: 'Suppression des anciens onglets…', en: 'Deleting the former tabs…' };
+export const FORMER_DROPPED: Phrase = {
+  fr: 'Les anciens onglets sont supprimés.',
+  en: 'The former tabs are deleted.',
+};

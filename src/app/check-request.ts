@@ -18,7 +18,7 @@ import type {
   ShowRequest,
   Source,
 } from '../contract/requests';
-import type { InsertRequest } from '../contract/tools';
+import type { EraseRequest, FindRequest, InsertRequest } from '../contract/tools';
 import { AIMS, METHODS } from '../core/analysis/method-list';
 import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
@@ -235,6 +235,28 @@ export const checkInsert = (request: unknown): Result<InsertRequest> =>
   request['args'].every((value) => isText(value) && value.length <= LONGEST_ARGUMENT)
     ? success({ name: request['name'], args: request['args'] })
     : failure(badRequest('args'));
+
+const LONGEST_QUERY = 200;
+const MOST_KEYS_ERASED = 200;
+
+export const checkFind = (request: unknown): Result<FindRequest> =>
+  isRecord(request) &&
+  isText(request['query']) &&
+  request['query'].length <= LONGEST_QUERY &&
+  Array.isArray(request['who']) &&
+  request['who'].length <= MOST_KEYS_ERASED &&
+  request['who'].every(isText) &&
+  isWhole(request['from'])
+    ? success(request as unknown as FindRequest)
+    : failure(badRequest('query'));
+
+export function checkErase(request: unknown): Result<EraseRequest> {
+  const checked = checkFind(request);
+  if (!checked.ok) return checked;
+  return typeof (request as Unknown)['others'] === 'boolean'
+    ? success(checked.value as EraseRequest)
+    : failure(badRequest('others'));
+}
 
 /** A field sent as null is a field not given. */
 const withoutBlanks = (request: Unknown): Unknown =>

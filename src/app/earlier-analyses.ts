@@ -69,6 +69,7 @@ export function keepAnalysis(ports: Ports, plan: WorkbookPlan, last: LastAnalysi
 
 /** Notes which of our tabs stand before an analysis writes any; one that was interrupted has noted it already. */
 export function noteStanding({ workbook, settings }: Ports): void {
+  settings.remove('removing');
   if (settings.read('unfinished') !== undefined) return;
   const stood = workbook.tabs().flatMap(({ ours }) => ours ?? []);
   settings.write('unfinished', JSON.stringify(stood));

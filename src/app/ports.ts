@@ -64,8 +64,16 @@ export interface WorkbookPort {
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
   /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
   rename(id: TabId, as: TabId): void;
+  /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */
+  callTab(id: TabId, name: string): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
+  /** Deletes tabs of ours by their sheet ids; a blank tab is made first where no other would be left to see. */
+  removeOwn(sheetIds: readonly number[]): void;
+  /** Names of the tabs that people copied from ours: they bear our mark and are theirs. */
+  copies(): readonly string[];
+  /** Takes our mark off everything that bears it. */
+  unmark(): void;
   /** Clears away an empty tab that an interrupted execution could not mark as ours. */
   clearUnmarked(): void;
   /** Takes the user to a tab; false when it is gone. */
@@ -81,13 +89,25 @@ export interface WorkbookPort {
  * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`: what the
  * tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being written.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'analysis' | 'unfinished';
+type SettingsKey =
+  | 'settings'
+  | 'run'
+  | 'creating'
+  | 'copy'
+  | 'parameters'
+  | 'analysis'
+  | 'unfinished'
+  | 'removing';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {
   read(key: SettingsKey): string | undefined;
   write(key: SettingsKey, text: string): void;
   remove(key: SettingsKey): void;
+  /** How many texts of ours are kept, for the file and for the current user. */
+  count(): number;
+  /** Forgets them all but one; another user's are out of reach. */
+  clearBut(key: SettingsKey): void;
 }
 
 export interface LockPort {
@@ -122,6 +142,10 @@ export interface CellsPort {
   /** `''` where there is none. */
   formulasIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
   notesIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
+  /** Deletes whole rows; empties them where no row would be left below the frozen ones. */
+  deleteRows(sheetId: number, row: number, count: number): void;
+  /** Empties cells, notes included. */
+  clear(sheetId: number, area: PlanRange): void;
   writeFormula(sheetId: number, row: number, column: number, formula: string): void;
   /** Writes values that were read, over whatever stands there: a text stays the text it is. */
   writeValues(sheetId: number, area: PlanRange, values: readonly (readonly unknown[])[]): void;

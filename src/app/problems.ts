@@ -87,6 +87,12 @@ export const earlierTooLarge = (): Problem =>
     en: 'The analysis before was too large to be kept (above some 20,000 clients). To find it again: File › Version history.',
   });
 
+export const tooShort = (): Problem =>
+  problem('query-too-short', {
+    fr: 'Écrivez un nom d’au moins trois lettres, une adresse e-mail entière ou un numéro de téléphone entier.',
+    en: 'Write a name of three letters at least, a whole e-mail address or a whole phone number.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,

@@ -8,7 +8,9 @@ import {
   checkContinue,
   checkDecide,
   checkDuplicates,
+  checkErase,
   checkExport,
+  checkFind,
   checkHandOver,
   checkHistory,
   checkInsert,
@@ -21,15 +23,18 @@ import {
 } from './check-request';
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
+import { erasePerson, findPerson } from './erase-person';
 import { explainSelection } from './explain';
 import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
+import { belongings, removeAll } from './remove-all';
 import { reportOf } from './report';
 import { reportHistory } from './report-history';
 import { cancelRun, continueRun, startRun } from './run';
@@ -64,6 +69,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>
     then(checkReport(request), (checked) => cleaningReportOf(ports, checked)),
+  dropFormer: (ports) => alone(ports, () => dropFormer(ports)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
   select: (ports, request) =>
@@ -75,6 +81,11 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
   undoable: (ports) => undoable(ports),
+  findPerson: (ports, request) => then(checkFind(request), (checked) => findPerson(ports, checked)),
+  erasePerson: (ports, request) =>
+    then(checkErase(request), (checked) => alone(ports, () => erasePerson(ports, checked))),
+  belongings: (ports) => success(belongings(ports)),
+  removeAll: (ports) => alone(ports, () => removeAll(ports)),
   explain: (ports) => explainSelection(ports),
   freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>

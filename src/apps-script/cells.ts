@@ -29,6 +29,13 @@ export function sheetsCells(spreadsheet: Spreadsheet): CellsPort {
     rowAt: (sheetId, row) => sheetOf(sheetId).getRange(`${row}:${row}`).getValues()[0]!,
     formulasIn: (sheetId, area) => rangeOf(sheetId, area).getFormulas(),
     notesIn: (sheetId, area) => rangeOf(sheetId, area).getNotes(),
+    deleteRows: (sheetId, row, count) => {
+      const sheet = sheetOf(sheetId);
+      const rows = sheet.getMaxRows();
+      if (rows - count > sheet.getFrozenRows()) sheet.deleteRows(row, count);
+      else emptyRange(sheet.getRange(row, 1, count, sheet.getMaxColumns()));
+    },
+    clear: (sheetId, area) => emptyRange(rangeOf(sheetId, area)),
     writeFormula: (sheetId, row, column, formula) => {
       sheetOf(sheetId).getRange(row, column).setFormula(formula);
     },
@@ -55,6 +62,11 @@ export function sheetsCells(spreadsheet: Spreadsheet): CellsPort {
       sheetOf(sheetId).getRange(row, column).setNote(note);
     },
   };
+}
+
+function emptyRange(range: Range): void {
+  range.clearContent();
+  range.clearNote();
 }
 
 /** A literal format would turn anything but a text into one. */

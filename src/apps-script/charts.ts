@@ -14,11 +14,12 @@ function built(
   { type, title, ranges, row, rows }: PlanChart,
 ): GoogleAppsScript.Spreadsheet.EmbeddedChart {
   const generic = sheet.newChart();
-  const builder = type === 'line' ? generic.asLineChart() : generic.asColumnChart();
-  for (const range of ranges) builder.addRange(toRange(sheet, range));
+  // Only a typed builder has a title; what all builders share leads back to an untyped one.
+  let builder: GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder =
+    type === 'line' ? generic.asLineChart().setTitle(title) : generic.asColumnChart().setTitle(title);
+  for (const range of ranges) builder = builder.addRange(toRange(sheet, range));
   return builder
     .setNumHeaders(1)
-    .setTitle(title)
     .setOption('width', WIDTH)
     .setOption('height', rows * ROW_HEIGHT - MARGIN)
     .setPosition(row, 1, 0, 0)

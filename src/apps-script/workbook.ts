@@ -9,7 +9,7 @@ import type { PlacedPlan } from '../core/user-content/place';
 import { fillNewTab, NEW_TAB_SIZE, refillTab, sizeOf } from './apply-tab';
 import { Days } from './days';
 import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
-import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
+import { changeMark, copiesOf, type Mark, type OwnTab, ownTabs, putMark, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid } from './read-grid';
 import { readStandingTab } from './standing-tab';
@@ -210,6 +210,15 @@ export class SheetsWorkbook implements WorkbookPort {
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
+  callTab(id: TabId, wanted: string): void {
+    const tab = this.ownTab(id);
+    if (!tab) return;
+    const others = this.known.filter((other) => other !== tab).map(({ name }) => name);
+    const name = freeTabName(wanted, others);
+    if (name !== tab.name) tab.sheet.setName(name);
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, name });
+  }
+
   rename(id: TabId, as: TabId): void {
     const tab = this.ownTab(id);
     if (!tab?.own?.metadata) return;
@@ -222,6 +231,28 @@ export class SheetsWorkbook implements WorkbookPort {
     const tab = this.ownTab(id);
     if (tab) this.remove(tab);
     if (this.creating?.id === id) this.forgetCreating();
+  }
+
+  removeOwn(sheetIds: readonly number[]): void {
+    const going = this.known.filter(({ sheetId, own }) => own && sheetIds.includes(sheetId));
+    const staying = this.known.filter((tab) => !going.includes(tab));
+    // The user's first tabs are usually seen: few are asked.
+    if (!staying.some(({ sheet }) => !sheet.isSheetHidden())) this.addBlank();
+    for (const tab of going) this.remove(tab);
+  }
+
+  /** A file must show one tab at least. */
+  private addBlank(): void {
+    const sheet = this.spreadsheet.insertSheet(this.known.length);
+    this.known.push({ sheet, sheetId: sheet.getSheetId(), name: sheet.getName(), own: undefined });
+  }
+
+  copies(): readonly string[] {
+    return copiesOf(this.spreadsheet);
+  }
+
+  unmark(): void {
+    removeMarks(this.spreadsheet);
   }
 
   /**

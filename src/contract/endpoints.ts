@@ -1,5 +1,12 @@
 import type { DuplicatesReport } from '../core/duplicates/report';
-import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
+import type {
+  DropFormerAnswer,
+  InspectAnswer,
+  PreviewAnswer,
+  RunAnswer,
+  ShowAnswer,
+  TabsAnswer,
+} from './answers';
 import type { AuditAnswer, SelectAnswer } from './audit';
 import type {
   DecideAnswer,
@@ -28,11 +35,17 @@ import type {
   TabsRequest,
 } from './requests';
 import type {
+  BelongingsAnswer,
+  EraseAnswer,
+  EraseRequest,
   ExplainAnswer,
+  FindAnswer,
+  FindRequest,
   FreezeAnswer,
   FunctionsAnswer,
   InsertAnswer,
   InsertRequest,
+  RemoveAnswer,
   SelectionAnswer,
   UndoableAnswer,
 } from './tools';
@@ -70,6 +83,8 @@ export interface Endpoints {
   continue: { request: ContinueRequest; answer: RunAnswer };
   /** Leaves the tabs already written complete, and the rest as it was. */
   cancel: { request: ContinueRequest; answer: RunAnswer };
+  /** Deletes the next tab of a former segmentation; ask until none is left. */
+  dropFormer: { request: Record<string, never>; answer: DropFormerAnswer };
   /** Takes the user to a tab. */
   show: { request: ShowRequest; answer: ShowAnswer };
   /** Selects cells of a tab and brings them on screen. */
@@ -85,6 +100,14 @@ export interface Endpoints {
   insertFormula: { request: InsertRequest; answer: InsertAnswer };
   /** What taking the last analysis back would do; a run of the kind `undo` does it. */
   undoable: { request: Nothing; answer: UndoableAnswer };
+  /** Everything of ours in the file; nothing is written. */
+  belongings: { request: Nothing; answer: BelongingsAnswer };
+  /** Removes it, some tabs a call; call until `left` is 0. */
+  removeAll: { request: Nothing; answer: RemoveAnswer };
+  /** Where a person stands in our tabs and in the user's, some tabs a call; call until `next` is null. */
+  findPerson: { request: FindRequest; answer: FindAnswer };
+  /** Erases the person from our tabs, some a call; call until `next` is null. */
+  erasePerson: { request: EraseRequest; answer: EraseAnswer };
   /** How the client of the selected row is classed. */
   explain: { request: Nothing; answer: ExplainAnswer };
   /** Replaces the formulas of ours in the selection by their values. */

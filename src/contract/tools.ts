@@ -69,3 +69,62 @@ export interface UndoableAnswer {
   readonly restored: readonly string[];
   readonly removed: readonly string[];
 }
+
+/** Everything of ours in the file, and what is not. */
+export interface BelongingsAnswer {
+  /** Names of our tabs, hidden ones included. */
+  readonly tabs: readonly string[];
+  /** Texts kept with the file and for the current user. */
+  readonly settings: number;
+  /** A removal began and did not end. */
+  readonly interrupted: boolean;
+  /** Tabs that are the user's, copies of ours included. */
+  readonly kept: readonly string[];
+  readonly copies: readonly string[];
+}
+
+export interface RemoveAnswer {
+  /** Tabs of ours that are still there: ask again. */
+  readonly left: number;
+}
+
+export interface FindRequest {
+  /** A name, an e-mail address or a phone number. */
+  readonly query: string;
+  /** Keys of the clients found so far: tabs that only keep notes know people by them. */
+  readonly who: readonly string[];
+  /** Where to go on, from 0. */
+  readonly from: number;
+}
+
+/** One row, or one cell of a page, that speaks of the person. */
+export interface PersonPlace {
+  readonly sheetId: number;
+  readonly tab: string;
+  /** False in the user's own tab, which is never erased. */
+  readonly ours: boolean;
+  /** 1-based; 0 for what a hidden tab remembers as a whole. */
+  readonly row: number;
+  /** « C12 » for each cell that names the person. */
+  readonly cells: readonly string[];
+  /** The client, as the tab knows it: `ref:` its reference, `row:` a row of the source; `''` where the place tells none. */
+  readonly who: string;
+  readonly name: string;
+}
+
+export interface FindAnswer {
+  readonly places: readonly PersonPlace[];
+  readonly next: number | null;
+  /** Tabs to look into, in all. */
+  readonly tabs: number;
+}
+
+export interface EraseRequest extends FindRequest {
+  /** Places that tell no client: pages, notes, what is remembered. */
+  readonly others: boolean;
+}
+
+export interface EraseAnswer {
+  readonly erased: number;
+  readonly next: number | null;
+}

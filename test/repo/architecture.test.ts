@@ -38,6 +38,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   ),
   'src/core/explain': ['src/core'],
   'src/core/formulas': ['model', 'columns', 'output'].map(inCore),
+  'src/core/privacy': ['src/core/text'],
   'src/core/plan': ['src/core/model', 'src/core/text'],
   'src/core/output': ['src/core'],
   'src/core/user-content': ['model', 'text', 'output'].map(inCore),

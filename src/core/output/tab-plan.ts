@@ -32,6 +32,8 @@ export type TabId =
   | 'settings'
   | `segment:${string}`
   | `guide:${string}`
+  /** A tab of segments, or a guide, that another segmentation replaced; then what it was. */
+  | `former:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
   | 'clean'
   | 'corrections'

@@ -64,7 +64,7 @@ export interface StandingTab {
 export type StandingValue = string | number | boolean | { readonly instant: number };
 
 /** Lists have one client a row, below their headers; the other tabs are pages. */
-export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
+export const isList = (tab: TabId): boolean => LISTS.includes(tab) || /^(former:)?segment:/.test(tab);
 
 const LISTS: readonly TabId[] = [
   'clients',
@@ -75,6 +75,7 @@ const LISTS: readonly TabId[] = [
   'duplicates',
   'merged',
   'actions',
+  'former:prospects',
 ];
 
 /** Tabs whose lines people write themselves. */

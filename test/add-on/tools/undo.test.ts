@@ -87,7 +87,10 @@ describe('« Annuler la dernière analyse »', () => {
     expect([before, restored]).toEqual([null, []]);
     expect(removed).toEqual(['Segments', 'Clients segmentés', 'Gros', 'Moyens', 'Petits', 'Réglages']);
     undo(addOn);
-    expect(addOn.names()).toEqual(['Clients', 'Notes à rattacher']);
+    expect(addOn.document.sheets.filter(isSeen).map(({ name }) => name)).toEqual([
+      'Clients',
+      'Notes à rattacher',
+    ]);
     const leftovers = addOn.shown('Notes à rattacher').map((cells) => cells.join(' | '));
     expect(leftovers).toEqual(
       expect.arrayContaining([

@@ -118,6 +118,12 @@ describe('RFM', () => {
 });
 
 describe('profile', () => {
+  test('says what « Autres » brings together', () => {
+    const { segments } = analysed({ method: 'profile' });
+    const others = segments.find(({ name }) => name.fr === 'Autres')!;
+    expect(plain(others.meaning.fr)).toBe('secteur : Industrie, Santé et social');
+  });
+
   test('goes by the trait asked for; one that the file does not tell gives way, and it is said', () => {
     expect(classesBy('profile', { choices: { trait: 'channel' }, tuning: { rareShare: 0 } })).toMatch(
       /^Autres|^Tél/,
