@@ -16,6 +16,14 @@ const UNCHANGED: Phrase = {
   en: 'Your cells were not changed.',
 };
 
+/** A tab that follows the segments is named by its link. */
+const FOLLOW_UP_WORDS: JobWords = {
+  running: { fr: 'Écriture de l’onglet', en: 'Writing the tab' },
+  starting: { fr: 'Calcul en cours…', en: 'Working it out…' },
+  done: { fr: 'Votre onglet est prêt', en: 'Your tab is ready' },
+  about: UNCHANGED,
+};
+
 export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
   segments: {
     running: { fr: 'Écriture de vos onglets', en: 'Writing your tabs' },
@@ -80,18 +88,10 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `Your tabs are as before it, with your notes. ${UNCHANGED.en}`,
     },
   },
-  history: {
-    running: { fr: 'Écriture de l’historique', en: 'Writing the history' },
-    starting: { fr: 'Comparaison des dates…', en: 'Comparing the dates…' },
-    done: { fr: 'Votre historique est prêt', en: 'Your history is ready' },
-    about: UNCHANGED,
-  },
-  campaigns: {
-    running: { fr: 'Écriture du suivi des campagnes', en: 'Writing the campaigns' },
-    starting: { fr: 'Lecture de vos campagnes…', en: 'Reading your campaigns…' },
-    done: { fr: 'Votre suivi des campagnes est à jour', en: 'Your campaigns are up to date' },
-    about: UNCHANGED,
-  },
+  history: FOLLOW_UP_WORDS,
+  campaigns: FOLLOW_UP_WORDS,
+  actions: FOLLOW_UP_WORDS,
+  dashboard: FOLLOW_UP_WORDS,
 };
 
 /** After the clean copy: which of the two tabs to segment. */

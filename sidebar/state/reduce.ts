@@ -219,6 +219,8 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
   undo: 'segments',
   history: 'segments',
   campaigns: 'segments',
+  actions: 'segments',
+  dashboard: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

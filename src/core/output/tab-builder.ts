@@ -4,6 +4,7 @@ import { say } from '../text/typography';
 import type { UserColumn } from '../user-content/follow-up-columns';
 import type {
   CellFormat,
+  PlanChart,
   PlanLink,
   PlanList,
   PlanRange,
@@ -39,6 +40,7 @@ export class TabBuilder {
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
   private readonly links: PlanLink[] = [];
   private readonly lists: PlanList[] = [];
+  private readonly charts: PlanChart[] = [];
   /** Phrases said once: a class is the same in thousands of cells. */
   private readonly spoken = new Map<Phrase, string>();
   private frozenRows = 0;
@@ -107,6 +109,13 @@ export class TabBuilder {
     return this;
   }
 
+  /** Leaves so many rows blank, for a chart of ranges that stand already. */
+  chart(type: PlanChart['type'], title: Phrase, ranges: readonly PlanRange[], rows: number): this {
+    this.charts.push({ type, title: say(title, this.language), ranges, row: this.rows.length + 1, rows });
+    for (let row = 0; row < rows; row++) this.rows.push([]);
+    return this;
+  }
+
   /** Offers columns to fill in, at the right of the main table. */
   userColumns(columns: readonly UserColumn[]): this {
     this.offered = columns;
@@ -136,6 +145,7 @@ export class TabBuilder {
       widths: Array.from({ length: width }, (_, index) => this.look.widths[index] ?? DEFAULT_WIDTH),
       frozenRows: this.frozenRows,
       filter: this.filter,
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
       ...(this.links.length > 0 ? { links: this.links } : {}),
       gridlines: this.look.gridlines ?? true,
       ...(this.lists.length > 0 ? { lists: this.lists } : {}),

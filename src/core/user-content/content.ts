@@ -1,4 +1,5 @@
 import type { TabId } from '../output/tab-plan';
+import { ACTION_KEY_HEADER } from './follow-up-columns';
 
 /** A cell that a person filled in one of our tabs. An instant is milliseconds since 1970; a formula keeps its `=`. */
 export interface UserCell {
@@ -73,6 +74,7 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'actions',
   'former:prospects',
 ];
 
@@ -94,6 +96,8 @@ export const KEY_HEADERS: readonly string[] = [
   'Source row',
   'Clé de la fiche',
   'Record key',
+  ACTION_KEY_HEADER.fr,
+  ACTION_KEY_HEADER.en,
 ];
 
 /** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */
