@@ -4,6 +4,7 @@ import { choicesWithoutPlace, withChoices } from '../core/output/place-kept';
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import { leftoverRows } from '../core/user-content/leftovers';
 import { becomeLast, planIn, type WayBack, wayBack } from './earlier-analyses';
+import { reviveFormer } from './former-tabs';
 import type { Job } from './jobs';
 import { addLeftovers } from './keep-content';
 import { loadAnalysis } from './last-analysis';
@@ -32,7 +33,10 @@ export const undoJob: Job = {
   tabsPerCall: segmentsJob.tabsPerCall,
   journal: 'segments',
   owns: segmentsJob.owns,
-  takeDown: (ports) => success(takeKept(ports)),
+  takeDown: (ports) => {
+    reviveFormer(ports, wayBack(ports)?.stood ?? []);
+    return success(takeKept(ports));
+  },
   forget: forgetDecisions,
   prepare: (ports, { back }) => {
     const shown = wayShown(ports, back);
