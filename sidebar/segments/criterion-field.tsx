@@ -1,8 +1,8 @@
 import type { CriterionAnswer } from '../../src/contract/answers';
-import type { CriterionChoice } from '../../src/core/analysis/criterion-choice';
 import type { Phrase } from '../../src/core/model/problem';
 import { useSay } from '../language';
 import { pointsByText } from '../state/criteria';
+import type { Settings } from '../state/state';
 import { DIRECTIONS, directionOf, EFFECTS, LIFETIME, POINTS, pointsOf, WINNING, weightOf } from './texts';
 
 interface CriterionFieldProps {
@@ -10,7 +10,7 @@ interface CriterionFieldProps {
   /** The only one left: a score without criteria is none. */
   readonly isLast: boolean;
   readonly choose: (chosen: boolean) => void;
-  readonly modify: (change: Partial<Pick<CriterionChoice, 'weight' | 'lowIsGood' | 'points'>>) => void;
+  readonly modify: (change: Partial<NonNullable<Settings['criteria']>[number]>) => void;
 }
 
 /** A column that may count; once it does, how much and which way. */

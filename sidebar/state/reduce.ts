@@ -209,6 +209,9 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
   unmerge: 'duplicates',
   undo: 'segments',
   history: 'segments',
+  campaigns: 'segments',
+  actions: 'segments',
+  dashboard: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

@@ -5,6 +5,7 @@ import {
   LONGEST_PIECE,
   type RowsRequest,
 } from '../contract/duplicates';
+import type { ExportRequest } from '../contract/exports';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -129,6 +130,19 @@ export function checkHistory(request: unknown): Result<HistoryRequest> {
   return isOptional((request as Unknown)['compared'], isCompared)
     ? success(checked.value as HistoryRequest)
     : failure(badRequest('compared'));
+}
+
+const CHANNELS: readonly unknown[] = ['email', 'phone', 'letter'];
+
+export function checkExport(request: unknown): Result<ExportRequest> {
+  const checked = checkReport(request);
+  if (!checked.ok) return checked;
+  const { segment, channel, control } = checked.value as unknown as Unknown;
+  if (!isText(segment) || segment === '') return failure(badRequest('segment'));
+  if (!CHANNELS.includes(channel)) return failure(badRequest('channel'));
+  return isOptional(control, (value) => typeof value === 'boolean')
+    ? success(checked.value as unknown as ExportRequest)
+    : failure(badRequest('control'));
 }
 
 const AMOUNTS: readonly unknown[] = ['sum', 'largest', 'keep'];

@@ -85,7 +85,7 @@ function meaningOf(item: UserItem): string {
 
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && !/^(journal|plans):/.test(id) && !ONLY_TEXTS.includes(id);
+  id !== undefined && !/^(journal|plans|former):/.test(id) && !ONLY_TEXTS.includes(id);
 
 const ONLY_TEXTS: readonly TabId[] = [
   'leftovers',
@@ -93,5 +93,6 @@ const ONLY_TEXTS: readonly TabId[] = [
   'decisions',
   'found',
   'kept-segments',
+  'campaign-entries',
   'snapshots',
 ];

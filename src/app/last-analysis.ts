@@ -6,6 +6,8 @@ export interface LastAnalysis {
   readonly version: 1;
   /** Without corrected columns and criteria of the score, which are remembered elsewhere and may be long. */
   readonly request: Omit<RunRequest, 'choices' | 'criteria' | 'scoreLimits'> & { readonly asOf: string };
+  /** Names that the tabs of the segments were left with. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Mark of the source. */
   readonly mark: string;
   /** When it was made. */
@@ -27,8 +29,9 @@ export function analysisOf(
   { choices: _choices, criteria: _criteria, scoreLimits: _limits, ...request }: RunRequest & { asOf: string },
   mark: string,
   day: string,
+  names: LastAnalysis['names'],
 ): LastAnalysis {
-  return { version: 1, request, mark, day };
+  return { version: 1, request, ...(names ? { names } : {}), mark, day };
 }
 
 export const saveAnalysis = (port: SettingsPort, analysis: LastAnalysis): void =>

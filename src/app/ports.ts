@@ -64,6 +64,8 @@ export interface WorkbookPort {
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
   /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
   rename(id: TabId, as: TabId): void;
+  /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */
+  callTab(id: TabId, name: string): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
   /** Deletes tabs of ours by their sheet ids; a blank tab is made first where no other would be left to see. */

@@ -157,3 +157,9 @@ export const noSnapshot = (known: readonly IsoDate[]): Problem =>
     fr: `Rien n’est connu à cette date. Dates connues : ${known.map((date) => formatDate(date, 'fr')).join(', ')}.`,
     en: `Nothing is known of that date. Known dates: ${known.map((date) => formatDate(date, 'en')).join(', ')}.`,
   });
+
+export const noSegmentTab = (): Problem =>
+  problem('no-segment-tab', {
+    fr: 'L’onglet de ce segment n’existe pas encore, ou ses en-têtes ont changé : créez d’abord les onglets.',
+    en: 'There is no tab of this segment yet, or its headers were changed: create the tabs first.',
+  });

@@ -155,7 +155,7 @@ function writeTabs(
     if (!pace.allowsWriting(tab, stand.has(tab.id))) break;
     state = {
       ...state,
-      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan.numberFormats, content)],
+      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan, content)],
       stage: writing(tab.name),
     };
   }
@@ -167,7 +167,7 @@ function writeTab(
   ports: Ports,
   job: Job,
   tab: TabPlan,
-  formats: Prepared['plan']['numberFormats'],
+  { numberFormats, remake }: Prepared['plan'],
   content: KeptContent,
 ): RunState['written'][0] {
   const standing = ports.workbook.standing(tab.id);
@@ -175,7 +175,8 @@ function writeTab(
     content.keep([standing]);
     job.seen?.(ports, standing);
   }
-  return { id: tab.id, ...ports.workbook.write(place(tab, content.all), formats, standing) };
+  const plan = remake?.(tab) ?? tab;
+  return { id: tab.id, ...ports.workbook.write(place(plan, content.all), numberFormats, standing) };
 }
 
 const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({

@@ -8,13 +8,18 @@ import {
   planWorkbook,
   type TabOutline,
 } from '../core/output/workbook-plan';
+import { plannedGuides } from './actions-job';
 import { analyseSource, analysisDate } from './analyse-source';
+import { campaignsBySegment } from './campaigns';
 import { keepAnalysis, noteStanding } from './earlier-analyses';
+import { formerNotices, retireReplaced } from './former-tabs';
 import type { Job } from './jobs';
 import { analysisOf } from './last-analysis';
+import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { renameSegmentTabs } from './segment-names';
 import { keepSnapshot } from './snapshots';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
@@ -31,15 +36,21 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
-    const plan = planWorkbook(analysis.value, planOptions(ports, request));
+    const options = planOptions(ports, request, analysis.value);
+    const outline = outlineWorkbook(analysis.value, options);
+    const planned = outline.map(({ id }) => id);
+    const former = formerNotices(ports, planned);
+    const plan = planWorkbook(analysis.value, { ...options, notices: former });
     return success({
       plan,
-      notices: analysis.value.notices,
+      notices: [...analysis.value.notices, ...former, ...missingGuides(analysis.value, request, planned)],
       asOf,
       mark: opened.value.mark,
       conclude: () => {
         keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
-        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today());
+        retireReplaced(ports, planned);
+        const names = renameSegmentTabs(ports, outline);
+        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today(), names);
         keepAnalysis(ports, plan, made);
       },
       tables: [
@@ -55,9 +66,11 @@ export const outlineOf = (
   ports: Ports,
   analysis: Analysis,
   request: AnalysisRequest,
-): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request));
+): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request, analysis));
 
-const planOptions = ({ language, guides }: Ports, request: AnalysisRequest): PlanOptions => ({
-  language,
-  guides: request.guides ? guides() : [],
+const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
+  language: ports.language,
+  guides: request.guides ? plannedGuides(ports) : [],
+  advice: ports.guides,
+  campaigns: campaignsBySegment(ports, segments),
 });

@@ -9,6 +9,7 @@ import {
   checkDecide,
   checkDuplicates,
   checkErase,
+  checkExport,
   checkFind,
   checkHandOver,
   checkHistory,
@@ -24,7 +25,9 @@ import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { erasePerson, findPerson } from './erase-person';
 import { explainSelection } from './explain';
+import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
 import { insertFormula, selectionNow } from './insert-formula';
@@ -60,11 +63,13 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
+  exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>
     then(checkReport(request), (checked) => cleaningReportOf(ports, checked)),
+  dropFormer: (ports) => alone(ports, () => dropFormer(ports)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
   select: (ports, request) =>

@@ -210,6 +210,15 @@ export class SheetsWorkbook implements WorkbookPort {
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
+  callTab(id: TabId, wanted: string): void {
+    const tab = this.ownTab(id);
+    if (!tab) return;
+    const others = this.known.filter((other) => other !== tab).map(({ name }) => name);
+    const name = freeTabName(wanted, others);
+    if (name !== tab.name) tab.sheet.setName(name);
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, name });
+  }
+
   rename(id: TabId, as: TabId): void {
     const tab = this.ownTab(id);
     if (!tab?.own?.metadata) return;

@@ -149,6 +149,11 @@ export interface RunAnswer {
   readonly notices: readonly Problem[];
 }
 
+/** One former tab at a time: how many are left. */
+export interface DropFormerAnswer {
+  readonly left: number;
+}
+
 export interface ShowAnswer {
   readonly shown: boolean;
 }

@@ -1,5 +1,12 @@
 import type { DuplicatesReport } from '../core/duplicates/report';
-import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
+import type {
+  DropFormerAnswer,
+  InspectAnswer,
+  PreviewAnswer,
+  RunAnswer,
+  ShowAnswer,
+  TabsAnswer,
+} from './answers';
 import type { AuditAnswer, SelectAnswer } from './audit';
 import type {
   DecideAnswer,
@@ -13,6 +20,7 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { ExportAnswer, ExportRequest } from './exports';
 import type { HistoryAnswer } from './history';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -67,12 +75,16 @@ export interface Endpoints {
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
   /** What changed over time, as data; nothing is written. */
   history: { request: HistoryRequest; answer: HistoryAnswer };
+  /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
+  exportSegment: { request: ExportRequest; answer: ExportAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };
   /** Leaves the tabs already written complete, and the rest as it was. */
   cancel: { request: ContinueRequest; answer: RunAnswer };
+  /** Deletes the next tab of a former segmentation; ask until none is left. */
+  dropFormer: { request: Record<string, never>; answer: DropFormerAnswer };
   /** Takes the user to a tab. */
   show: { request: ShowRequest; answer: ShowAnswer };
   /** Selects cells of a tab and brings them on screen. */

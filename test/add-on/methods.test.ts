@@ -149,9 +149,7 @@ describe('« Segment retenu »', () => {
       const source = addOn.sheet('Clients').layers.value;
       source.splice(1, 64, ...source.slice(1, 65).reverse());
     }
-    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([
-      'Segments PME – historique',
-    ]);
+    expect(addOn.names().filter((name) => /^Segments PME – (notes|segments)/.test(name))).toEqual([]);
   });
 
   test('is seen by the preview and by the report before anything is written', () => {
@@ -192,9 +190,7 @@ describe('« Segment retenu »', () => {
     addOn.clock += 10 * 60_000;
     addOn.run({ ...request, method: 'pmg' });
     expect(columnOf(addOn.shown('Gros'), 'Référence client')).toContain('C55');
-    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([
-      'Segments PME – historique',
-    ]);
+    expect(addOn.names().filter((name) => /^Segments PME – (notes|segments)/.test(name))).toEqual([]);
   });
 });
 
@@ -304,7 +300,15 @@ describe('the table of segments in « Réglages »', () => {
       expect(settingOf(addOn, 'Découpage RFM')).toBe('Sur mesure : votre table');
       expect(addOn.shown('Réglages').map(([name]) => name)).toContain('VIP');
     }
-    // The tab keeps the sheet of « Champions »: only what it is called has changed, which is the user’s to do.
+    expect(addOn.names()).toContain('VIP');
+    expect(addOn.names()).not.toContain('Champions');
+    addOn.sheet('VIP').name = 'Mes meilleurs';
+    addOn.run({ ...request, preset: 'complet' });
+    expect(addOn.names()).toEqual(expect.arrayContaining(['Mes meilleurs', 'Perdus']));
+    addOn.sheet('Mes meilleurs').name = 'Champions';
+    edit(addOn, 'Champions', ['VIP', 'VIP']);
+    addOn.run({ ...request, preset: 'own' });
+    expect(addOn.names()).toContain('VIP');
     const clients = addOn.shown('Clients segmentés');
     expect(columnOf(clients, 'Segment')).toContain('VIP');
     expect(columnOf(clients, 'Segment')).not.toContain('Champion');

@@ -20,7 +20,7 @@ export function classifyByProfile(
   { id, label, grouping }: Trait,
   wanted: TraitId | undefined,
 ): Classification {
-  const { names, groupOf } = grouping;
+  const { names, groupOf, gathered } = grouping;
   const last = names.length - 1;
   const own = names[last]?.fr === OTHERS.fr ? last : names.length;
   const shown = names.length <= MOST_SEGMENTS ? own : MOST_SEGMENTS - 1;
@@ -28,7 +28,14 @@ export function classifyByProfile(
   return {
     id: 'profile',
     header: { fr: `Profil (${label.fr.toLowerCase()})`, en: `Profile (${label.en.toLowerCase()})` },
-    segments: kept.map((name, index) => profileSegment(name, label, index)),
+    segments: kept.map((name, index) =>
+      profileSegment(
+        name,
+        label,
+        index,
+        name === OTHERS ? [...names.slice(shown, own), ...(gathered[own] ?? [])] : [],
+      ),
+    ),
     of: Int8Array.from(groupOf, (group) => Math.min(group, kept.length - 1)),
     reasonOf: (client) => profileReason(names[groupOf[client]!], label),
     notices: wanted === undefined || wanted === id ? [] : [otherTrait(wanted, label)],
@@ -43,17 +50,27 @@ function otherTrait(wanted: TraitId, taken: Phrase): Problem {
   });
 }
 
-const profileSegment = (name: Phrase, label: Phrase, index: number): ShownSegment => ({
-  id: `profile-${fold(name.fr).replace(/[^a-z0-9]+/g, '-')}`,
-  name,
-  member: name,
-  meaning: {
-    fr: `${label.fr.toLowerCase()} : ${name.fr}`,
-    en: `${label.en.toLowerCase()}: ${name.en}`,
-  },
-  color: COLORS[index]!,
-  of: [],
-});
+/** `others`: what « Autres » holds, which is said. */
+function profileSegment(name: Phrase, label: Phrase, index: number, others: readonly Phrase[]): ShownSegment {
+  const said = (language: 'fr' | 'en'): string =>
+    others.length === 0 ? name[language] : listed(others.map((other) => other[language]));
+  return {
+    id: `profile-${fold(name.fr).replace(/[^a-z0-9]+/g, '-')}`,
+    name,
+    member: name,
+    meaning: {
+      fr: `${label.fr.toLowerCase()} : ${said('fr')}`,
+      en: `${label.en.toLowerCase()}: ${said('en')}`,
+    },
+    color: COLORS[index]!,
+    of: [],
+  };
+}
+
+const LISTED = 6;
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, LISTED).join(', ') + (names.length > LISTED ? '…' : '');
 
 const profileReason = (name: Phrase | undefined, label: Phrase): Phrase =>
   name

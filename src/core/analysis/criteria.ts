@@ -5,6 +5,7 @@ import { dayNumber, type IsoDate } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 import type { Cells } from '../model/table';
 import { shownText } from '../parse/cell-text';
+import { isPlaceholder } from '../parse/placeholder';
 import { type CriterionKind, criterionKind } from '../scoring/weighted/read-criterion';
 import { fold } from '../text/fold';
 import { CRITERION_ROLES, NO_CRITERION } from './criterion-roles';
@@ -106,7 +107,7 @@ function distinctTexts(column: Cells): readonly string[] {
   column.values.forEach((_, row) => {
     const text = shownText(column, row).trim();
     const key = fold(text);
-    if (key === '') return;
+    if (key === '' || isPlaceholder(text)) return;
     const known = counts.get(key);
     if (known) known.count++;
     else counts.set(key, { text, count: 1 });

@@ -3,6 +3,8 @@ import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { formatShare, plural } from '../text/numbers';
 import { say } from '../text/typography';
+import { FOLLOW_UP_COLUMNS } from '../user-content/follow-up-columns';
+import { actionColumn, controlColumn, type Working } from './action-columns';
 import { basisLine } from './basis-line';
 import { methodColumns, prospectScoreColumns, scoreReasonColumn } from './class-columns';
 import {
@@ -71,7 +73,12 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
 }
 
 /** One segment's clients, best revenue first. */
-export function segmentTab(segment: SegmentFigures, analysis: Analysis, language: Language): TabPlan {
+export function segmentTab(
+  segment: SegmentFigures,
+  analysis: Analysis,
+  language: Language,
+  { advice, campaigns }: Working,
+): TabPlan {
   const { id, name, meaning, members, share, color } = segment;
   const title = {
     fr: `${name.fr} · ${plural(members.length, 'client', 'clients', 'fr')} (${formatShare(share, 'fr')}) · ${meaning.fr}`,
@@ -85,9 +92,12 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
     ...scoreColumns(analysis),
     ...methodColumns(analysis),
     reasonColumn(analysis),
+    actionColumn(segment, analysis, advice),
+    controlColumn(segment, analysis, campaigns),
   ];
   return startTab({ id: `segment:${id}`, name: say(name, language), color }, title, analysis, language)
     .table(clientColumns(members, columns), { main: true })
+    .userColumns(FOLLOW_UP_COLUMNS)
     .build();
 }
 
@@ -103,5 +113,6 @@ export function prospectsTab(prospects: readonly number[], analysis: Analysis, l
   const title = `${name} · ${plural(prospects.length, 'contact', 'contacts', language)}`;
   return startTab({ id: 'prospects', name }, { fr: title, en: title }, analysis, language)
     .table(clientColumns(prospects, columns), { main: true })
+    .userColumns(FOLLOW_UP_COLUMNS)
     .build();
 }

@@ -46,6 +46,7 @@ export function choiceLines({ options, segmentsBy }: Analysis): readonly Setting
       label: words.AIM,
       value: named(words.AIM_NAMES, options.aim),
       format: 'text',
+      choices: [words.NO_AIM, ...words.AIM_NAMES.map(({ name }) => name)],
       about: {
         fr: 'Ce que vous voulez obtenir : il sert à proposer la méthode et les critères.',
         en: 'What you want to obtain: it serves to propose the method and the criteria.',

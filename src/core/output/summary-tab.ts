@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { centsOf } from '../clients/attributes';
-import type { Phrase } from '../model/problem';
+import type { Phrase, Problem } from '../model/problem';
 import { amountByClass } from '../scoring/crossing';
 import type { Language } from '../text/language';
 import { formatShare } from '../text/numbers';
@@ -18,7 +18,11 @@ import type { TabPlan } from './tab-plan';
 export const SUMMARY_NAME: Phrase = { fr: 'Segments', en: 'Segments' };
 
 /** « Segments »: sizes, concentration, limits, reconciliation, and what to know. */
-export function summaryTab(analysis: Analysis, language: Language): TabPlan {
+export function summaryTab(
+  analysis: Analysis,
+  language: Language,
+  notices: readonly Problem[] = [],
+): TabPlan {
   const look = {
     id: 'summary',
     name: say(SUMMARY_NAME, language),
@@ -39,7 +43,7 @@ export function summaryTab(analysis: Analysis, language: Language): TabPlan {
   classLimitsBlock(builder, analysis);
   limitBlocks(builder, analysis);
   reconciliationBlocks(builder, analysis);
-  toKnowBlock(builder, analysis);
+  toKnowBlock(builder, [...analysis.guardRails, ...analysis.notices, ...notices]);
   return builder.build();
 }
 
@@ -127,8 +131,7 @@ function paretoBlock(builder: TabBuilder, { concentration, marginConcentration }
     .gap();
 }
 
-function toKnowBlock(builder: TabBuilder, analysis: Analysis): void {
-  const sentences = [...analysis.guardRails, ...analysis.notices];
+function toKnowBlock(builder: TabBuilder, sentences: readonly Problem[]): void {
   if (sentences.length === 0) return;
   builder.gap().line({ fr: 'À savoir', en: 'To know' }, 'section');
   for (const { text } of sentences) builder.line(text);

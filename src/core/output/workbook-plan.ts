@@ -2,8 +2,10 @@ import type { Analysis } from '../analysis/analysis';
 import { buildGuides, type GuideOptions } from '../guides/build-guide';
 import type { GuideContent } from '../guides/guide';
 import { prospectsOf } from '../guides/prospects';
+import type { Problem } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
+import type { Working } from './action-columns';
 import { CLIENTS_NAME, clientsTab, PROSPECTS_NAME, prospectsTab, segmentTab } from './client-tabs';
 import { guideName, guideTab } from './guide-tab';
 import { numberFormats } from './number-formats';
@@ -12,11 +14,13 @@ import { SETTINGS_NAME } from './settings-words';
 import { SUMMARY_NAME, summaryTab } from './summary-tab';
 import type { TabId, TabPlan, WorkbookPlan } from './tab-plan';
 
-export interface PlanOptions {
+export interface PlanOptions extends Working {
   readonly language: Language;
   /** Advice for the one-page guides; none: no guide tab. */
   readonly guides: readonly GuideContent[];
   readonly guideOptions?: GuideOptions;
+  /** What else the summary is to say. */
+  readonly notices?: readonly Problem[];
 }
 
 /** A tab before its cells are worked out: enough to announce it. */
@@ -31,14 +35,14 @@ export interface TabOutline {
 /** All the tabs of an analysis, in order, none of them drawn. A segment without clients has no tab: there is nothing to work on. */
 export function outlineWorkbook(
   analysis: Analysis,
-  { language, guides, guideOptions }: PlanOptions,
+  { language, guides, guideOptions, notices, advice, campaigns }: PlanOptions,
 ): readonly TabOutline[] {
   const prospects = prospectsOf(analysis);
   const page = (id: TabId, name: string, draw: () => TabPlan): TabOutline => ({
     ...{ id, name, dataRows: 0, draw },
   });
   return [
-    page('summary', say(SUMMARY_NAME, language), () => summaryTab(analysis, language)),
+    page('summary', say(SUMMARY_NAME, language), () => summaryTab(analysis, language, notices)),
     {
       ...{ id: 'clients', name: say(CLIENTS_NAME, language), dataRows: analysis.clients.count },
       draw: () => clientsTab(analysis, language),
@@ -49,7 +53,7 @@ export function outlineWorkbook(
         (segment): TabOutline => ({
           ...{ id: `segment:${segment.id}`, name: say(segment.name, language) },
           dataRows: segment.members.length,
-          draw: () => segmentTab(segment, analysis, language),
+          draw: () => segmentTab(segment, analysis, language, { advice, campaigns }),
         }),
       ),
     ...(prospects.length > 0

@@ -1,4 +1,5 @@
 import type { TabId } from '../output/tab-plan';
+import { ACTION_KEY_HEADER } from './follow-up-columns';
 
 /** A cell that a person filled in one of our tabs. An instant is milliseconds since 1970; a formula keeps its `=`. */
 export interface UserCell {
@@ -63,7 +64,7 @@ export interface StandingTab {
 export type StandingValue = string | number | boolean | { readonly instant: number };
 
 /** Lists have one client a row, below their headers; the other tabs are pages. */
-export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
+export const isList = (tab: TabId): boolean => LISTS.includes(tab) || /^(former:)?segment:/.test(tab);
 
 const LISTS: readonly TabId[] = [
   'clients',
@@ -73,7 +74,12 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'actions',
+  'former:prospects',
 ];
+
+/** Tabs whose lines people write themselves. */
+export const holdsEntries = (tab: TabId): boolean => tab === 'campaigns';
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
 export const familyOf = (tab: TabId): string =>
@@ -90,6 +96,8 @@ export const KEY_HEADERS: readonly string[] = [
   'Source row',
   'Clé de la fiche',
   'Record key',
+  ACTION_KEY_HEADER.fr,
+  ACTION_KEY_HEADER.en,
 ];
 
 /** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */

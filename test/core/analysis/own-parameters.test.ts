@@ -32,7 +32,12 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** The text of a tab, cells apart by « | ». */
 function tabText(analysis: Analysis, id: string): string {
-  const { tabs } = planWorkbook(analysis, { language: 'fr', guides: [] });
+  const { tabs } = planWorkbook(analysis, {
+    language: 'fr',
+    guides: [],
+    advice: () => [],
+    campaigns: new Map(),
+  });
   const rows = tabs.find((tab) => tab.id === id)!.values;
   return plain(rows.map((row) => row.map((value) => value ?? '').join(' | ')).join('\n'));
 }
@@ -113,6 +118,12 @@ describe('RFM', () => {
 });
 
 describe('profile', () => {
+  test('says what « Autres » brings together', () => {
+    const { segments } = analysed({ method: 'profile' });
+    const others = segments.find(({ name }) => name.fr === 'Autres')!;
+    expect(plain(others.meaning.fr)).toBe('secteur : Industrie, Santé et social');
+  });
+
   test('goes by the trait asked for; one that the file does not tell gives way, and it is said', () => {
     expect(classesBy('profile', { choices: { trait: 'channel' }, tuning: { rareShare: 0 } })).toMatch(
       /^Autres|^Tél/,

@@ -13,7 +13,7 @@ const PLAN = planWorkbook(
       C3   | =Trois  | 10,00
     `),
   ),
-  { language: 'fr', guides: [] },
+  { language: 'fr', guides: [], advice: () => [], campaigns: new Map() },
 );
 
 test('a plan comes back as it was from its text', () => {
