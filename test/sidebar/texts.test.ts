@@ -5,6 +5,10 @@ import * as duplicates from '../../sidebar/duplicates/texts';
 import * as parts from '../../sidebar/parts/texts';
 import * as segments from '../../sidebar/segments/texts';
 import * as source from '../../sidebar/source/texts';
+import * as explain from '../../sidebar/tools/explain/texts';
+import * as functions from '../../sidebar/tools/functions/texts';
+import * as leave from '../../sidebar/tools/leave/texts';
+import * as tools from '../../sidebar/tools/texts';
 import type { Phrase } from '../../src/core/model/problem';
 import { PRESETS } from '../../src/core/segments/presets';
 import { say } from '../../src/core/text/typography';
@@ -17,7 +21,19 @@ const phrasesIn = (catalogue: object): readonly Phrase[] =>
     typeof value !== 'object' || value === null ? [] : isPhrase(value) ? [value] : phrasesIn(value),
   );
 
-const phrases = [aim, columns, creation, duplicates, parts, segments, source].flatMap(phrasesIn);
+const phrases = [
+  aim,
+  columns,
+  creation,
+  duplicates,
+  parts,
+  segments,
+  source,
+  tools,
+  explain,
+  functions,
+  leave,
+].flatMap(phrasesIn);
 
 test.each(phrases.map((phrase) => [phrase.fr, phrase]))(
   '« %s » is well written in both languages',
