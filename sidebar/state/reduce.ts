@@ -66,7 +66,7 @@ function react(state: State, action: Action): State {
       return { ...state, review: { ...state.review, position: action.index } };
     case 'write':
       return {
-        ...{ ...state, step: 'creation', cameFrom: state.step },
+        ...{ ...state, step: 'creation', cameFrom: state.step === 'creation' ? state.cameFrom : state.step },
         ...{ creation: started(action.job), handedOver: action.handedOver },
       };
     case 'go-on':
