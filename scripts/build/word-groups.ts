@@ -10,11 +10,14 @@ import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
 import { REGIONS } from '../../src/core/geography/regions';
 import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
+import { AGREEMENT } from '../../src/core/output/agreement-words';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { PLAN_WORDS } from '../../src/core/output/plan-words';
+import { HOME } from '../../src/core/plan/home-words';
 import { PLAN_TASKS } from '../../src/core/plan/tasks';
+import { WAYS } from '../../src/core/plan/way-words';
 import { WORKSHOP } from '../../src/core/plan/workshop';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
 import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
@@ -32,6 +35,7 @@ import * as noticeSentences from '../../src/core/segments/notice-sentences';
 import { PMG_SEGMENTS } from '../../src/core/segments/pmg-segments';
 import { SCORE_SEGMENTS } from '../../src/core/segments/score-segments';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
+import { WEEK } from '../../src/core/week/week-words';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -201,10 +205,11 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   },
   {
     id: 'texts',
-    files: /src[\\/]core[\\/](?:output[\\/](?:guide|plan)-words|plan[\\/](?:tasks|workshop))\.ts$/,
+    files:
+      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words)\.ts$/,
     words: ['texts'],
     leftOut: [],
-    declarations: [GUIDE_WORDS, PLAN_WORDS, PLAN_TASKS, WORKSHOP],
+    declarations: [GUIDE_WORDS, PLAN_WORDS, AGREEMENT, PLAN_TASKS, WORKSHOP, HOME, WAYS, WEEK],
   },
   {
     id: 'prospects',

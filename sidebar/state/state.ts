@@ -3,6 +3,8 @@ import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
+import type { HomeAnswer } from '../../src/contract/home';
+import type { PlanAnswer } from '../../src/contract/plan';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { type Creation, NOT_STARTED } from './creation';
@@ -12,6 +14,9 @@ import type { SourceChoice } from './source-choice';
 /** In the order in which the wizard leads through them. */
 export const STEPS = ['source', 'columns', 'audit', 'duplicates', 'aim', 'segments', 'creation'] as const;
 export type Step = (typeof STEPS)[number];
+
+/** What the sidebar shows: a step of the wizard, or a view beside it. */
+export type Place = Step | 'home' | 'plan';
 
 /** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
@@ -28,6 +33,10 @@ type Unasked =
   | 'show'
   | 'select'
   | 'mark'
+  | 'makePlan'
+  | 'tellTask'
+  | 'agreement'
+  | 'example'
   | 'engine'
   | 'rows'
   | 'handOver';
@@ -47,7 +56,9 @@ export interface Known<Answer> {
 }
 
 export interface State {
-  readonly step: Step;
+  readonly step: Place;
+  readonly home: Known<HomeAnswer> | undefined;
+  readonly plan: Known<PlanAnswer> | undefined;
   readonly source: SourceChoice;
   /** Corrected roles by source, so that trying another tab loses none. */
   readonly choices: Readonly<Record<string, readonly RoleChoice[]>>;
@@ -70,14 +81,16 @@ export interface State {
   readonly preview: Known<PreviewAnswer> | undefined;
   readonly creation: Creation;
   /** The step that asked for what is being written. */
-  readonly cameFrom: Step;
+  readonly cameFrom: Place;
   readonly failure: Failure | undefined;
   /** Raised when the workbook may have changed: what was known before is asked again. */
   readonly round: number;
 }
 
 export const INITIAL: State = {
-  step: 'source',
+  step: 'home',
+  home: undefined,
+  plan: undefined,
   source: { joined: false },
   choices: {},
   settings: { preset: 'complet', classes: 5, guides: false },

@@ -1,6 +1,8 @@
 import type { GuideContent } from '../core/guides/guide';
+import type { CellValue } from '../core/model/cell';
 import type { IsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
+import type { CellBlock } from '../core/output/plan-changes';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
@@ -46,6 +48,10 @@ export interface WorkbookPort {
   columnIn(id: TabId, position: number): readonly unknown[];
   /** The values of our tab as they stand; none when there is no such tab. */
   valuesIn(id: TabId): readonly (readonly unknown[])[];
+  /** The cells of our tab, days as `YYYY-MM-DD`, in one call; none when there is no such tab. */
+  cellsOf(id: TabId): readonly (readonly CellValue[])[];
+  /** Writes over some cells of our tab; nothing when there is no such tab. */
+  put(id: TabId, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): void;
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
   /** Writes texts over those of a tab of ours, from a 1-based place; nothing when there is no such tab. */
@@ -55,6 +61,8 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
+  /** Adds a tab that is the user's from then on, after their own, and shows it; the one of that name where it stands. */
+  addTab(name: string, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): number;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
   /** Clears away an empty tab that an interrupted execution could not mark as ours. */
@@ -69,9 +77,10 @@ export interface WorkbookPort {
 
 /**
  * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
- * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
+ * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `last`: the last
+ * analysis; `week`: whom to call in the weeks after it.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters';
+type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters' | 'last' | 'week';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {

@@ -5,9 +5,11 @@ import type { WorkbookPlan } from '../core/output/tab-plan';
 import { planWorkbook } from '../core/output/workbook-plan';
 import { analyseSource, analysisDate } from './analyse-source';
 import type { Job } from './jobs';
+import { saveLast } from './last-analysis';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { saveWeek } from './week';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -31,6 +33,11 @@ export const segmentsJob: Job = {
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),
       ],
+      conclude: () => {
+        const today = ports.workbook.today();
+        saveLast(ports.settings, request.source, analysis.value, today);
+        saveWeek(ports.settings, analysis.value, today);
+      },
     });
   },
 };

@@ -13,6 +13,8 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { ExampleAnswer, HomeAnswer } from './home';
+import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
@@ -30,6 +32,15 @@ import type {
  * One global function, `callServer(name, request)`, carries all of them, so that one place checks and catches.
  */
 export interface Endpoints {
+  home: { request: Record<string, never>; answer: HomeAnswer };
+  /** Adds a tab of fictitious clients. */
+  example: { request: Record<string, never>; answer: ExampleAnswer };
+  /** The plan as its tab says it; the tab is brought up to date. */
+  plan: { request: Record<string, never>; answer: PlanAnswer };
+  makePlan: { request: MakePlanRequest; answer: PlanAnswer };
+  tellTask: { request: TellTaskRequest; answer: PlanAnswer };
+  /** Writes « 10 clients par segment » and takes the user there. */
+  agreement: { request: Record<string, never>; answer: AgreementAnswer };
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
   /** What the columns are worth, and the corrections of a clean copy: nothing is written. */

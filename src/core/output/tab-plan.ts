@@ -41,9 +41,11 @@ export type TabId =
   | 'to-complete'
   /** Records that are probably one client, and those that were put together in the clean copy. */
   | 'duplicates'
+  | 'merged'
+  /** The four weeks, the agenda of their workshop, and the clients that the team agrees on. */
   | 'plan'
   | 'workshop'
-  | 'merged'
+  | 'agreement'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */

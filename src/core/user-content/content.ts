@@ -73,6 +73,7 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'agreement',
 ];
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
