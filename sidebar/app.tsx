@@ -12,6 +12,7 @@ import { focusTitle } from './parts/view';
 import { PlanView } from './plan/plan-view';
 import { SegmentsStep } from './segments/segments-step';
 import { useConversation } from './server/use-conversation';
+import { useMemory } from './server/use-memory';
 import { SourceStep } from './source/source-step';
 import { outcomeOf } from './state/creation';
 import { reduce } from './state/reduce';
@@ -34,6 +35,7 @@ export function App() {
   const [state, dispatch] = useReducer(reduce, INITIAL);
   const language = languageOf((state.home ?? state.tabs)?.answer.locale);
   useConversation(state, dispatch);
+  useMemory(state, language);
   useTitleFocus(state);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -2,6 +2,7 @@ import type { HomeAnswer } from '../../src/contract/home';
 import { useSay } from '../language';
 import { View } from '../parts/view';
 import { PRIVACY } from '../source/texts';
+import { leftIn } from '../state/left';
 import { isPending } from '../state/questions';
 import type { StepProps } from '../step-props';
 import { ALSO, NOW, READING, said, TABS, THIS_WEEK, TITLE, WORKING } from './texts';
@@ -11,8 +12,8 @@ import { Ways } from './ways';
 /** The first view: where the user stands, the one thing to do now, whom to speak to this week. */
 export function HomeView({ state, dispatch }: StepProps) {
   const say = useSay();
-  const { follow, busy, failure, retry } = useWay(dispatch);
   const home = state.home?.answer;
+  const { follow, busy, failure, retry } = useWay(dispatch, leftIn(home?.place));
   const waits = isPending(state) ? READING : busy ? WORKING : undefined;
   return (
     <View

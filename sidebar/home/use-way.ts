@@ -3,10 +3,11 @@ import type { Failure } from '../../src/contract/envelope';
 import type { Way } from '../../src/contract/plan';
 import { TAB_GONE } from '../creation/texts';
 import { call } from '../server/call';
+import type { Left } from '../state/left';
 import type { StepProps } from '../step-props';
 
 /** Follows a button: to another view, to a tab, or to one that is made first; says what it waits for and what failed. */
-export function useWay(dispatch: StepProps['dispatch']) {
+export function useWay(dispatch: StepProps['dispatch'], left?: Left) {
   const [asked, setAsked] = useState<Way>();
   const [failure, setFailure] = useState<Failure>();
   const [busy, setBusy] = useState(false);
@@ -15,6 +16,7 @@ export function useWay(dispatch: StepProps['dispatch']) {
     setFailure(undefined);
     const { to } = way;
     if (to === 'resume') dispatch({ type: 'resume' });
+    else if (to === 'return' && left) dispatch({ type: 'return', place: left });
     else if (to === 'source' || to === 'plan') dispatch({ type: 'go', to });
     else {
       setBusy(true);

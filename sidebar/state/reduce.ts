@@ -6,6 +6,7 @@ import type { PlanAnswer } from '../../src/contract/plan';
 import type { JobId, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
+import type { Left } from './left';
 import { withMethod, withoutCriteria, withRemembered } from './method-choice';
 import { choicesOf, foundIn, keyOf, searchKey, sourceKey } from './questions';
 import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
@@ -31,6 +32,8 @@ export type Action =
   | { readonly type: 'go-on'; readonly sheetId?: number | undefined }
   | { readonly type: 'go'; readonly to: 'home' | 'plan' | 'source' }
   | { readonly type: 'plan-told'; readonly plan: PlanAnswer }
+  /** The wizard as it was left. */
+  | { readonly type: 'return'; readonly place: Left }
   /** A tab of fictitious clients was added: it is segmented at once. */
   | { readonly type: 'example-added'; readonly sheetId: number }
   | { readonly type: 'next' | 'back' | 'retry' | 'stop' | 'reread' | 'resume' };
@@ -81,6 +84,8 @@ function react(state: State, action: Action): State {
       return { ...state, step: action.to, round: state.round + 1 };
     case 'plan-told':
       return { ...state, plan: { key: keyOf(state) ?? '', answer: action.plan } };
+    case 'return':
+      return { ...state, ...NOTHING_READ, ...action.place };
     case 'example-added':
       return {
         ...sourceChosen(state, { sheetId: action.sheetId, joined: false }, true),

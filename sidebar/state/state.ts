@@ -37,6 +37,7 @@ type Unasked =
   | 'tellTask'
   | 'agreement'
   | 'example'
+  | 'remember'
   | 'engine'
   | 'rows'
   | 'handOver';

@@ -11,6 +11,7 @@ import { sayWith } from '../core/text/say-with';
 import { say } from '../core/text/typography';
 import { homeLists } from './home-lists';
 import { type LastAnalysis, loadLast } from './last-analysis';
+import { rememberedPlace } from './place';
 import { planNow } from './plan/plan';
 import { tabsIn, waysOf, wayTo } from './plan/ways';
 import type { Ports } from './ports';
@@ -26,7 +27,8 @@ export function home(ports: Ports): HomeAnswer {
   const plan = now.ok ? now.value?.plan : undefined;
   const { unfinished } = unfinishedRun(ports);
   const said = new HomeWords(ports, last, plan);
-  const { next, why } = unfinished ? said.resume(unfinished) : said.next();
+  const left = unfinished ? undefined : rememberedPlace(ports);
+  const { next, why } = unfinished ? said.resume(unfinished) : left ? said.left(left.step) : said.next();
   const running = runUnderWay(ports);
   return {
     locale: ports.workbook.locale(),
@@ -36,6 +38,7 @@ export function home(ports: Ports): HomeAnswer {
     lists: homeLists(ports, last),
     shortcuts: tabsIn(ports, (id) => ['summary', 'clients', 'plan', 'settings'].includes(id)),
     ...(unfinished ? { unfinished } : {}),
+    ...(left ? { place: left.place } : {}),
   };
 }
 
@@ -91,6 +94,10 @@ class HomeWords {
   resume({ since, written, total }: NonNullable<HomeAnswer['unfinished']>): Next {
     const figures = { since: this.hour(since), written: String(written), total: String(total) };
     return { next: wayTo(this.ports, 'resume'), why: this.with(HOME.texts.stopped, figures) };
+  }
+
+  left(step: string): Next {
+    return { next: wayTo(this.ports, 'return'), why: this.with(HOME.texts.left, { step }) };
   }
 
   next(): Next {

@@ -89,6 +89,13 @@ export interface SettingsPort {
   remove(key: SettingsKey): void;
 }
 
+/** A small text of the user at work, kept for this file; another file takes its place. */
+export interface PlacePort {
+  read(): string | undefined;
+  write(text: string): void;
+  remove(): void;
+}
+
 export interface LockPort {
   /** Runs the work alone in this file; `undefined` when somebody else holds the file for too long. */
   alone<Answer>(work: () => Answer): { readonly answer: Answer } | undefined;
@@ -105,6 +112,7 @@ export interface ClockPort {
 export interface Ports {
   readonly workbook: WorkbookPort;
   readonly settings: SettingsPort;
+  readonly place: PlacePort;
   readonly lock: LockPort;
   readonly clock: ClockPort;
   readonly language: Language;

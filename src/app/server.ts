@@ -23,6 +23,7 @@ import { auditReportOf, cleaningReportOf } from './file-reports';
 import { handOver, rowsOf } from './hand-over';
 import { home } from './home';
 import { inspectSource, listTabs, previewRun } from './inspect';
+import { checkRemember, remember } from './place';
 import { makeAgreement } from './plan/agreement';
 import { checkMakePlan, checkTellTask } from './plan/check-plan';
 import { makePlan } from './plan/make-plan';
@@ -45,6 +46,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkMakePlan(request), (checked) => alone(ports, () => makePlan(ports, checked))),
   tellTask: (ports, request) =>
     then(checkTellTask(request), (checked) => alone(ports, () => tellTask(ports, checked))),
+  remember: (ports, request) => then(checkRemember(request), (checked) => remember(ports, checked)),
   example: (ports) => alone(ports, () => success(addExample(ports))),
   agreement: (ports) => alone(ports, () => makeAgreement(ports)),
   tabs: (ports) => success(listTabs(ports)),

@@ -6,7 +6,7 @@ import { sheetsClock } from './clock';
 import { engineText } from './engine-text';
 import { guideContents } from './guide-contents';
 import { documentLock } from './lock';
-import { documentSettings } from './settings';
+import { documentSettings, userPlace } from './settings';
 import { SheetsWorkbook } from './workbook';
 
 export const callServer = (name: unknown, request: unknown): Envelope<unknown> =>
@@ -18,6 +18,7 @@ function sheetsPorts(): Ports {
   return {
     workbook,
     settings: documentSettings,
+    place: userPlace(spreadsheet),
     lock: documentLock,
     clock: sheetsClock(spreadsheet),
     language: languageOf(workbook.locale()),

@@ -14,6 +14,7 @@ import type {
   RowsRequest,
 } from './duplicates';
 import type { ExampleAnswer, HomeAnswer } from './home';
+import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -33,6 +34,8 @@ import type {
  */
 export interface Endpoints {
   home: { request: Record<string, never>; answer: HomeAnswer };
+  /** Keeps where the user is in the wizard, for the next time that the sidebar is opened. */
+  remember: { request: RememberRequest; answer: null };
   /** Adds a tab of fictitious clients. */
   example: { request: Record<string, never>; answer: ExampleAnswer };
   /** The plan as its tab says it; the tab is brought up to date. */

@@ -16,6 +16,8 @@ export interface HomeAnswer {
   /** Tabs of ours. */
   readonly shortcuts: readonly Way[];
   readonly unfinished?: UnfinishedRun;
+  /** Where the user was in the wizard, as the sidebar said it. */
+  readonly place?: string;
 }
 
 export interface HomeList {

@@ -97,6 +97,28 @@ describe('a run of somebody else', () => {
   });
 });
 
+describe('the wizard left half-way', () => {
+  const place = JSON.stringify({ step: 'audit', source: { sheetId: 1 } });
+
+  test('is offered again to the same user in the same workbook, until it is ended', () => {
+    const addOn = new AddOn();
+    addOn.addTab('Clients', clientRows(3));
+    addOn.answer('remember', { step: 'Audit', place });
+    const { next, why, ...answer } = home(addOn);
+    expect(next).toEqual({ to: 'return', label: 'Reprendre mon analyse' });
+    expect(why).toBe('Vous en étiez à l’étape «\u00a0Audit\u00a0». Vos choix sont gardés.');
+    expect(answer.place).toBe(place);
+    addOn.answer('remember', { step: '', place: '' });
+    expect(home(addOn).next.to).toBe('source');
+  });
+
+  test('what is too long or no text is refused', () => {
+    const addOn = new AddOn();
+    addOn.addTab('Clients', clientRows(3));
+    expect(addOn.failure('remember', { step: '', place: 'x'.repeat(7_000) }).code).toBe('bad-request');
+  });
+});
+
 describe('this week', () => {
   const HEADERS = [
     'Code client',

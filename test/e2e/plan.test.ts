@@ -1,7 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { csvFile, ordersByClient, pick } from './support/files';
-import { button, openHome, title, WRITTEN, write } from './support/sidebar';
+import {
+  AUDIT,
+  button,
+  COLUMNS,
+  DUPLICATES,
+  goOn,
+  openHome,
+  openWizard,
+  title,
+  WRITTEN,
+  write,
+} from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -60,6 +71,25 @@ describeWorkbench('the home', (visit) => {
       expect.arrayContaining(['Exemple – clients fictifs', 'Champions', 'Réglages']),
     );
     expect([faults, outside]).toEqual([[], []]);
+  });
+
+  test('the sidebar closed and opened again goes on with the wizard where it was', async () => {
+    const visited = await visit();
+    const { page, sidebar, sheet } = visited;
+    await pick(page, csvFile('clients.csv', ordersByClient()));
+    await sheet.tab('clients').waitFor();
+    await openWizard(visited);
+    await goOn(sidebar, COLUMNS);
+    const remembered = page.waitForResponse(
+      (response) => !!response.request().postData()?.includes('"remember"'),
+    );
+    await goOn(sidebar, AUDIT);
+    await remembered;
+    await page.locator('.side-panel').getByRole('button', { name: 'Fermer' }).click();
+    await openHome(visited);
+    await button(sidebar, 'Reprendre mon analyse').click(LONG);
+    await title(sidebar, AUDIT).waitFor();
+    await goOn(sidebar, DUPLICATES);
   });
 
   test('after an analysis: its figures, the list of the week, and the way to each tab', async () => {

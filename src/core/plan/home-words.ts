@@ -33,6 +33,10 @@ export const HOME = declared('texts', {
       fr: 'L’analyse de {since} s’est arrêtée après {written} onglets sur {total}. Rien n’est perdu.',
       en: 'The analysis of {since} stopped after {written} tabs of {total}. Nothing is lost.',
     },
+    left: {
+      fr: 'Vous en étiez à l’étape « {step} ». Vos choix sont gardés.',
+      en: 'You were at the step “{step}”. Your choices are kept.',
+    },
     begin: {
       fr: 'Vos segments sont prêts. Le plan dit qui fait quoi, et quand, pour en tirer parti.',
       en: 'Your segments are ready. The plan says who does what, and when, to make use of them.',

@@ -8,6 +8,7 @@ export const WAYS = declared('texts', {
     plan: { fr: 'Plan sur 4 semaines', en: 'Four-week plan' },
     month: { fr: 'Ajouter un nouvel export', en: 'Add a new export' },
     resume: { fr: 'Reprendre l’analyse', en: 'Resume the analysis' },
+    return: { fr: 'Reprendre mon analyse', en: 'Go on with my analysis' },
     example: { fr: 'Voir un exemple', en: 'See an example' },
     agreement: { fr: 'Préparer la liste des 10 clients', en: 'Prepare the list of 10 clients' },
   },
