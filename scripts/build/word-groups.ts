@@ -8,9 +8,12 @@ import { ROLES } from '../../src/core/columns/roles';
 import { COMPARISONS } from '../../src/core/duplicates/comparisons';
 import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
+import { EXPORT_TEXTS } from '../../src/core/exports/export-texts';
 import { REGIONS } from '../../src/core/geography/regions';
 import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
+import { HISTORY_TEXTS } from '../../src/core/history/history-texts';
 import { AGREEMENT } from '../../src/core/output/agreement-words';
+import { CAMPAIGN_WORDS } from '../../src/core/output/campaign-words';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
@@ -206,10 +209,13 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'texts',
     files:
-      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words)\.ts$/,
+      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement|campaign)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
     words: ['texts'],
     leftOut: [],
-    declarations: [GUIDE_WORDS, PLAN_WORDS, AGREEMENT, PLAN_TASKS, WORKSHOP, HOME, WAYS, WEEK],
+    declarations: [
+      ...[GUIDE_WORDS, PLAN_WORDS, AGREEMENT, PLAN_TASKS, WORKSHOP, HOME, WAYS, WEEK],
+      ...[HISTORY_TEXTS, CAMPAIGN_WORDS, EXPORT_TEXTS],
+    ],
   },
   {
     id: 'prospects',

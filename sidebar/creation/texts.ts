@@ -71,6 +71,27 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `“Cleaned clients” has all its records again; your decisions are still remembered. ${UNCHANGED.en}`,
     },
   },
+  undo: {
+    running: { fr: 'Annulation de l’analyse', en: 'Undoing the analysis' },
+    starting: { fr: 'Lecture de l’analyse précédente…', en: 'Reading the analysis before…' },
+    done: { fr: 'L’analyse est annulée', en: 'The analysis is undone' },
+    about: {
+      fr: `Vos onglets sont comme avant elle, avec vos notes. ${UNCHANGED.fr}`,
+      en: `Your tabs are as before it, with your notes. ${UNCHANGED.en}`,
+    },
+  },
+  history: {
+    running: { fr: 'Écriture de l’historique', en: 'Writing the history' },
+    starting: { fr: 'Comparaison des dates…', en: 'Comparing the dates…' },
+    done: { fr: 'Votre historique est prêt', en: 'Your history is ready' },
+    about: UNCHANGED,
+  },
+  campaigns: {
+    running: { fr: 'Écriture du suivi des campagnes', en: 'Writing the campaigns' },
+    starting: { fr: 'Lecture de vos campagnes…', en: 'Reading your campaigns…' },
+    done: { fr: 'Votre suivi des campagnes est à jour', en: 'Your campaigns are up to date' },
+    about: UNCHANGED,
+  },
 };
 
 /** After the clean copy: which of the two tabs to segment. */
@@ -109,4 +130,14 @@ export const TABS: Phrase = { fr: 'Onglets écrits', en: 'Tabs written' };
 export const TAB_GONE: Phrase = {
   fr: 'Cet onglet n’existe plus.',
   en: 'This tab no longer exists.',
+};
+
+export const dropFormer = (tabs: number): Phrase => ({
+  fr: `Supprimer ${plural(tabs, 'ancien onglet', 'anciens onglets', 'fr')}`,
+  en: `Delete ${plural(tabs, 'former tab', 'former tabs', 'en')}`,
+});
+export const DROPPING: Phrase = { fr: 'Suppression des anciens onglets…', en: 'Deleting the former tabs…' };
+export const FORMER_DROPPED: Phrase = {
+  fr: 'Les anciens onglets sont supprimés.',
+  en: 'The former tabs are deleted.',
 };

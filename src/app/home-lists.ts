@@ -1,4 +1,5 @@
 import type { HomeList } from '../contract/home';
+import { readIsoDate } from '../core/model/iso-date';
 import type { Phrase } from '../core/model/problem';
 import { formatDate } from '../core/text/numbers';
 import { sayWith } from '../core/text/say-with';
@@ -16,7 +17,7 @@ const KINDS = ['calls', 'late', 'quotes', 'birthdays'] as const satisfies readon
 /** Whom to speak to this week, as the last analysis found them; lists without anybody are left out. */
 export function homeLists(ports: Ports, last: LastAnalysis | undefined): readonly HomeList[] {
   const list = loadWeek(ports.settings);
-  const made = last?.days[last.days.length - 1];
+  const made = last && readIsoDate(last.day);
   if (!list || !made) return [];
   const week = thisWeek(list, made, ports.workbook.today());
   return KINDS.filter((kind) => week[kind].length > 0).map((kind) => ({

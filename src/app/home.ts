@@ -10,7 +10,7 @@ import { formatDate, plural } from '../core/text/numbers';
 import { sayWith } from '../core/text/say-with';
 import { say } from '../core/text/typography';
 import { homeLists } from './home-lists';
-import { type LastAnalysis, loadLast } from './last-analysis';
+import { type LastAnalysis, loadAnalysis } from './last-analysis';
 import { rememberedPlace } from './place';
 import { planNow } from './plan/plan';
 import { tabsIn, waysOf, wayTo } from './plan/ways';
@@ -22,7 +22,7 @@ import { runUnderWay, unfinishedRun } from './run-told';
  * the source. A plan whose layout was taken apart says so in its own view, not here.
  */
 export function home(ports: Ports): HomeAnswer {
-  const last = loadLast(ports.settings);
+  const last = loadAnalysis(ports.settings);
   const now = planNow(ports);
   const plan = now.ok ? now.value?.plan : undefined;
   const { unfinished } = unfinishedRun(ports);
@@ -73,14 +73,14 @@ class HomeWords {
   }
 
   analysis(): readonly string[] {
-    if (!this.last) return [];
-    const { asOf, clients, segments } = this.last;
+    if (!this.last?.figures) return [];
+    const { clients, segments } = this.last.figures;
     const counted = (count: number, one: Phrase, many: Phrase): string =>
       plural(count, one[this.ports.language], many[this.ports.language], this.ports.language);
     const { client, clients: many, segment, segments: several } = HOME.texts;
     return [
       this.with(HOME.texts.last, {
-        date: this.date(asOf),
+        date: this.date(this.last.request.asOf as IsoDate),
         clients: counted(clients, client, many),
         segments: counted(segments, segment, several),
       }),

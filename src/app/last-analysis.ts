@@ -1,48 +1,53 @@
+import type { RunRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
-import type { IsoDate } from '../core/model/iso-date';
 import type { SettingsPort } from './ports';
 
-/** The last analysis whose tabs were all written, and on which days there was one. */
+/** What the tabs of the segments were made of: enough to compute them again. */
 export interface LastAnalysis {
   readonly version: 1;
-  /** The tab of the clients or orders, and the one joined to it. */
-  readonly sheetId: number;
-  readonly joinSheetId?: number;
-  readonly asOf: IsoDate;
-  readonly clients: number;
-  readonly segments: number;
-  readonly currency: string;
-  /** Days on which segments were written, the latest last. */
-  readonly days: readonly IsoDate[];
+  /** Without corrected columns and criteria of the score, which are remembered elsewhere and may be long. */
+  readonly request: Omit<RunRequest, 'choices' | 'criteria' | 'scoreLimits'> & { readonly asOf: string };
+  /** Names that the tabs of the segments were left with. */
+  readonly names?: Readonly<Record<string, string>>;
+  /** What the first view of the sidebar says of it. */
+  readonly figures?: { readonly clients: number; readonly segments: number; readonly currency: string };
+  /** Mark of the source. */
+  readonly mark: string;
+  /** When it was made. */
+  readonly day: string;
 }
 
-/** Two years of months. */
-const MOST_DAYS = 24;
-
-export function loadLast(port: SettingsPort): LastAnalysis | undefined {
-  const text = port.read('last');
+export function loadAnalysis(port: SettingsPort): LastAnalysis | undefined {
+  const text = port.read('analysis');
   if (text === undefined) return undefined;
   try {
-    const last = JSON.parse(text) as LastAnalysis;
-    return last.version === 1 ? last : undefined;
+    const analysis = JSON.parse(text) as LastAnalysis;
+    return analysis.version === 1 ? analysis : undefined;
   } catch {
     return undefined;
   }
 }
 
-export function saveLast(
-  port: SettingsPort,
-  source: Pick<LastAnalysis, 'sheetId' | 'joinSheetId'>,
-  { options, scored, segments, basis }: Analysis,
-  today: IsoDate,
-): void {
-  const before = loadLast(port)?.days ?? [];
-  const last: LastAnalysis = {
+export const figuresOf = ({ scored, segments, basis }: Analysis): NonNullable<LastAnalysis['figures']> => ({
+  clients: scored,
+  segments: segments.filter(({ members }) => members.length > 0).length,
+  currency: basis.currency,
+});
+
+export function analysisOf(
+  { choices: _choices, criteria: _criteria, scoreLimits: _limits, ...request }: RunRequest & { asOf: string },
+  mark: string,
+  day: string,
+  { names, figures }: Pick<LastAnalysis, 'names' | 'figures'>,
+): LastAnalysis {
+  return {
     version: 1,
-    ...{ sheetId: source.sheetId, asOf: options.asOf, clients: scored, currency: basis.currency },
-    ...(source.joinSheetId === undefined ? {} : { joinSheetId: source.joinSheetId }),
-    segments: segments.filter(({ members }) => members.length > 0).length,
-    days: [...before.filter((day) => day !== today), today].slice(-MOST_DAYS),
+    request,
+    ...(names ? { names } : {}),
+    ...(figures ? { figures } : {}),
+    ...{ mark, day },
   };
-  port.write('last', JSON.stringify(last));
 }
+
+export const saveAnalysis = (port: SettingsPort, analysis: LastAnalysis): void =>
+  port.write('analysis', JSON.stringify(analysis));

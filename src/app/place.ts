@@ -18,8 +18,9 @@ export function remember({ place }: Ports, request: RememberRequest): Result<nul
 
 /** Where this user was in the wizard of this workbook. */
 export function rememberedPlace({ place }: Ports): RememberRequest | undefined {
+  const text = place.read() ?? '';
   try {
-    return JSON.parse(place.read() ?? '') as RememberRequest;
+    return JSON.parse(text) as RememberRequest;
   } catch {
     return undefined;
   }

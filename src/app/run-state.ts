@@ -17,6 +17,8 @@ export interface RunState {
   readonly written: readonly { readonly id: TabId; readonly sheetId: number; readonly name: string }[];
   readonly total: number;
   readonly stage: Phrase;
+  /** Nothing is left to do: never kept, for the run is forgotten then. */
+  readonly ended?: true;
   readonly since: string;
   /** Clock milliseconds. */
   readonly expires: number;

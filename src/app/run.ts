@@ -43,6 +43,7 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
     since: ports.clock.timeOfDay(),
     expires: began + LEASE_MILLISECONDS,
   };
+  job.begin?.(ports);
   try {
     return advance(ports, prepared.value, began, state);
   } catch (error) {
@@ -77,9 +78,7 @@ export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<Ru
 export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
-  new KeptContent(ports, state.request.job ?? 'segments').abandon(
-    state.standing.flatMap((id) => ports.workbook.standing(id) ?? []),
-  );
+  contentOf(ports, state.request).abandon(state.standing.flatMap((id) => ports.workbook.standing(id) ?? []));
   jobOf(state.request).forget?.(ports);
   ports.settings.remove('run');
   return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
@@ -104,12 +103,16 @@ function advance(
   return success(answerOf(done ? { ...state, stage: FINISHED } : state, prepared?.notices ?? []));
 }
 
-const isDone = (state: RunState): boolean => state.written.length >= state.total;
+const contentOf = (ports: Ports, request: RunRequest): KeptContent =>
+  new KeptContent(ports, jobOf(request).journal ?? request.job ?? 'segments');
+
+/** All tabs are written, and what that means is noted. */
+const isDone = ({ ended }: RunState): boolean => ended === true;
 
 /** Whatever happens, the user is given back the tab where they were. */
 function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState, began: number): RunState {
   try {
-    const content = new KeptContent(ports, held.request.job ?? 'segments');
+    const content = contentOf(ports, held.request);
     const isStart = held.kept === 0 && held.written.length === 0 && prepared !== undefined;
     const pace = new Pace(
       ports.clock,
@@ -119,12 +122,11 @@ function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState,
     );
     if (held.kept < held.standing.length || !prepared) return keepTabs(ports, held, content, pace);
     const state = writeTabs(ports, prepared, held, content, pace);
-    if (isDone(state)) {
-      content.finish(prepared.plan.tabs);
-      prepared.conclude?.();
-      jobOf(state.request).forget?.(ports);
-    }
-    return state;
+    if (state.written.length < state.total) return state;
+    content.finish(prepared.plan.tabs);
+    prepared.conclude?.();
+    jobOf(state.request).forget?.(ports);
+    return { ...state, ended: true };
   } finally {
     ports.workbook.finish();
   }
@@ -153,7 +155,7 @@ function writeTabs(
     if (!pace.allowsWriting(tab, stand.has(tab.id))) break;
     state = {
       ...state,
-      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan.numberFormats, content)],
+      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan, content)],
       stage: writing(tab.name),
     };
   }
@@ -165,7 +167,7 @@ function writeTab(
   ports: Ports,
   job: Job,
   tab: TabPlan,
-  formats: Prepared['plan']['numberFormats'],
+  { numberFormats, remake }: Prepared['plan'],
   content: KeptContent,
 ): RunState['written'][0] {
   const standing = ports.workbook.standing(tab.id);
@@ -173,7 +175,8 @@ function writeTab(
     content.keep([standing]);
     job.seen?.(ports, standing);
   }
-  return { id: tab.id, ...ports.workbook.write(place(tab, content.all), formats, standing) };
+  const plan = remake?.(tab) ?? tab;
+  return { id: tab.id, ...ports.workbook.write(place(plan, content.all), numberFormats, standing) };
 }
 
 const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({

@@ -1,3 +1,4 @@
+import { readIsoDate } from '../core/model/iso-date';
 import { DEFAULT_WIDTH } from '../core/output/tab-builder';
 import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
@@ -11,7 +12,7 @@ import { writeUserCells, writeUserNotes } from './user-cells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-interface Size {
+export interface Size {
   readonly rows: number;
   readonly columns: number;
 }
@@ -50,7 +51,7 @@ export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, st
   if (plan.filter) toRange(sheet, plan.filter).createFilter();
 }
 
-const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+export const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
 
 /** Takes the cells out; notes and the look of the tab stay. */
 function emptyTab(sheet: Sheet, size: Size, { tickBoxes, lists }: TabPlan): void {
@@ -81,11 +82,12 @@ function writeCells(
   writeLinks(sheet, plan);
   offerLists(sheet, plan, language);
   applyStyles(sheet, plan);
-  writeUserCells(sheet, placed);
+  writeUserCells(sheet, placed, formats);
   writeUserNotes(sheet, placed);
 }
 
-function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
+/** Adds what the grid lacks, and takes away what it does not need. */
+export function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
   if (wanted.rows > size.rows) sheet.insertRowsAfter(size.rows, wanted.rows - size.rows);
   if (wanted.columns > size.columns) sheet.insertColumnsAfter(size.columns, wanted.columns - size.columns);
   if (wanted.rows < size.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);
@@ -99,7 +101,7 @@ function cellValues(plan: TabPlan, days: Days): (PlanValue | Date)[][] {
     for (let r = row - 1; r < row - 1 + rows; r++) {
       for (let c = column - 1; c < column - 1 + columns; c++) {
         const day = values[r]![c];
-        if (typeof day === 'string') values[r]![c] = days.toDate(day);
+        if (typeof day === 'string' && readIsoDate(day)) values[r]![c] = days.toDate(day);
       }
     }
   }

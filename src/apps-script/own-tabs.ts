@@ -24,13 +24,27 @@ export interface OwnTab {
  * original's, and is theirs.
  */
 export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, OwnTab> {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+  const found = marksIn(spreadsheet);
   return new Map(
     found.flatMap((metadata) => {
       const mark = readMark(metadata.getValue());
       return mark ? [[mark.sheetId, { mark, metadata }] as const] : [];
     }),
   );
+}
+
+const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Metadata[] =>
+  spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+
+/** Names of the tabs that bear the mark of another: copies that people made of ours. */
+export const copiesOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] =>
+  marksIn(spreadsheet).flatMap((metadata) => {
+    const sheet = metadata.getLocation().getSheet();
+    return sheet && readMark(metadata.getValue())?.sheetId !== sheet.getSheetId() ? [sheet.getName()] : [];
+  });
+
+export function removeMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  for (const metadata of marksIn(spreadsheet)) metadata.remove();
 }
 
 export function putMark(sheet: Sheet, mark: Mark): void {

@@ -8,10 +8,10 @@ import { languageOf } from '../core/text/language';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { fillNewTab, NEW_TAB_SIZE, refillTab } from './apply-tab';
+import { fillNewTab, NEW_TAB_SIZE, refillTab, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, readLines } from './lines';
-import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
+import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
+import { changeMark, copiesOf, type Mark, type OwnTab, ownTabs, putMark, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid, readValues } from './read-grid';
 import { readStandingTab } from './standing-tab';
@@ -165,6 +165,15 @@ export class SheetsWorkbook implements WorkbookPort {
     this.forgetCreating();
   }
 
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void {
+    const found = this.ownTab(id);
+    const { sheet } = found ?? this.create(id, name, { columns: [], rows: 0 });
+    // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
+    sheet.hideSheet();
+    fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
+    this.forgetCreating();
+  }
+
   columnIn(id: TabId, position: number): readonly unknown[] {
     const sheet = this.ownTab(id)?.sheet;
     const rows = sheet?.getLastRow() ?? 0;
@@ -194,6 +203,15 @@ export class SheetsWorkbook implements WorkbookPort {
     return tab ? readLines(tab.sheet) : [];
   }
 
+  linesBetween(id: TabId, first: number, rows: number): string[][] {
+    const tab = this.ownTab(id);
+    return tab ? readLinesBetween(tab.sheet, first, rows) : [];
+  }
+
+  dropLines(id: TabId, first: number, rows: number): void {
+    this.ownTab(id)?.sheet.deleteRows(first, rows);
+  }
+
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void {
     const tab = this.ownTab(id);
     if (tab) writeTexts(tab.sheet, row, column, texts);
@@ -217,10 +235,49 @@ export class SheetsWorkbook implements WorkbookPort {
     return this.known.reduce((place, { own }, index) => (own ? place : index + 1), 0);
   }
 
+  callTab(id: TabId, wanted: string): void {
+    const tab = this.ownTab(id);
+    if (!tab) return;
+    const others = this.known.filter((other) => other !== tab).map(({ name }) => name);
+    const name = freeTabName(wanted, others);
+    if (name !== tab.name) tab.sheet.setName(name);
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, name });
+  }
+
+  rename(id: TabId, as: TabId): void {
+    const tab = this.ownTab(id);
+    if (!tab?.own?.metadata) return;
+    const mark = { ...tab.own.mark, id: as };
+    changeMark(tab.own.metadata, mark);
+    this.known.splice(this.known.indexOf(tab), 1, { ...tab, own: { ...tab.own, mark } });
+  }
+
   drop(id: TabId): void {
     const tab = this.ownTab(id);
     if (tab) this.remove(tab);
     if (this.creating?.id === id) this.forgetCreating();
+  }
+
+  removeOwn(sheetIds: readonly number[]): void {
+    const going = this.known.filter(({ sheetId, own }) => own && sheetIds.includes(sheetId));
+    const staying = this.known.filter((tab) => !going.includes(tab));
+    // The user's first tabs are usually seen: few are asked.
+    if (!staying.some(({ sheet }) => !sheet.isSheetHidden())) this.addBlank();
+    for (const tab of going) this.remove(tab);
+  }
+
+  /** A file must show one tab at least. */
+  private addBlank(): void {
+    const sheet = this.spreadsheet.insertSheet(this.known.length);
+    this.known.push({ sheet, sheetId: sheet.getSheetId(), name: sheet.getName(), own: undefined });
+  }
+
+  copies(): readonly string[] {
+    return copiesOf(this.spreadsheet);
+  }
+
+  unmark(): void {
+    removeMarks(this.spreadsheet);
   }
 
   /**

@@ -18,7 +18,14 @@ interface Ledger {
 }
 
 const LISTS = ['Gros', 'Moyens', 'Petits'];
-const ours = ['Segments', 'Clients segmentés', ...LISTS, 'Prospects', 'Réglages'];
+const ours = [
+  'Segments',
+  'Clients segmentés',
+  ...LISTS,
+  'Prospects',
+  'Réglages',
+  'Segments PME – historique',
+];
 
 /** Where a client may be found, now that amounts have changed. */
 const listsOf = (addOn: AddOn): string[] =>

@@ -164,6 +164,13 @@ describe('this week', () => {
     expect(list(home(addOn), 'Anniversaires')).toEqual(['Société 4: 06 39 98 00 01 · le 30/11/2026']);
   });
 
+  test('somebody who is erased is in no list of the week any more', () => {
+    const { addOn } = analysed([HEADERS, ...Array.from({ length: 25 }, (_, index) => client(index))]);
+    expect(home(addOn).lists).not.toEqual([]);
+    addOn.answer('erasePerson', { query: 'Société 3', who: ['C3'], others: false, from: 0 });
+    expect(home(addOn).lists).toEqual([]);
+  });
+
   test('other calls each week, ten at a time', () => {
     const { addOn } = analysed([HEADERS, ...Array.from({ length: 25 }, (_, index) => client(index))]);
     const names = (): readonly string[] => home(addOn).lists[0]!.people.map(({ name }) => name);

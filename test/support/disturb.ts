@@ -1,6 +1,6 @@
 import type { RunRequest } from '../../src/contract/requests';
 import type { AddOn } from './add-on';
-import { type Fault, runWithFault, wait } from './faulty-run';
+import { type Fault, NextRuns, RecordedRun } from './faulty-run';
 import { picture, pictureOfTab } from './picture';
 
 type Start = () => { addOn: AddOn; request: RunRequest };
@@ -23,24 +23,31 @@ export const killed =
 export function disturbEveryCall(what: string, start: Start, disturb: (which: number) => Fault): void {
   const { addOn: untouched, request } = start();
   const source = JSON.stringify(pictureOfTab(untouched.sheet('Clients')));
-  const { calls } = runWithFault(untouched, request, () => {});
+  const run = new RecordedRun(untouched, request);
   const expected = JSON.stringify(picture(untouched.document));
   // Nothing of the run itself: only what is meant to be remembered.
   const remembered = { ...untouched.document.properties.document };
-  expect(Object.keys(remembered).filter((name) => !/settings|copy/.test(name))).toEqual([]);
-  let tried = 0;
-  for (let which = 0; which < calls; which++) {
-    const disturbed = start().addOn;
-    runWithFault(disturbed, request, disturb(which));
-    wait(disturbed);
-    expect(JSON.stringify(pictureOfTab(disturbed.sheet('Clients')))).toBe(source);
-    const { done } = runWithFault(disturbed, request, () => {});
-    if (!done || JSON.stringify(picture(disturbed.document)) !== expected) {
+  expect(Object.keys(remembered).filter((name) => !/settings|copy|analysis/.test(name))).toEqual([]);
+  const calls = run.names.length;
+  let which = 0;
+  let struck = 0;
+  const next = new NextRuns(run, request, ({ document }, done) => {
+    if (!done || JSON.stringify(picture(document)) !== expected) {
       throw new Error(`call ${which} of ${calls}: the second run makes another workbook`);
     }
-    expect(disturbed.document.properties.document).toEqual(remembered);
-    tried++;
+    expect(document.properties.document).toEqual(remembered);
+  });
+  for (; which < calls; which++) {
+    const fault = disturb(which);
+    const disturbed = run.disturbedAt(which, (call, name) => {
+      if (call === which) struck++;
+      fault(call, name);
+    });
+    expect(JSON.stringify(pictureOfTab(disturbed.sheet('Clients')))).toBe(source);
+    next.after(disturbed);
   }
-  process.stdout.write(`${what}: ${tried} of ${calls} service calls disturbed in turn\n`);
-  expect(tried).toBe(calls);
+  process.stdout.write(
+    `${what}: ${struck} of ${calls} service calls disturbed in turn, ${next.count} different workbooks left and run again\n`,
+  );
+  expect(struck).toBe(calls);
 }

@@ -7,7 +7,7 @@ import {
   readAgreements,
 } from '../../core/output/agreement-tab';
 import { AGREEMENT } from '../../core/output/agreement-words';
-import { loadLast } from '../last-analysis';
+import { loadAnalysis } from '../last-analysis';
 import type { Ports } from '../ports';
 import { noClientsTab } from '../problems';
 import { writeTabs } from './write-tabs';
@@ -20,7 +20,7 @@ export function makeAgreement(ports: Ports): Result<AgreementAnswer> {
   workbook.clearUnmarked();
   const answered = readAgreements(workbook.cellsOf('agreement'))?.answered ?? new Set();
   const [sheetId] = writeTabs(ports, 'agreement', [agreementTab(clients, answered, language)], {
-    currency: loadLast(settings)?.currency ?? '€',
+    currency: loadAnalysis(settings)?.figures?.currency ?? '€',
     columns: answerColumns(language),
   });
   workbook.show(sheetId!);

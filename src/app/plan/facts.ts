@@ -2,7 +2,8 @@ import { readAgreements } from '../../core/output/agreement-tab';
 import { openGroups } from '../../core/output/duplicates-answers';
 import { readSettings } from '../../core/output/read-settings';
 import type { WorkbookFacts } from '../../core/plan/task';
-import { loadLast } from '../last-analysis';
+import { analysisDays } from '../analysis-days';
+import { campaignsDone } from '../campaigns';
 import type { Ports } from '../ports';
 
 /** What the workbook shows. What has to be read for it is read once, if a task asks, and where its tab stands. */
@@ -10,6 +11,7 @@ export function factsOf(ports: Ports, responsible: string | undefined): Workbook
   const { workbook, settings } = ports;
   const duplicates = once(() => openGroups(workbook.valuesOf('duplicates')));
   const agreements = once(() => readAgreements(workbook.cellsOf('agreement'))?.open);
+  const campaigns = once(() => campaignsDone(ports));
   const frozen = once(() => limitsFrozen(ports));
   return {
     tabs: workbook.tabs().flatMap(({ ours }) => ours ?? []),
@@ -23,8 +25,13 @@ export function factsOf(ports: Ports, responsible: string | undefined): Workbook
     get limitsFrozen() {
       return frozen();
     },
-    analyses: loadLast(settings)?.days ?? [],
-    ...{ contacted: 0, campaigns: 0, campaignsMeasured: 0 },
+    analyses: analysisDays(settings),
+    get campaigns() {
+      return campaigns().sent;
+    },
+    get campaignsMeasured() {
+      return campaigns().measured;
+    },
   };
 }
 

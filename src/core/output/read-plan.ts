@@ -75,7 +75,7 @@ function findColumns(rows: Rows): Columns | undefined {
 
 const NO_FACTS = {
   ...{ tabs: [], openDuplicates: 0, openAgreements: undefined, limitsFrozen: false },
-  ...{ contacted: 0, campaigns: 0, campaignsMeasured: 0, analyses: [] },
+  ...{ campaigns: 0, campaignsMeasured: 0, analyses: [] },
 };
 
 /** The tasks as the plan itself proposes them. */

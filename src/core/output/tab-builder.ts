@@ -1,6 +1,7 @@
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
+import type { UserColumn } from '../user-content/follow-up-columns';
 import type {
   CellFormat,
   PlanLink,
@@ -43,6 +44,7 @@ export class TabBuilder {
   private frozenRows = 0;
   private filter: PlanRange | undefined;
   private dataRows = 0;
+  private offered: readonly UserColumn[] = [];
 
   constructor(
     private readonly look: TabLook,
@@ -105,6 +107,12 @@ export class TabBuilder {
     return this;
   }
 
+  /** Offers columns to fill in, at the right of the main table. */
+  userColumns(columns: readonly UserColumn[]): this {
+    this.offered = columns;
+    return this;
+  }
+
   /** Offers answers in a rectangle that stands already. */
   list(range: PlanRange, values: readonly Phrase[]): this {
     this.lists.push({ range, values });
@@ -117,6 +125,7 @@ export class TabBuilder {
 
   build(): TabPlan {
     const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), this.look.widths.length);
+    const userColumns = this.placeOffered(width);
     return {
       id: this.look.id,
       name: this.look.name,
@@ -130,8 +139,27 @@ export class TabBuilder {
       ...(this.links.length > 0 ? { links: this.links } : {}),
       gridlines: this.look.gridlines ?? true,
       ...(this.lists.length > 0 ? { lists: this.lists } : {}),
+      ...(userColumns.length > 0 ? { userColumns } : {}),
       dataRows: this.dataRows,
     };
+  }
+
+  /** Dresses the offered columns, which stand from the first one that is not ours. */
+  private placeOffered(width: number): NonNullable<TabPlan['userColumns']> {
+    const { filter, offered } = this;
+    if (!filter || offered.length === 0) return [];
+    const below = { row: filter.row + 1, rows: filter.rows - 1, columns: 1 };
+    const headers = { row: filter.row, column: width + 1, rows: 1, columns: offered.length };
+    this.addStyle('header', headers);
+    this.addFormat('text', headers);
+    this.filter = { ...filter, columns: width + offered.length };
+    return offered.map(({ header, format, choices }, index) => {
+      const range = { ...below, column: width + index + 1 };
+      if (below.rows > 0) this.addFormat(format, range);
+      if (choices && below.rows > 0) this.lists.push({ range, values: choices });
+      const other = this.language === 'fr' ? 'en' : 'fr';
+      return { header: say(header, this.language), alias: say(header, other), format };
+    });
   }
 
   private said(value: PlanValue | Phrase): PlanValue {

@@ -32,6 +32,8 @@ export type TabId =
   | 'settings'
   | `segment:${string}`
   | `guide:${string}`
+  /** A tab of segments, or a guide, that another segmentation replaced; then what it was. */
+  | `former:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
   | 'clean'
   | 'corrections'
@@ -46,6 +48,12 @@ export type TabId =
   | 'plan'
   | 'workshop'
   | 'agreement'
+  /** Segments over time, and two dates compared. */
+  | 'history'
+  | 'campaigns'
+  | 'actions'
+  | 'dashboard'
+  | 'merged'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
@@ -56,8 +64,14 @@ export type TabId =
   | 'decisions'
   /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
   | 'found'
+  /** Hidden: how to write the tabs of an analysis again, to take the next one back. */
+  | `plans:${string}`
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
-  | 'kept-segments';
+  | 'kept-segments'
+  /** Hidden, while « Suivi des campagnes » is written again: its lines. */
+  | 'campaign-entries'
+  /** Hidden: a snapshot of each analysis. */
+  | 'snapshots';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {
@@ -93,6 +107,12 @@ export interface TabPlan {
   readonly linksTo?: number;
   readonly gridlines: boolean;
   readonly lists?: readonly PlanList[];
+  /** Right of ours: columns that people fill in. What they hold is the user's; `alias`: the header in the other language. */
+  readonly userColumns?: readonly {
+    readonly header: string;
+    readonly alias: string;
+    readonly format: 'date' | 'integer';
+  }[];
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;
 }
@@ -102,4 +122,6 @@ export interface WorkbookPlan {
   readonly tabs: readonly TabPlan[];
   /** Format codes, as the spreadsheet understands them. */
   readonly numberFormats: Readonly<Record<SetFormat, string>>;
+  /** A tab worked out anew from the lines that people typed in it, as they stand when it is about to be written. */
+  readonly remake?: (tab: TabPlan) => TabPlan;
 }

@@ -18,7 +18,6 @@ export const SHOWN_BY: Readonly<Record<string, ShownBy>> = {
   'freeze-limits': ({ limitsFrozen }) => limitsFrozen,
   'three-actions': has('actions'),
   'hand-out-guides': ({ tabs }) => tabs.some((tab) => tab.startsWith('guide:')),
-  'pilot-segment': ({ contacted }) => contacted > 0,
   'first-campaign': ({ campaigns }) => campaigns > 0,
   'measure-campaign': ({ campaignsMeasured }) => campaignsMeasured > 0,
   'monthly-update': ({ analyses }, { from, to }) => analyses.some((day) => day >= from && day <= to),

@@ -15,8 +15,6 @@ export interface WorkbookFacts {
   /** Lines of « 10 clients par segment » without an answer; `undefined` without the list. */
   readonly openAgreements: number | undefined;
   readonly limitsFrozen: boolean;
-  /** Clients with something in « Contacté le ». */
-  readonly contacted: number;
   /** Lines of « Suivi des campagnes », and those with a result. */
   readonly campaigns: number;
   readonly campaignsMeasured: number;

@@ -63,7 +63,7 @@ export interface StandingTab {
 export type StandingValue = string | number | boolean | { readonly instant: number };
 
 /** Lists have one client a row, below their headers; the other tabs are pages. */
-export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
+export const isList = (tab: TabId): boolean => LISTS.includes(tab) || /^(former:)?segment:/.test(tab);
 
 const LISTS: readonly TabId[] = [
   'clients',
@@ -74,7 +74,11 @@ const LISTS: readonly TabId[] = [
   'duplicates',
   'merged',
   'agreement',
+  'former:prospects',
 ];
+
+/** Tabs whose lines people write themselves. */
+export const holdsEntries = (tab: TabId): boolean => tab === 'campaigns';
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
 export const familyOf = (tab: TabId): string =>

@@ -1,6 +1,6 @@
 import type { AddOn } from '../../support/add-on';
 import { annotatedBase } from '../../support/annotated-base';
-import { runWithFault, wait } from '../../support/faulty-run';
+import { NextRuns, RecordedRun } from '../../support/faulty-run';
 import { picture, pictureOfTab } from '../../support/picture';
 
 /** What somebody else does to the workbook meanwhile; false when there is nothing left to do it to. */
@@ -46,14 +46,41 @@ const EDITS: readonly (readonly [string, Edit])[] = [
   ],
 ];
 
-/** Calls of a refresh that write. */
-function writesOfARefresh(): number[] {
-  const { addOn, request } = annotatedBase();
-  const names: string[] = [];
-  runWithFault(addOn, request, (_call, name) => names.push(name));
-  return names.flatMap((name, call) =>
+/** Calls of a run that write. */
+const writesOf = ({ names }: RecordedRun): readonly number[] =>
+  names.flatMap((name, call) =>
     /\.(set|insert|delete|clear|remove|add|create|hide)/.test(name) ? [call] : [],
   );
+
+/** What is looked at after the disturbed run, and after the run that follows it. */
+interface Looks {
+  readonly left?: (addOn: AddOn) => void;
+  readonly remade: (addOn: AddOn, write: number) => void;
+}
+
+/** Makes the edit before each call of a refresh that writes, in turn. */
+function editBeforeEachWrite(edit: Edit, { left, remade }: Looks): void {
+  const { addOn, request } = annotatedBase();
+  const run = new RecordedRun(addOn, request);
+  const writes = writesOf(run);
+  let write = -1;
+  let edits = 0;
+  const next = new NextRuns(run, request, (after) => remade(after, write));
+  for (write of writes) {
+    const disturbed = run.editedAt(write, (meanwhile) => {
+      edits++;
+      edit(meanwhile);
+    });
+    left?.(disturbed);
+    next.after(disturbed);
+  }
+  expect(edits).toBe(writes.length);
+  expect(edits).toBeGreaterThan(50);
+}
+
+function expectSame({ document }: AddOn, expected: unknown, write: number): void {
+  if (JSON.stringify(picture(document)) === JSON.stringify(expected)) return;
+  expect([write, picture(document)]).toEqual([write, expected]);
 }
 
 const COPY_ID = 4242;
@@ -76,37 +103,34 @@ function copyOf(addOn: AddOn, name: string): AddOn['document']['sheets'][number]
 
 describe('somebody else deletes or copies one of our tabs while they are written', () => {
   test('a deleted tab is made again, the others keep what users wrote', () => {
-    const undisturbed = annotatedBase();
-    undisturbed.addOn.run(undisturbed.request);
-    undisturbed.addOn.run(undisturbed.request);
-    const expected = picture(undisturbed.addOn.document);
-    for (const write of writesOfARefresh()) {
-      const { addOn, request } = annotatedBase();
-      runWithFault(addOn, request, (call) => {
-        if (call !== write) return;
-        addOn.document.sheets = addOn.document.sheets.filter((sheet) => sheet.name !== 'Petits');
-      });
-      wait(addOn);
-      runWithFault(addOn, request, () => {});
-      if (JSON.stringify(picture(addOn.document)) !== JSON.stringify(expected)) {
-        expect([write, picture(addOn.document)]).toEqual([write, expected]);
-      }
-    }
+    const { addOn, request } = annotatedBase();
+    addOn.run(request);
+    addOn.run(request);
+    const expected = picture(addOn.document);
+    const deleteTab: Edit = ({ document }) => {
+      document.sheets = document.sheets.filter((sheet) => sheet.name !== 'Petits');
+    };
+    editBeforeEachWrite(deleteTab, {
+      remade: (after, write) => expectSame(after, expected, write),
+    });
   }, 300_000);
 
   test('a copy is its maker’s: nothing in it changes any more', () => {
-    for (const write of writesOfARefresh()) {
-      const { addOn, request } = annotatedBase();
-      let copy = '';
-      runWithFault(addOn, request, (call) => {
-        if (call === write) copy = JSON.stringify(pictureOfTab(copyOf(addOn, 'Gros')));
-      });
-      wait(addOn);
-      runWithFault(addOn, request, () => {});
-      const kept = addOn.document.sheets.find((sheet) => sheet.id === COPY_ID)!;
-      expect([write, JSON.stringify(pictureOfTab(kept))]).toEqual([write, copy]);
-      expect(addOn.names().filter((name) => name === 'Gros')).toHaveLength(1);
-    }
+    let copy = '';
+    const expectKept = ({ document }: AddOn): void => {
+      const kept = document.sheets.find((sheet) => sheet.id === COPY_ID)!;
+      expect(JSON.stringify(pictureOfTab(kept))).toBe(copy);
+    };
+    const copyTab: Edit = (addOn) => {
+      copy = JSON.stringify(pictureOfTab(copyOf(addOn, 'Gros')));
+    };
+    editBeforeEachWrite(copyTab, {
+      left: expectKept,
+      remade: (after) => {
+        expectKept(after);
+        expect(after.names().filter((name) => name === 'Gros')).toHaveLength(1);
+      },
+    });
   }, 300_000);
 });
 
@@ -115,26 +139,21 @@ describe('somebody else edits while our tabs are written: the next run makes wha
   test.each(EDITS)(
     '%s',
     (_, edit) => {
-      const writes = writesOfARefresh();
-      const after = annotatedBase();
-      edit(after.addOn);
-      const untouchedSource = JSON.stringify(pictureOfTab(after.addOn.document.sheets[0]!));
-      after.addOn.run(after.request);
-      after.addOn.run(after.request);
-      const expected = picture(after.addOn.document);
-      for (const write of writes) {
-        const { addOn, request } = annotatedBase();
-        runWithFault(addOn, request, (call) => {
-          if (call === write) edit(addOn);
-        });
-        wait(addOn);
-        runWithFault(addOn, request, () => {});
-        expect(JSON.stringify(pictureOfTab(addOn.document.sheets[0]!))).toBe(untouchedSource);
-        if (JSON.stringify(picture(addOn.document)) !== JSON.stringify(expected)) {
-          expect([write, picture(addOn.document)]).toEqual([write, expected]);
-        }
-      }
-      expect(writes.length).toBeGreaterThan(50);
+      const { addOn, request } = annotatedBase();
+      edit(addOn);
+      const source = JSON.stringify(pictureOfTab(addOn.document.sheets[0]!));
+      addOn.run(request);
+      addOn.run(request);
+      const expected = picture(addOn.document);
+      const expectSource = ({ document }: AddOn): void =>
+        expect(JSON.stringify(pictureOfTab(document.sheets[0]!))).toBe(source);
+      editBeforeEachWrite(edit, {
+        left: expectSource,
+        remade: (after, write) => {
+          expectSource(after);
+          expectSame(after, expected, write);
+        },
+      });
     },
     300_000,
   );

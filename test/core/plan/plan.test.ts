@@ -21,7 +21,6 @@ const NOTHING: WorkbookFacts = {
   openDuplicates: 0,
   openAgreements: undefined,
   limitsFrozen: false,
-  contacted: 0,
   campaigns: 0,
   campaignsMeasured: 0,
   analyses: [],
@@ -115,7 +114,6 @@ describe('states', () => {
     ['freeze-limits', { limitsFrozen: true }],
     ['three-actions', { tabs: ['actions'] }],
     ['hand-out-guides', { tabs: ['guide:champions'] }],
-    ['pilot-segment', { contacted: 1 }],
     ['first-campaign', { campaigns: 1 }],
     ['measure-campaign', { campaignsMeasured: 1 }],
   ])('%s is done when the workbook shows it, and nothing else is', (id, facts) => {

@@ -12,7 +12,7 @@ const MONDAY = day('2026-03-02');
 const TODAY = day('2026-03-10');
 const FACTS: WorkbookFacts = {
   ...{ tabs: ['audit'], openDuplicates: 0, openAgreements: undefined, limitsFrozen: false },
-  ...{ contacted: 0, campaigns: 0, campaignsMeasured: 0, analyses: [], responsible: 'Anne Petit' },
+  ...{ campaigns: 0, campaignsMeasured: 0, analyses: [], responsible: 'Anne Petit' },
 };
 
 const shown = (said: SaidOfTasks = {}, monday = MONDAY): ShownPlan => ({

@@ -1,0 +1,8 @@
+import type { Phrase } from '../../src/core/model/problem';
+
+export const TOOLS_LABEL: Phrase = { fr: 'Outils', en: 'Tools' };
+
+export const VIEW_NAMES: Readonly<Record<'functions' | 'explain', Phrase>> = {
+  explain: { fr: 'Explication', en: 'Explanation' },
+  functions: { fr: 'Fonctions', en: 'Functions' },
+};
