@@ -16,6 +16,14 @@ const UNCHANGED: Phrase = {
   en: 'Your cells were not changed.',
 };
 
+/** A tab that follows the segments is named by its link. */
+const FOLLOW_UP_WORDS: JobWords = {
+  running: { fr: 'Écriture de l’onglet', en: 'Writing the tab' },
+  starting: { fr: 'Calcul en cours…', en: 'Working it out…' },
+  done: { fr: 'Votre onglet est prêt', en: 'Your tab is ready' },
+  about: UNCHANGED,
+};
+
 export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
   segments: {
     running: { fr: 'Écriture de vos onglets', en: 'Writing your tabs' },
@@ -80,18 +88,10 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `Your tabs are as before it, with your notes. ${UNCHANGED.en}`,
     },
   },
-  history: {
-    running: { fr: 'Écriture de l’historique', en: 'Writing the history' },
-    starting: { fr: 'Comparaison des dates…', en: 'Comparing the dates…' },
-    done: { fr: 'Votre historique est prêt', en: 'Your history is ready' },
-    about: UNCHANGED,
-  },
-  campaigns: {
-    running: { fr: 'Écriture du suivi des campagnes', en: 'Writing the campaigns' },
-    starting: { fr: 'Lecture de vos campagnes…', en: 'Reading your campaigns…' },
-    done: { fr: 'Votre suivi des campagnes est à jour', en: 'Your campaigns are up to date' },
-    about: UNCHANGED,
-  },
+  history: FOLLOW_UP_WORDS,
+  campaigns: FOLLOW_UP_WORDS,
+  actions: FOLLOW_UP_WORDS,
+  dashboard: FOLLOW_UP_WORDS,
 };
 
 /** After the clean copy: which of the two tabs to segment. */
@@ -141,3 +141,23 @@ export const FORMER_DROPPED: Phrase = {
   fr: 'Les anciens onglets sont supprimés.',
   en: 'The former tabs are deleted.',
 };
+
+/** After the segments. */
+export const GO_FURTHER: Phrase = { fr: 'Aller plus loin', en: 'Go further' };
+export const FOLLOW_UPS: readonly (readonly [JobId, Phrase])[] = [
+  ['actions', { fr: 'Plan d’actions', en: 'Action plan' }],
+  ['campaigns', { fr: 'Suivi des campagnes', en: 'Campaigns' }],
+  ['dashboard', { fr: 'Tableau de bord', en: 'Dashboard' }],
+  ['history', { fr: 'Historique', en: 'History' }],
+];
+
+export const EXPORT: Phrase = { fr: 'Liste pour vos envois', en: 'List for your mailings' };
+export const SEGMENT: Phrase = { fr: 'Segment', en: 'Segment' };
+export const CHANNEL: Phrase = { fr: 'Canal', en: 'Channel' };
+export const CHANNELS = [
+  ['email', { fr: 'E-mail', en: 'E-mail' }],
+  ['phone', { fr: 'Téléphone', en: 'Phone' }],
+  ['letter', { fr: 'Courrier', en: 'Letter' }],
+] as const;
+export const DOWNLOAD: Phrase = { fr: 'Télécharger le CSV', en: 'Download the CSV' };
+export const EXPORTING: Phrase = { fr: 'Préparation du fichier…', en: 'Preparing the file…' };

@@ -9,7 +9,7 @@ export const sourceKey = ({ source }: State): string => JSON.stringify(sourceOf(
 
 export const choicesOf = (state: State): readonly RoleChoice[] => state.choices[sourceKey(state)] ?? [];
 
-function inspectRequest(state: State): InspectRequest | undefined {
+export function inspectRequest(state: State): InspectRequest | undefined {
   const source = sourceOf(state.source);
   return source && { source, choices: choicesOf(state) };
 }

@@ -7,7 +7,7 @@ import type { JobId, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
 import type { Left } from './left';
-import { changedSince, withMethod, withoutCriteria, withRemembered } from './method-choice';
+import { changedSince, withMethod, withoutCriteria, withoutSettled, withRemembered } from './method-choice';
 import { choicesOf, foundIn, keyOf, searchKey, sourceKey } from './questions';
 import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
 import { type SourceChoice, settleSource } from './source-choice';
@@ -74,7 +74,7 @@ function react(state: State, action: Action): State {
       return { ...state, review: { ...state.review, position: action.index } };
     case 'write':
       return {
-        ...{ ...state, step: 'creation', cameFrom: state.step },
+        ...{ ...state, step: 'creation', cameFrom: state.step === 'creation' ? state.cameFrom : state.step },
         ...{ creation: started(action.job), handedOver: action.handedOver },
       };
     case 'go-on':
@@ -128,9 +128,18 @@ function answered(state: State, key: string, given: Answered): State {
       return { ...state, creation: cancelled(state.creation, given.answer), round: state.round + 1 };
     case 'start':
     case 'continue':
-      return { ...state, creation: advanced(state.creation, given.answer), round: state.round + 1 };
+      return {
+        ...state,
+        creation: advanced(state.creation, given.answer),
+        settings: written(state, given.answer.done),
+        round: state.round + 1,
+      };
   }
 }
+
+/** Once the tabs are written, criteria and trait stand in « Réglages »: what is changed there is followed. */
+const written = ({ settings, creation }: State, done: boolean): Settings =>
+  done && creation.job === 'segments' ? withoutSettled(settings) : settings;
 
 function duplicatesFound(state: State, key: string, answer: DuplicatesAnswer): State {
   const before = foundIn(state);
@@ -232,6 +241,8 @@ const STEP_OF: Readonly<Record<JobId, Step>> = {
   undo: 'segments',
   history: 'segments',
   campaigns: 'segments',
+  actions: 'segments',
+  dashboard: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

@@ -4,10 +4,11 @@ import { languageOf } from '../../src/core/text/language';
 import { LanguageContext, useSay } from '../language';
 import { ExplainView } from './explain/explain-view';
 import { FunctionsView } from './functions/functions-view';
+import { LeaveView } from './leave/leave-view';
 import { TOOLS_LABEL, VIEW_NAMES } from './texts';
 import { useTitleFocus } from './use-title-focus';
 
-const VIEWS = { functions: FunctionsView, explain: ExplainView };
+const VIEWS = { functions: FunctionsView, explain: ExplainView, leave: LeaveView };
 
 type ViewName = keyof typeof VIEWS;
 

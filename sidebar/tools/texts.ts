@@ -2,7 +2,8 @@ import type { Phrase } from '../../src/core/model/problem';
 
 export const TOOLS_LABEL: Phrase = { fr: 'Outils', en: 'Tools' };
 
-export const VIEW_NAMES: Readonly<Record<'functions' | 'explain', Phrase>> = {
-  explain: { fr: 'Explication', en: 'Explanation' },
+export const VIEW_NAMES: Readonly<Record<'functions' | 'explain' | 'leave', Phrase>> = {
   functions: { fr: 'Fonctions', en: 'Functions' },
+  explain: { fr: 'Explication', en: 'Explanation' },
+  leave: { fr: 'Annuler', en: 'Undo' },
 };

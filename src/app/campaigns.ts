@@ -1,5 +1,5 @@
 import type { SegmentFigures } from '../core/analysis/analysis';
-import { latestCodes } from '../core/follow-up/campaigns';
+import { type Campaign, latestOf } from '../core/follow-up/campaigns';
 import { combineEntries, type Entry, readCampaign, readEntries } from '../core/output/campaign-entries';
 import { say } from '../core/text/typography';
 import type { Ports } from './ports';
@@ -37,9 +37,14 @@ export function takeEntries(ports: Ports): readonly Entry[] | undefined {
 
 export const forgetEntries = ({ workbook }: Ports): void => workbook.drop('campaign-entries');
 
+type Named = readonly Pick<SegmentFigures, 'id' | 'name'>[];
+
+const campaignsIn = (ports: Ports): readonly Campaign[] =>
+  (standingIn(ports) ?? []).map((entry) => readCampaign(entry).campaign);
+
 /** Lines of « Suivi des campagnes » that were sent, and those with a result. */
 export function campaignsDone(ports: Ports): { readonly sent: number; readonly measured: number } {
-  const campaigns = (standingIn(ports) ?? []).map((entry) => readCampaign(entry).campaign);
+  const campaigns = campaignsIn(ports);
   const measured = campaigns.filter(
     ({ answered, converted, revenue }) => (answered ?? converted ?? revenue) !== undefined,
   );
@@ -47,15 +52,26 @@ export function campaignsDone(ports: Ports): { readonly sent: number; readonly m
 }
 
 /** By segment id, the code of its latest campaign: that draws its control group. */
-export function campaignsBySegment(
-  ports: Ports,
-  segments: readonly Pick<SegmentFigures, 'id' | 'name'>[],
-): ReadonlyMap<string, string> {
-  const codes = latestCodes((standingIn(ports) ?? []).map((entry) => readCampaign(entry).campaign));
-  return new Map(
+export const campaignsBySegment = (ports: Ports, segments: Named): ReadonlyMap<string, string> =>
+  byId(
+    segments,
+    latestOf(campaignsIn(ports), ({ code }) => code || undefined),
+  );
+
+/** By segment id, the conversion of its latest campaign that was measured. */
+export const latestConversions = (ports: Ports, segments: Named): ReadonlyMap<string, number> =>
+  byId(
+    segments,
+    latestOf(campaignsIn(ports), ({ sent, converted }) =>
+      sent && converted !== undefined ? converted / sent : undefined,
+    ),
+  );
+
+/** What is known by the name of a segment, by its id. */
+const byId = <Value>(segments: Named, known: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+  new Map(
     segments.flatMap(({ id, name }) => {
-      const code = codes.get(say(name, 'fr')) ?? codes.get(say(name, 'en'));
-      return code === undefined ? [] : [[id, code] as const];
+      const value = known.get(say(name, 'fr')) ?? known.get(say(name, 'en'));
+      return value === undefined ? [] : [[id, value] as const];
     }),
   );
-}

@@ -4,9 +4,11 @@ import type { Result } from '../core/model/result';
 import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
 import type { StandingTab } from '../core/user-content/content';
+import { actionsJob } from './actions-job';
 import { auditJob } from './audit-job';
 import { campaignsJob } from './campaigns-job';
 import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
+import { dashboardJob } from './dashboard-job';
 import { duplicatesJob } from './duplicates-job';
 import { historyJob } from './history-job';
 import type { Ports } from './ports';
@@ -58,6 +60,8 @@ const JOBS: Readonly<Record<JobId, Job>> = {
   undo: undoJob,
   history: historyJob,
   campaigns: campaignsJob,
+  actions: actionsJob,
+  dashboard: dashboardJob,
 };
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];

@@ -8,6 +8,7 @@ import {
   planWorkbook,
   type TabOutline,
 } from '../core/output/workbook-plan';
+import { plannedGuides } from './actions-job';
 import { analyseSource, analysisDate } from './analyse-source';
 import { saveDay } from './analysis-days';
 import { campaignsBySegment } from './campaigns';
@@ -77,7 +78,7 @@ export const outlineOf = (
 
 const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
   language: ports.language,
-  guides: request.guides ? ports.guides() : [],
+  guides: request.guides ? plannedGuides(ports) : [],
   advice: ports.guides,
   campaigns: campaignsBySegment(ports, segments),
 });

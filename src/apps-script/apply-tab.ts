@@ -4,6 +4,7 @@ import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../
 import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
+import { drawCharts } from './charts';
 import type { Days } from './days';
 import { columnLetters, writeLinks } from './links';
 import { offerLists } from './lists';
@@ -33,6 +34,7 @@ export function fillNewTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, i
   const size = isNew ? NEW_TAB_SIZE : sizeOf(sheet);
   if (!isNew) emptyTab(sheet, size, plan);
   writeCells(sheet, placed, writing, size);
+  drawCharts(sheet, plan.charts, isNew);
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.color !== undefined) sheet.setTabColor(plan.color);
   if (!plan.gridlines) sheet.setHiddenGridlines(true);
@@ -46,6 +48,7 @@ export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, st
   const size = { rows: standing.values.length, columns: standing.values[0]?.length ?? 1 };
   emptyTab(sheet, size, plan);
   writeCells(sheet, placed, writing, size);
+  drawCharts(sheet, plan.charts, false);
   const hadNotes = standing.notes.some((row) => row.some((note) => note !== ''));
   if (hadNotes && notes.length === 0) sheet.getRange(1, 1, placed.rows, placed.columns).clearNote();
   if (plan.filter) toRange(sheet, plan.filter).createFilter();

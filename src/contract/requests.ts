@@ -50,8 +50,8 @@ export interface AnalysisRequest extends InspectRequest {
 
 /**
  * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates,
- * the copy with the records that the user wants merged — or with none of them any more —, what changed over time, or
- * what campaigns gave. `undo`: the segments as they were before the last analysis.
+ * the copy with the records that the user wants merged — or with none of them any more —, what changed over time, what
+ * campaigns gave, three actions a segment, or the dashboard. `undo`: the segments as they were before the last analysis.
  */
 export type JobId =
   | 'segments'
@@ -62,6 +62,8 @@ export type JobId =
   | 'unmerge'
   | 'history'
   | 'campaigns'
+  | 'actions'
+  | 'dashboard'
   | 'undo';
 
 /** `YYYY-MM-DD` each; absent: the latest date known, and one at least four weeks before it. */

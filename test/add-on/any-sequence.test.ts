@@ -25,6 +25,8 @@ const ours = [
   'Prospects',
   'Réglages',
   'Segments PME – historique',
+  'Segments PME – analyse',
+  'Segments PME – analyse (2)',
 ];
 
 /** Where a client may be found, now that amounts have changed. */

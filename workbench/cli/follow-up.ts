@@ -4,7 +4,7 @@ import type { AnalysedDocument } from './document';
 import type { Progress } from './stages';
 
 /** What is written once there are segments. */
-export const FOLLOW_UPS: readonly JobId[] = ['history', 'campaigns'];
+export const FOLLOW_UPS: readonly JobId[] = ['history', 'campaigns', 'actions', 'dashboard'];
 
 /** The history with all the clients who changed segment on one page. */
 export type WholeHistory = Omit<HistoryAnswer, 'page' | 'pages'>;

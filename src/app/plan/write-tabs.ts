@@ -25,7 +25,7 @@ export function writeTabs(
     const written = tabs.map((tab) => {
       const standing = workbook.standing(tab.id);
       if (standing) content.keep([standing]);
-      return workbook.write(place(tab, [...columns, ...content.all]), formats, standing).sheetId;
+      return workbook.write(place(tab, [...columns, ...content.for(tabs)]), formats, standing).sheetId;
     });
     content.finish(tabs);
     return written;

@@ -140,10 +140,18 @@ function faultsIn(
 const isMore = (sent: number | undefined, counts: readonly (number | undefined)[]): boolean =>
   sent !== undefined && counts.some((count) => count !== undefined && count > sent);
 
-/** By segment name, the code of the latest campaign that has a date. */
-export function latestCodes(campaigns: readonly Campaign[]): ReadonlyMap<string, string> {
-  const dated = campaigns.filter(({ date, segment, code }) => date && segment !== '' && code !== '');
+/** By segment name, what the latest dated campaign tells, of those that tell it. */
+export function latestOf<Value>(
+  campaigns: readonly Campaign[],
+  told: (campaign: Campaign) => Value | undefined,
+): ReadonlyMap<string, Value> {
+  const dated = campaigns
+    .filter(({ date, segment }) => date !== undefined && segment !== '')
+    .sort((a, b) => (a.date! < b.date! ? -1 : 1));
   return new Map(
-    [...dated].sort((a, b) => (a.date! < b.date! ? -1 : 1)).map(({ segment, code }) => [segment, code]),
+    dated.flatMap((campaign) => {
+      const value = told(campaign);
+      return value === undefined ? [] : [[campaign.segment, value] as const];
+    }),
   );
 }

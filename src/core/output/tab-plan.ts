@@ -85,6 +85,17 @@ export interface PlanList {
   readonly values: readonly Phrase[];
 }
 
+/** A chart on rows that the tab leaves blank: the first column names the points, each other one is a series. */
+export interface PlanChart {
+  readonly type: 'column' | 'line';
+  readonly title: string;
+  /** Headers included; side by side. */
+  readonly ranges: readonly PlanRange[];
+  /** Where it stands, and how many rows it covers. */
+  readonly row: number;
+  readonly rows: number;
+}
+
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {
   readonly id: TabId;
@@ -102,6 +113,7 @@ export interface TabPlan {
   readonly frozenRows: number;
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;
+  readonly charts?: readonly PlanChart[];
   readonly links?: readonly PlanLink[];
   /** The tab that the links lead to. */
   readonly linksTo?: number;

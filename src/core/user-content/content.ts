@@ -1,4 +1,5 @@
 import type { TabId } from '../output/tab-plan';
+import { ACTION_KEY_HEADER } from './follow-up-columns';
 
 /** A cell that a person filled in one of our tabs. An instant is milliseconds since 1970; a formula keeps its `=`. */
 export interface UserCell {
@@ -19,6 +20,8 @@ export type UserItem =
       readonly at: 'cell';
       readonly tab: TabId;
       readonly key: string;
+      /** What else tells the client, see `marksIn`. */
+      readonly marks?: readonly string[];
       readonly column: string;
       readonly cell: UserCell;
     }
@@ -27,6 +30,7 @@ export type UserItem =
       readonly at: 'note';
       readonly tab: TabId;
       readonly key: string;
+      readonly marks?: readonly string[];
       readonly column: string;
       readonly text: string;
     }
@@ -74,6 +78,7 @@ const LISTS: readonly TabId[] = [
   'duplicates',
   'merged',
   'agreement',
+  'actions',
   'former:prospects',
 ];
 
@@ -95,6 +100,8 @@ export const KEY_HEADERS: readonly string[] = [
   'Source row',
   'Clé de la fiche',
   'Record key',
+  ACTION_KEY_HEADER.fr,
+  ACTION_KEY_HEADER.en,
 ];
 
 /** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */

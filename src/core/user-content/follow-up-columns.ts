@@ -33,7 +33,10 @@ export const FOLLOW_UP_COLUMNS: readonly UserColumn[] = [
   { header: { fr: 'Commentaire', en: 'Comment' }, format: 'integer' },
 ];
 
-/** What is decided of each action of « Plan d’actions ». */
+/** Tells whose line a line of « Plan d’actions » is. */
+export const ACTION_KEY_HEADER: Phrase = { fr: 'Repère de l’action', en: 'Action key' };
+
+/** What is decided of each action of « Plan d’actions »: another action, who, by when, how far. */
 export const ACTION_PLAN_COLUMNS: readonly UserColumn[] = [
   { header: { fr: 'Votre action (si différente)', en: 'Your action (if different)' }, format: 'integer' },
   { header: { fr: 'Personne', en: 'Person' }, format: 'integer' },

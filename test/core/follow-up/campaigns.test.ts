@@ -1,4 +1,4 @@
-import { type Campaign, latestCodes, measureCampaigns } from '../../../src/core/follow-up/campaigns';
+import { type Campaign, latestOf, measureCampaigns } from '../../../src/core/follow-up/campaigns';
 import { day } from '../../support/analysis';
 
 const blank: Campaign = {
@@ -104,5 +104,5 @@ test('the latest dated campaign of a segment draws its control group', () => {
     { ...blank, code: 'C01', date: day('2025-03-01'), segment: 'Champions' },
     { ...blank, code: 'C03', segment: 'Fidèles' },
   ];
-  expect([...latestCodes(entries)]).toEqual([['Champions', 'C02']]);
+  expect([...latestOf(entries, ({ code }) => code)]).toEqual([['Champions', 'C02']]);
 });

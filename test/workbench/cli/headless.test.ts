@@ -132,7 +132,16 @@ describe('what is prepared before the segments', () => {
   test('with them, the audit, the clean copy and the duplicates of a list of clients come first, what follows the segments last', async () => {
     const document = scriptedDocument();
     await headless([clients, '--xlsx', folder.path('prepare.xlsx')], document);
-    expect(jobs(document)).toEqual(['audit', 'cleaning', 'duplicates', 'segments', 'history', 'campaigns']);
+    expect(jobs(document)).toEqual([
+      'audit',
+      'cleaning',
+      'duplicates',
+      'segments',
+      'history',
+      'campaigns',
+      'actions',
+      'dashboard',
+    ]);
   });
 
   test('a file whose duplicates only a browser may search has all its other tabs, and says where they are', async () => {
