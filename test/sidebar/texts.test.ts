@@ -2,7 +2,9 @@ import * as aim from '../../sidebar/aim/texts';
 import * as columns from '../../sidebar/columns/texts';
 import * as creation from '../../sidebar/creation/texts';
 import * as duplicates from '../../sidebar/duplicates/texts';
+import * as home from '../../sidebar/home/texts';
 import * as parts from '../../sidebar/parts/texts';
+import * as plan from '../../sidebar/plan/texts';
 import * as segments from '../../sidebar/segments/texts';
 import * as source from '../../sidebar/source/texts';
 import * as explain from '../../sidebar/tools/explain/texts';
@@ -26,7 +28,9 @@ const phrases = [
   columns,
   creation,
   duplicates,
+  home,
   parts,
+  plan,
   segments,
   source,
   tools,
