@@ -8,6 +8,7 @@ import type {
 import type { AnalysisRequest, InspectRequest } from '../contract/requests';
 import { missingNotices } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
+import { clientsSince } from '../core/analysis/clients-since';
 import { sourceOf } from '../core/analysis/source';
 import type { Recognised } from '../core/clients/join';
 import { ROLES } from '../core/columns/roles';
@@ -94,6 +95,7 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     currency: basis.currency,
     ...{ methods, scored, guardRails },
     notices: [
+      ...clientsSince(decisions.value.listed, analysis.value.clients.keys),
       ...notices,
       ...formerNotices(ports, planned),
       ...missingGuides(analysis.value, request, planned),

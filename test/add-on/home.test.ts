@@ -194,6 +194,15 @@ describe('this week', () => {
   });
 });
 
+test('the second month: who came and who is gone is said before anything is written', () => {
+  const { addOn, sheetId } = analysed(clientRows(60));
+  const { layers } = addOn.sheet('Clients');
+  layers.value[2]![0] = 'C90001';
+  layers.value[3]![0] = 'C90002';
+  const [notice] = addOn.answer('preview', { source: { sheetId } }).notices;
+  expect(notice!.params).toEqual({ came: 2, gone: 2 });
+});
+
 describe('the cost of opening', () => {
   const cost = (addOn: AddOn): number => {
     const before = addOn.roundTrips;
