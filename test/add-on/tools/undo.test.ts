@@ -91,7 +91,7 @@ describe('« Annuler la dernière analyse »', () => {
       'Clients',
       'Notes à rattacher',
     ]);
-    const leftovers = addOn.shown('Notes à rattacher').map((cells) => cells.join(' | '));
+    const leftovers = addOn.shown('Notes à rattacher').map((cells) => cells.slice(0, 4).join(' | '));
     expect(leftovers).toEqual(
       expect.arrayContaining([
         'C1 | segment:big | Suivi | 01000',
