@@ -3,7 +3,7 @@ import type { JobId } from '../../src/contract/requests';
 import type { Phrase } from '../../src/core/model/problem';
 import { useSay } from '../language';
 import { Notices } from '../parts/notices';
-import { BACK, CONTINUE } from '../parts/texts';
+import { BACK, CONTINUE, HOME } from '../parts/texts';
 import { View, type ViewAction } from '../parts/view';
 import { outcomeOf } from '../state/creation';
 import type { StepProps } from '../step-props';
@@ -13,7 +13,6 @@ import {
   FOLLOW_UPS,
   JOB_WORDS,
   KEEP_SOURCE,
-  NEW_ANALYSIS,
   SEE_RESULT,
   START_AGAIN,
   STOPPED_TITLE,
@@ -94,6 +93,6 @@ function waysOn(
     return { primary: goOn(CONTINUE), secondary: { label: BACK, run: () => dispatch({ type: 'back' }) } };
   return {
     primary: first && { label: SEE_RESULT, run: () => show(first.sheetId) },
-    secondary: { label: NEW_ANALYSIS, run: () => dispatch({ type: 'again' }) },
+    secondary: { label: HOME, run: () => dispatch({ type: 'go', to: 'home' }) },
   };
 }

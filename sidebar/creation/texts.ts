@@ -110,7 +110,6 @@ export const PROGRESS: Phrase = { fr: 'Onglets écrits', en: 'Tabs written' };
 export const CANCEL: Phrase = { fr: 'Annuler', en: 'Cancel' };
 
 export const SEE_RESULT: Phrase = { fr: 'Voir le résultat', en: 'See the result' };
-export const NEW_ANALYSIS: Phrase = { fr: 'Recommencer', en: 'Start over' };
 
 export const STOPPED_TITLE: Phrase = { fr: 'Écriture arrêtée', en: 'Writing stopped' };
 export const START_AGAIN: Phrase = { fr: 'Relancer', en: 'Start again' };

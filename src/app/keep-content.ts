@@ -24,9 +24,9 @@ export class KeptContent {
 
   constructor(
     private readonly ports: Ports,
-    job: JobId,
+    writing: JobId | 'plan' | 'agreement',
   ) {
-    this.journal = `journal:${job}`;
+    this.journal = `journal:${writing}`;
     const lines = ports.workbook.linesOf(this.journal).map(([line]) => line!);
     this.lines = new Set(lines);
     this.items = lines.map((line) => JSON.parse(line) as UserItem);

@@ -77,6 +77,7 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'agreement',
   'actions',
   'former:prospects',
 ];

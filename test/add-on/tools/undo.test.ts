@@ -112,6 +112,17 @@ describe('« Annuler la dernière analyse »', () => {
     expect(seen(addOn).slice(1)).toEqual(before.slice(1));
   });
 
+  test('tabs that another method replaced are back in their place, those of that method go', () => {
+    const addOn = new AddOn();
+    const request = { source: { sheetId: addOn.addTab('Clients', clientRows(120)) }, asOf: '2026-01-01' };
+    addOn.run({ ...request, method: 'rfm' });
+    const before = seen(addOn);
+    addOn.run({ ...request, method: 'pmg' });
+    expect(addOn.names()).toEqual(expect.arrayContaining(['Champions (ancien)', 'Gros']));
+    undo(addOn);
+    expect(seen(addOn)).toEqual(before);
+  });
+
   test('somebody else’s analysis meanwhile is not undone in the place of the one shown', () => {
     const { addOn, request } = analysedTwice();
     const shown = undoRequest(addOn);
