@@ -64,20 +64,6 @@ export function retireReplaced(ports: Ports, planned: readonly TabId[]): void {
   }
 }
 
-/** What a former tab is called beside its own name, in both languages. */
-const SUFFIX = / \((?:ancien|former)\)(?: \(\d+\))?$/;
-
-/** The segmentation before comes back: those of its tabs that were retired are again what they were. */
-export function reviveFormer({ workbook }: Ports, wanted: readonly TabId[]): void {
-  for (const { ours, name } of workbook.tabs()) {
-    if (!isFormer(ours)) continue;
-    const id = ours.slice('former:'.length) as TabId;
-    if (!wanted.includes(id) || workbook.tabs().some((tab) => tab.ours === id)) continue;
-    workbook.rename(ours, id);
-    workbook.callTab(id, name.replace(SUFFIX, ''));
-  }
-}
-
 /** More rows than this, and comparing with the tabs of today takes too long for one call. */
 const MOST_COMPARED = 10_000;
 

@@ -167,7 +167,7 @@ function writeTab(
   ports: Ports,
   job: Job,
   tab: TabPlan,
-  { numberFormats, remake }: Prepared['plan'],
+  { numberFormats, remake, tabs }: Prepared['plan'],
   content: KeptContent,
 ): RunState['written'][0] {
   const standing = ports.workbook.standing(tab.id);
@@ -176,7 +176,7 @@ function writeTab(
     job.seen?.(ports, standing);
   }
   const plan = remake?.(tab) ?? tab;
-  return { id: tab.id, ...ports.workbook.write(place(plan, content.all), numberFormats, standing) };
+  return { id: tab.id, ...ports.workbook.write(place(plan, content.for(tabs)), numberFormats, standing) };
 }
 
 const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({

@@ -4,7 +4,6 @@ import { choicesWithoutPlace, withChoices } from '../core/output/place-kept';
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import { leftoverRows } from '../core/user-content/leftovers';
 import { becomeLast, planIn, type WayBack, wayBack } from './earlier-analyses';
-import { reviveFormer } from './former-tabs';
 import type { Job } from './jobs';
 import { addLeftovers } from './keep-content';
 import { loadAnalysis } from './last-analysis';
@@ -34,7 +33,7 @@ export const undoJob: Job = {
   journal: 'segments',
   owns: segmentsJob.owns,
   takeDown: (ports) => {
-    reviveFormer(ports, wayBack(ports)?.stood ?? []);
+    takeBackFormer(ports);
     return success(takeKept(ports));
   },
   forget: forgetDecisions,
@@ -59,6 +58,18 @@ export const undoJob: Job = {
     });
   },
 };
+
+/** Tabs that the analysis replaced are what they were again, under their former names: they are written in place. */
+function takeBackFormer(ports: Ports): void {
+  const to = wayBack(ports)?.to;
+  if (!to || to.head.tooLarge) return;
+  const stand = new Set(ports.workbook.tabs().map(({ ours }) => ours));
+  for (const { id, name } of planIn(ports, to.slot).tabs) {
+    if (stand.has(id) || !stand.has(`former:${id}`)) continue;
+    ports.workbook.rename(`former:${id}`, id);
+    ports.workbook.callTab(id, name);
+  }
+}
 
 /** Tabs that the analysis made: they neither stood before it nor belong to the one gone back to. */
 function madeBy({ workbook }: Ports, { stood }: WayBack, { tabs }: WorkbookPlan) {

@@ -132,19 +132,3 @@ describe('the former tabs are deleted', () => {
     expect(left).not.toContain('à rappeler');
   });
 });
-
-test('when the analysis is undone, the former tabs are again what they were, with what was written since', () => {
-  const { addOn, request } = opened();
-  const rfm = namesOf(addOn.run({ ...request, method: 'rfm' }).tabs);
-  comment(addOn, 'C40', rfm, 'à rappeler');
-  const before = addOn.document.sheets.map(({ id, name }) => `${id} ${name}`);
-  const pmg = namesOf(addOn.run({ ...request, method: 'pmg' }).tabs);
-  comment(addOn, 'C40', pmg, 'rappelé');
-  const { back } = addOn.answer('undoable', {});
-  addOn.run({ ...request, job: 'undo', back });
-  const after = addOn.document.sheets.map(({ id, name }) => `${id} ${name}`);
-  expect(after).toEqual(expect.arrayContaining(before.filter((name) => !name.includes('Segments PME –'))));
-  expect(after.filter((name) => /ancien|Gros|Moyens|Petits$/.test(name))).toEqual([]);
-  expect(commentOf(addOn, 'C40', rfm)).toBe('rappelé');
-  expect(plain(addOn.shown(rfm[0]!)[0]![0]!)).not.toMatch(/^Ancien onglet/);
-});
