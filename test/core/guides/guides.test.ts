@@ -165,7 +165,7 @@ describe('which advice a segment gets', () => {
   test('the activity changes what it says otherwise, and nothing else', () => {
     const analysis = analysed();
     const general = guideOf('champions', analysis).content;
-    const services = guideOf('champions', analysis, { activity: 'services' }).content;
+    const services = guideOf('champions', analysed({ choices: { activity: 'services' } })).content;
     expect(services.actions[2].what.fr).toContain('témoignage');
     expect(services.actions[0]).toBe(general.actions[0]);
     expect(services.indicators).toBe(general.indicators);
@@ -192,9 +192,8 @@ describe('the page', () => {
     GUIDE_CONTENTS.flatMap((content) =>
       ([undefined, 'services', 'trade', 'industry'] as const).map((activity) => {
         const [built] = buildGuides(
-          analysis,
+          { ...analysis, options: { ...analysis.options, choices: { activity } } },
           [{ ...content, id: 'champions' }],
-          activity ? { activity } : {},
         );
         return {
           ...built!,
