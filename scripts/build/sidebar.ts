@@ -9,14 +9,16 @@ const STYLE_MARK = '<!-- style -->';
 const SCRIPT_MARK = '<!-- script -->';
 
 /** The wizard, and the tools beside it: two pages of one look. */
-export const buildSidebar = (): Promise<string> => buildPage('main.tsx');
-export const buildTools = (): Promise<string> => buildPage('tools/main.tsx');
+export const buildSidebar = (): Promise<string> => buildPage('main.tsx', 'style.css');
+export const buildTools = (): Promise<string> => buildPage('tools/main.tsx', 'style.css');
+/** The guides as they are printed. */
+export const buildPrint = (): Promise<string> => buildPage('print/main.tsx', 'print/style.css');
 
 /** One page without any external address: the template, with its style and its script inside. */
-async function buildPage(entry: string): Promise<string> {
+async function buildPage(entry: string, look: string): Promise<string> {
   const [template, style, script] = await Promise.all([
     source('index.html'),
-    buildStyle(),
+    buildStyle(look),
     buildScript(entry),
   ]);
   for (const mark of [STYLE_MARK, SCRIPT_MARK]) {
@@ -33,8 +35,8 @@ function source(name: string): Promise<string> {
   return readFile(path, 'utf8');
 }
 
-async function buildStyle(): Promise<string> {
-  const { code } = await transform(await source('style.css'), {
+async function buildStyle(look: string): Promise<string> {
+  const { code } = await transform(await source(look), {
     loader: 'css',
     minify: true,
     charset: 'utf8',

@@ -1,4 +1,4 @@
-import type { AddOn } from '../support/add-on';
+import { AddOn, clientRows } from '../support/add-on';
 import { freshBase } from '../support/annotated-base';
 
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -37,5 +37,60 @@ describe('the activity chosen in « Réglages »', () => {
     addOn.run({ ...request, activity: 'trade' });
     expect(textOf(addOn, 'Réglages')).toContain('Votre activité\ncommerce');
     expect(addOn.failure('start', { ...request, activity: 'farm' as 'trade' }).code).toBe('bad-request');
+  });
+});
+
+describe('the page that prints the guides', () => {
+  test('one page a guide, as the tabs say it, without any tab of guides', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    const { pages } = addOn.answer('guidePages', {});
+    expect(pages.map(({ name }) => plain(name))).toEqual([
+      'Fiche – Gros',
+      'Fiche – Moyens',
+      'Fiche – Petits',
+    ]);
+    expect(addOn.names().filter((name) => name.startsWith('Fiche'))).toEqual([]);
+    addOn.run({ ...request, guides: true });
+    const texts = pages[0]!.parts.flat().flatMap((block) => [block.label, ...block.texts]);
+    const shown = textOf(addOn, 'Fiche – Gros');
+    expect([pages[0]!.headline, ...texts].filter((text) => !shown.includes(plain(text)))).toEqual([]);
+  });
+
+  test('says what « Réglages » and « Plan d’actions » say now', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    addOn.run({ ...request, job: 'actions' });
+    choose(addOn, 'services');
+    const [, headers] = addOn.shown('Plan d’actions');
+    addOn.sheet('Plan d’actions').layers.value[2]![headers!.indexOf('Personne')] = 'Nadia';
+    const text = plain(JSON.stringify(addOn.answer('guidePages', {}).pages[0]));
+    expect(text).toContain('Faire le bilan de l’année et signer le calendrier de la suivante');
+    expect(text).toContain('Nadia · ');
+  });
+
+  test('without an analysis, or with segments that have no guide, it says so', () => {
+    const { addOn } = freshBase();
+    expect(addOn.failure('openGuides', {}).code).toBe('no-segments');
+    expect(addOn.failure('guidePages', {}).code).toBe('no-segments');
+    const sectors = Array.from({ length: 40 }, (_, index) => [
+      `Société ${index}`,
+      index % 2 === 0 ? 'Restauration' : 'Coiffure',
+      '10,00',
+    ]);
+    const source = { sheetId: addOn.addTab('Secteurs', [['Société', 'Secteur', 'CA HT'], ...sectors]) };
+    addOn.run({ source, method: 'profile' });
+    expect(addOn.failure('guidePages', {}).code).toBe('no-guides');
+  });
+
+  test('takes less than 20 s at 5,000 clients, and writes nothing', () => {
+    const addOn = new AddOn();
+    const source = { sheetId: addOn.addTab('Clients', clientRows(5_000)) };
+    addOn.run({ source, asOf: '2026-01-01' });
+    const before = JSON.stringify(addOn.document.sheets.map(({ layers }) => layers.value));
+    addOn.times.length = 0;
+    expect(addOn.answer('guidePages', {}).pages.length).toBeGreaterThan(4);
+    expect(Math.max(...addOn.times)).toBeLessThan(20_000);
+    expect(JSON.stringify(addOn.document.sheets.map(({ layers }) => layers.value))).toBe(before);
   });
 });

@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { Guide } from '../guides/build-guide';
 import type { ClientToCall } from '../guides/call-first';
 import type { Phrase } from '../model/problem';
+import { arialWidth } from '../text/arial-width';
 import type { Language } from '../text/language';
 import { formatAmount, formatDate } from '../text/numbers';
 import { sayWith } from '../text/say-with';
@@ -53,9 +54,10 @@ export function guideText(guide: Guide, analysis: Analysis, language: Language):
 /** Below this a rate says nothing. */
 const FEW_CONTACTS = 30;
 
-/** Characters of 10 pt Arial that surely hold on one line of the text column. */
-const LINE = 96;
-const SHORTEST_NAME = 12;
+/** Room on one line of the tab’s text column, in times the size of its letters: 608 px less what a cell keeps, and 2 %. */
+const LINE = (600 * 0.98) / (10 / 0.75);
+/** Room that a name has in any case. */
+const SHORTEST_NAME = 7;
 
 class GuideWriter {
   private readonly texts = GUIDE_WORDS.texts;
@@ -133,26 +135,29 @@ class GuideWriter {
     return this.block(this.texts.indicators, lines, few ? this.texts.few : this.texts.start);
   }
 
-  /** Clients, one line each: the name gives way, never the way to reach them. */
+  /** Clients, one line each: the name gives way, then what the file knows, never the way to reach them. */
   private calls(): GuideBlock {
     const { callFirst, content } = this.guide;
     const lines = callFirst.map((client, index) => {
-      const [start, facts] = [`${index + 1}. `, this.factsOf(client)];
-      const end = facts && ` · ${facts}`;
-      return start + shortened(client.name, LINE - start.length - end.length) + end;
+      const start = `${index + 1}. `;
+      const room = LINE - arialWidth(start);
+      const end = this.factsOf(client, room - SHORTEST_NAME);
+      return start + shortened(client.name, room - arialWidth(end)) + end;
     });
     return this.block(this.texts.calls, [...(content.playbook ? [] : [this.texts.callFacts]), ...lines]);
   }
 
-  /** What is known of a client after the name: how to reach, revenue, last order. */
-  private factsOf({ contact, revenue, lastOrder }: ClientToCall): string {
+  /** What is known of a client after the name: how to reach, revenue, last order, as far as there is room. */
+  private factsOf({ contact, revenue, lastOrder }: ClientToCall, room: number): string {
     const { currency } = this.analysis.basis;
     const facts = [
       contact,
       revenue !== undefined && formatAmount(revenue, currency, this.language, 0),
       lastOrder && formatDate(lastOrder, this.language),
-    ];
-    return facts.filter(Boolean).join(' · ');
+    ].filter(Boolean);
+    const said = () => facts.map((fact) => ` · ${fact}`).join('');
+    while (facts.length > 1 && arialWidth(said()) > room) facts.pop();
+    return said();
   }
 
   private block(label: Phrase, texts: readonly (Phrase | string)[], note?: Phrase): GuideBlock {
@@ -169,7 +174,11 @@ class GuideWriter {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** As much of a name as there is room for. */
 function shortened(name: string, room: number): string {
-  const longest = Math.max(room, SHORTEST_NAME);
-  return name.length <= longest ? name : `${name.slice(0, longest - 1).trim()}…`;
+  if (arialWidth(name) <= room) return name;
+  const letters = [...name];
+  const cut = (): string => `${letters.join('').trim()}…`;
+  while (arialWidth(cut()) > Math.max(room, SHORTEST_NAME)) letters.pop();
+  return cut();
 }
