@@ -114,8 +114,8 @@ export const moneyLine = ({ money, currency }: NewExportAnswer): Phrase => {
     );
   const [[base, added, changed, union], en] = [said('fr'), said('en')];
   return {
-    fr: `Total de « ${money!.header} » : ${base} dans la base, ${added} de nouveau, ${changed} de corrections, soit ${union}.`,
-    en: `Total of “${money!.header}”: ${en[0]} in the base, ${en[1]} new, ${en[2]} of corrections, that is ${en[3]}.`,
+    fr: `Total de « ${money!.header} », toutes lignes comprises : ${base} dans la base, ${added} de nouveau, ${changed} de corrections, soit ${union}.`,
+    en: `Total of “${money!.header}”, all rows included: ${en[0]} in the base, ${en[1]} new, ${en[2]} of corrections, that is ${en[3]}.`,
   };
 };
 
