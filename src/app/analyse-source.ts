@@ -49,11 +49,12 @@ function optionsOf(
   const division = request.preset ?? parameters?.preset ?? 'complet';
   const own = division === 'own' ? parameters?.ownSegments : undefined;
   const trait = request.trait ?? parameters?.choices?.trait;
+  const activity = request.activity ?? parameters?.choices?.activity;
   return {
     preset: division === 'own' ? 'complet' : division,
     ownSegments: own,
     tuning: parameters?.tuning,
-    choices: { ...parameters?.choices, trait },
+    choices: { ...parameters?.choices, trait, activity },
     promisingSectors: parameters?.promisingSectors,
     classes: request.classes ?? parameters?.classes ?? 5,
     method: request.method ?? (request.aim ? undefined : remembered),

@@ -20,6 +20,7 @@ import type {
   Source,
 } from '../contract/requests';
 import type { EraseRequest, FindRequest, InsertRequest } from '../contract/tools';
+import { ACTIVITY } from '../core/analysis/choices';
 import { AIMS, METHODS } from '../core/analysis/method-list';
 import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
@@ -58,7 +59,7 @@ export function checkInspect(request: unknown): Result<InspectRequest> {
 export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const checked = checkInspect(request);
   if (!checked.ok) return checked;
-  const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
+  const { asOf, preset, classes, guides, activity } = checked.value as unknown as Unknown;
   if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
   if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
   if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet' || value === 'own'))
@@ -68,6 +69,8 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const bad = badMethodField(checked.value as unknown as Unknown);
   if (bad) return failure(badRequest(bad));
   if (!isOptional(guides, (value) => typeof value === 'boolean')) return failure(badRequest('guides'));
+  if (!isOptional(activity, (value) => ACTIVITY.options.some(({ id }) => id === value)))
+    return failure(badRequest('activity'));
   return success(checked.value);
 }
 

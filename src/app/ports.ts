@@ -181,6 +181,8 @@ export interface Ports {
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** Shows the page that prints the guides, in front of the workbook. */
+  readonly openGuides: () => void;
   /** Every custom function, as its declaration tells it; read only when asked for. */
   readonly functions: () => readonly FunctionHelp[];
   /** The text of a program that a page runs itself. */

@@ -31,6 +31,7 @@ import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
+import { guidePages, openGuides } from './guide-pages';
 import { handOver, rowsOf } from './hand-over';
 import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
@@ -82,6 +83,8 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
   exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
+  guidePages: (ports) => guidePages(ports),
+  openGuides: (ports) => openGuides(ports),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),

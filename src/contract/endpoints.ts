@@ -20,6 +20,7 @@ import type {
   RowsRequest,
 } from './duplicates';
 import type { ExportAnswer, ExportRequest } from './exports';
+import type { GuidePagesAnswer } from './guides';
 import type { HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
 import type { RememberRequest } from './place';
@@ -92,6 +93,10 @@ export interface Endpoints {
   history: { request: HistoryRequest; answer: HistoryAnswer };
   /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
   exportSegment: { request: ExportRequest; answer: ExportAnswer };
+  /** The guides, for the page that prints them; nothing is written. */
+  guidePages: { request: Nothing; answer: GuidePagesAnswer };
+  /** Opens that page. */
+  openGuides: { request: Nothing; answer: null };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */

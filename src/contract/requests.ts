@@ -1,3 +1,4 @@
+import type { Choices } from '../core/analysis/choices';
 import type { CriterionChoice } from '../core/analysis/criterion-choice';
 import type { AimId, MethodId } from '../core/analysis/method-list';
 import type { TraitId } from '../core/analysis/profile-traits';
@@ -44,6 +45,8 @@ export interface AnalysisRequest extends InspectRequest {
   readonly scoreLimits?: ScoreLimits;
   /** Keep the limits for the next analyses; false: compute them again. Absent: as « Réglages » says. */
   readonly frozen?: boolean;
+  /** Whose words the advice speaks; absent: as « Réglages » says. */
+  readonly activity?: NonNullable<Choices['activity']>;
   /** One-page guides as tabs. */
   readonly guides?: boolean;
 }

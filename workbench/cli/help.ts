@@ -19,6 +19,7 @@ Analyse
   --aim NOM              ou ce que vous voulez obtenir, et la méthode s’ensuit : win-back (réactiver),
                          retain (fidéliser), basket (augmenter le panier), focus (concentrer l’effort),
                          margin (protéger la marge) ou conquer (conquérir)
+  --activity NOM         les mots des conseils : any (toutes), services, trade (commerce) ou industry (industrie)
 
 Résultats
   --xlsx FICHIER.xlsx    le classeur entier, onglets créés compris

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { ACTIVITY } from '../../src/core/analysis/choices';
 import { AIMS, type AimId, METHODS, type MethodId } from '../../src/core/analysis/method-list';
 import { type IsoDate, readIsoDate } from '../../src/core/model/iso-date';
 import { type Problem, problem } from '../../src/core/model/problem';
@@ -21,6 +22,7 @@ export interface Options {
   readonly classes?: ClassCount | undefined;
   readonly method?: MethodId | undefined;
   readonly aim?: AimId | undefined;
+  readonly activity?: Activity | undefined;
   readonly roles: readonly RoleByHeader[];
   readonly delimiter?: Delimiter | undefined;
   readonly encoding?: string | undefined;
@@ -41,6 +43,9 @@ type ClassCount = 3 | 4 | 5;
 const METHOD_WORDS = METHODS.map(({ id }) => id);
 const AIM_WORDS = AIMS.map(({ id }) => id);
 
+const ACTIVITY_WORDS = ACTIVITY.options.map(({ id }) => id);
+type Activity = (typeof ACTIVITY_WORDS)[number];
+
 const DELIMITER_WORDS = DELIMITERS.map((delimiter) => (delimiter === '\t' ? 'tab' : delimiter));
 
 const KNOWN = {
@@ -51,6 +56,7 @@ const KNOWN = {
   classes: { type: 'string' },
   method: { type: 'string' },
   aim: { type: 'string' },
+  activity: { type: 'string' },
   map: { type: 'string', multiple: true },
   delimiter: { type: 'string' },
   encoding: { type: 'string' },
@@ -77,6 +83,8 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!method.ok) return method;
   const aim = choice('aim', values.aim, AIM_WORDS);
   if (!aim.ok) return aim;
+  const activity = choice('activity', values.activity, ACTIVITY_WORDS);
+  if (!activity.ok) return activity;
   const delimiter = choice('delimiter', values.delimiter, DELIMITER_WORDS);
   if (!delimiter.ok) return delimiter;
   const roles = rolesByHeader(values.map ?? []);
@@ -89,6 +97,7 @@ export function readOptions(argv: readonly string[]): Result<Options> {
     classes: classes.value && (Number(classes.value) as ClassCount),
     method: method.value,
     aim: aim.value,
+    activity: activity.value,
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
     help: help === true,

@@ -77,7 +77,23 @@ export const CROSS_WITH = define({
   options: METHODS.map(({ id, name }) => ({ id, name })),
 });
 
-export const CHOICES = [MONEY, CODE_ORDER, PMG_RULE, TRAIT, CROSS_WITH] as const;
+/** Whose words the advice speaks; of any method. */
+export const ACTIVITY = define({
+  id: 'activity',
+  label: { fr: 'Votre activité', en: 'Your business' },
+  about: {
+    fr: 'Fiches, plan d’actions et prochaine action parlent de missions, de magasin ou d’atelier. « toutes » : des conseils qui conviennent à chacune.',
+    en: 'Guides, action plan and next action speak of assignments, of a shop or of a workshop. “any”: advice that suits each.',
+  },
+  options: [
+    { id: 'any', name: { fr: 'toutes', en: 'any' } },
+    { id: 'services', name: { fr: 'services', en: 'services' } },
+    { id: 'trade', name: { fr: 'commerce', en: 'trade' } },
+    { id: 'industry', name: { fr: 'industrie', en: 'industry' } },
+  ],
+});
+
+export const CHOICES = [MONEY, CODE_ORDER, PMG_RULE, TRAIT, CROSS_WITH, ACTIVITY] as const;
 
 /** What was chosen; what is left out is as usual. */
 export type Choices = {
