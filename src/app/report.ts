@@ -85,7 +85,7 @@ function withoutAnalysis(ports: Ports, request: ReportRequest, refusal: Problem)
     limits: {
       classes: request.classes ?? 5,
       ...{ recency: [], frequency: [], monetary: [] },
-      pmg: { big: null, medium: null },
+      pmg: { big: null, medium: null, on: 'revenue' },
       ...{ abcd: null, score: null, cycle: null },
     },
     ...{ segments: [], guardRails: [], notices: [] },
@@ -154,7 +154,7 @@ const limitsAnswer = ({ rfm, pmg, abcd, score, cycle, options }: Analysis): Repo
   recency: rfm?.limits.recency ?? [],
   frequency: rfm?.limits.frequency ?? [],
   monetary: rfm?.limits.monetary ?? [],
-  pmg: pmg.from,
+  pmg: { ...pmg.from, on: pmg.on },
   abcd: abcd?.result.limits ?? null,
   score: score?.limits ?? null,
   cycle: cycle?.limits ?? null,

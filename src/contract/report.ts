@@ -1,3 +1,4 @@
+import type { PmgFigures } from '../core/analysis/analysis';
 import type { NotScoredGroup } from '../core/analysis/client-groups';
 import type { KeptSegment } from '../core/analysis/kept-segments';
 import type { MethodId } from '../core/analysis/method-list';
@@ -162,7 +163,8 @@ export interface ReportLimits {
   readonly frequency: readonly number[];
   /** Cents. */
   readonly monetary: readonly number[];
-  readonly pmg: { readonly big: number | null; readonly medium: number | null };
+  /** Cents, or points of potential: `on` says which. */
+  readonly pmg: Pick<PmgFigures, 'on'> & PmgFigures['from'];
   /** Of revenue (cents) and margin rate. */
   readonly abcd: NonNullable<OwnLimits['abcd']> | null;
   readonly score: ScoreLimits | null;

@@ -1,3 +1,10 @@
+import { WAYS } from './ways';
+
+/** « --pmg-on NOM           Petits, Moyens, Gros d’après : revenue, potential ». */
+const wayLines = WAYS.map(
+  ({ option, label, words }) => `  ${`--${option} NOM`.padEnd(23)}${label.fr} : ${words.join(', ')}`,
+).join('\n');
+
 /** What `--help` prints. */
 export const HELP = `Segments PME : l’analyse d’un fichier de clients ou de factures, sans Google.
 
@@ -19,6 +26,9 @@ Analyse
   --aim NOM              ou ce que vous voulez obtenir, et la méthode s’ensuit : win-back (réactiver),
                          retain (fidéliser), basket (augmenter le panier), focus (concentrer l’effort),
                          margin (protéger la marge) ou conquer (conquérir)
+
+Façons de faire de chaque méthode (sinon celles de « Réglages », sinon les usuelles, nommées en premier)
+${wayLines}
 
 Résultats
   --xlsx FICHIER.xlsx    le classeur entier, onglets créés compris

@@ -53,6 +53,19 @@ export const PMG_RULE = define({
   ],
 });
 
+export const PMG_ON = define({
+  id: 'pmgOn',
+  label: { fr: 'Petits, Moyens, Gros d’après', en: 'Account sizes by' },
+  about: {
+    fr: 'Le chiffre d’affaires, ou le potentiel : colonne « Potentiel », sinon score pondéré fait de vos critères. Les « Petits à potentiel » restent cherchés parmi les petits chiffres d’affaires.',
+    en: 'The revenue, or the potential: column “Potential”, else the weighted score made of your criteria. “Small with potential” are still looked for among small revenues.',
+  },
+  options: [
+    { id: 'revenue', name: { fr: 'chiffre d’affaires', en: 'revenue' } },
+    { id: 'potential', name: { fr: 'potentiel', en: 'potential' } },
+  ],
+});
+
 /** Absent: the first that the file knows. */
 export const TRAIT = define({
   id: 'trait',
@@ -77,7 +90,7 @@ export const CROSS_WITH = define({
   options: METHODS.map(({ id, name }) => ({ id, name })),
 });
 
-export const CHOICES = [MONEY, CODE_ORDER, PMG_RULE, TRAIT, CROSS_WITH] as const;
+export const CHOICES = [MONEY, CODE_ORDER, PMG_ON, PMG_RULE, TRAIT, CROSS_WITH] as const;
 
 /** What was chosen; what is left out is as usual. */
 export type Choices = {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { tuningOf } from '../analysis/analysis';
-import { CHOICES, CODE_ORDER, CROSS_WITH, MONEY, PMG_RULE, TRAIT } from '../analysis/choices';
+import { CHOICES, CODE_ORDER, CROSS_WITH, MONEY, PMG_ON, PMG_RULE, TRAIT } from '../analysis/choices';
 import type { MethodId } from '../analysis/method-list';
 import { TUNABLES } from '../analysis/tuning';
 import type { SettingsLine } from './settings-lines';
@@ -10,6 +10,7 @@ import { AUTOMATIC, PROMISING_SECTORS } from './settings-words';
 const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId>> = {
   [MONEY.id]: 'rfm',
   [CODE_ORDER.id]: 'rfm',
+  [PMG_ON.id]: 'pmg',
   [PMG_RULE.id]: 'pmg',
   [TRAIT.id]: 'profile',
   [CROSS_WITH.id]: 'pmg',

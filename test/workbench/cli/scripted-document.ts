@@ -79,7 +79,7 @@ const REPORT: AnalysisReport = {
     recency: [],
     frequency: [],
     monetary: [],
-    pmg: { big: null, medium: null },
+    pmg: { big: null, medium: null, on: 'revenue' },
     abcd: null,
     score: null,
     cycle: null,
