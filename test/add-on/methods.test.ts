@@ -68,6 +68,7 @@ describe('a run by each method', () => {
     ['score', ['Score A', 'Score B', 'Score C']],
     ['profile', ['BTP', 'Industrie']],
     ['pmg', ['Gros', 'Moyens', 'Petits']],
+    ['crossing', ['Actifs · Cliquent']],
   ] as const)('%s writes its own tabs, everybody in one, all classes side by side', (method, tabs) => {
     const { addOn, request } = opened();
     const run = addOn.run({ ...request, method });

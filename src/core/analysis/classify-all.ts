@@ -7,6 +7,7 @@ import type { SegmentTable } from '../segments/segment-table';
 import { type Analysis, type AnalysisOptions, type PmgFigures, tuningOf } from './analysis';
 import type { Classification } from './classification';
 import { abcdOfClients, classifyByAbcd, potentialOf } from './classify-abcd';
+import { classifyByCrossing } from './classify-crossing';
 import { classifyByCycle, cycleOfClients } from './classify-cycle';
 import { classifyByPmg } from './classify-pmg';
 import { classifyByProfile } from './classify-profile';
@@ -52,7 +53,7 @@ export function classifyAll(
     ? chosenTrait(clients, ready, rareShare, options.choices?.trait)
     : undefined;
   const promising = once(() => promisingOf(clients, smallsOf(clients, pmg, options), potential, options));
-  const classifications: readonly (Classification | undefined)[] = [
+  const found: readonly (Classification | undefined)[] = [
     rfm && classifyByRfm(clients, rfm, ready, table, options, basis.currency),
     allows('pmg') ? classifyByPmg(pmg, basis.currency) : undefined,
     abcd && classifyByAbcd(abcd, ready),
@@ -60,6 +61,9 @@ export function classifyAll(
     cycle && classifyByCycle(clients, asOfDay, cycle),
     trait && classifyByProfile(trait, options.choices?.trait),
   ];
+  const side = found.filter((one): one is Classification => one !== undefined);
+  const crossing =
+    options.method === 'crossing' ? classifyByCrossing(clients, ready, side, options) : undefined;
   return success({
     ...{ rfm, pmg, abcd, score, cycle },
     get traits() {
@@ -68,7 +72,7 @@ export function classifyAll(
     get promising() {
       return promising();
     },
-    classifications: classifications.filter((one): one is Classification => one !== undefined),
+    classifications: crossing ? [...side, crossing] : side,
   });
 }
 

@@ -48,6 +48,7 @@ const FIGURES: Readonly<Record<MethodId, Figures>> = {
     return stage && cycle ? cycleLines({ segments: [stage] }, cycle.limits).map(toLine) : [];
   },
   profile: () => [],
+  crossing: () => [],
 };
 
 function contributionLines({ abcd, basis }: Analysis, client: number): readonly ExplainedLine[] {

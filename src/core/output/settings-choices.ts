@@ -1,6 +1,16 @@
 import type { Analysis } from '../analysis/analysis';
 import { tuningOf } from '../analysis/analysis';
-import { CHOICES, CODE_ORDER, CROSS_WITH, MONEY, PMG_ON, PMG_RULE, TRAIT } from '../analysis/choices';
+import {
+  CHOICES,
+  CODE_ORDER,
+  CROSS_COLUMNS,
+  CROSS_ROWS,
+  CROSS_WITH,
+  MONEY,
+  PMG_ON,
+  PMG_RULE,
+  TRAIT,
+} from '../analysis/choices';
 import type { MethodId } from '../analysis/method-list';
 import { TUNABLES } from '../analysis/tuning';
 import type { SettingsLine } from './settings-lines';
@@ -14,6 +24,8 @@ const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId>> = {
   [PMG_RULE.id]: 'pmg',
   [TRAIT.id]: 'profile',
   [CROSS_WITH.id]: 'pmg',
+  [CROSS_ROWS.id]: 'crossing',
+  [CROSS_COLUMNS.id]: 'crossing',
 };
 
 /** By what the file has columns for: the lines do not come and go with what stands in them. */
@@ -29,9 +41,8 @@ export const methodLines = (analysis: Analysis): readonly SettingsLine[] => [
 
 function waysOf(analysis: Analysis): readonly SettingsLine[] {
   return CHOICES.filter(({ id }) => isShown(analysis, METHOD_OF[id])).map(
-    ({ id, label, about, options }): SettingsLine => {
+    ({ id, label, about, options, automatic }): SettingsLine => {
       const names = options.map(({ name }) => name);
-      const automatic = id === TRAIT.id || id === CROSS_WITH.id;
       const chosen = options.find((option) => option.id === analysis.options.choices?.[id])?.name;
       return {
         ...{ label, about, format: 'text' },

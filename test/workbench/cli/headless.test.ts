@@ -66,6 +66,15 @@ describe('a run on a file', () => {
     expect(out).toContain('31/12/2024 (date demandée)');
   });
 
+  test('asks for the method, and the ways of it, that were chosen', async () => {
+    const document = scriptedDocument();
+    const ways = ['--method', 'crossing', '--cross-rows', 'profile', '--cross-columns', 'pmg'];
+    await headless([clients, ...ways, '--pmg-on', 'potential'], document);
+    expect(asked(document, 'start')).toMatchObject([
+      { method: 'crossing', crossRows: 'profile', crossColumns: 'pmg', pmgOn: 'potential' },
+    ]);
+  });
+
   test('joins a second file, whose headers can be mapped too', async () => {
     const document = scriptedDocument();
     await headless([clients, '--join', invoices, '--map', 'order-date=Date facture'], document);

@@ -17,7 +17,7 @@ test('each way of a method is an option, and what is not said is left to « Rég
 
 test('the help names each of them with its words', () => {
   for (const { option, words } of WAYS) {
-    const line = HELP.split('\n').find((text) => text.includes(`--${option} `));
+    const line = HELP.split('\n').find((text) => text.startsWith(`  --${option} `));
     expect(line).toContain(words.join(', '));
   }
 });
