@@ -79,7 +79,8 @@ function withoutAnalysis(ports: Ports, request: ReportRequest, refusal: Problem)
     mapping: mappingAnswer(main, join),
     methods: [],
     method: request.method ?? 'rfm',
-    ...{ criteria: [], falseGood: [], crossings: [], portrait: null, prediction: null },
+    ...{ criteria: [], falseGood: [], promising: { clients: [], absent: [] }, trait: null },
+    ...{ crossings: [], portrait: null, prediction: null },
     ...{ clients: [], clientCount: 0, page: 0, pages: 1, notScored: [], leftOut: [] },
     reconciliation: { source: nothing, lines: [], difference: nothing, creditNotes: nothing },
     limits: {

@@ -4,6 +4,7 @@ import type { KeptSegment } from '../core/analysis/kept-segments';
 import type { MethodId } from '../core/analysis/method-list';
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { OwnLimits } from '../core/analysis/own-limits';
+import type { TraitId } from '../core/analysis/profile-traits';
 import type { Reconciliation } from '../core/analysis/reconcile';
 import type { AuditReport } from '../core/audit/report';
 import type { CleaningReport } from '../core/cleaning/report';
@@ -13,6 +14,7 @@ import type { Phrase, Problem } from '../core/model/problem';
 import type { CycleLimits } from '../core/scoring/life-cycle/life-cycle';
 import type { PmgClass } from '../core/scoring/pmg';
 import type { PortraitLine } from '../core/scoring/profile/portrait';
+import type { PotentialSignal } from '../core/scoring/small-with-potential';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 import type { SegmentAnswer } from './answers';
 
@@ -41,6 +43,9 @@ export interface AnalysisReport {
   readonly segments: readonly SegmentAnswer[];
   readonly criteria: readonly ReportCriterion[];
   readonly falseGood: readonly ReportFalseGood[];
+  readonly promising: ReportPromising;
+  /** What makes the groups of the profile; `null` where the file tells nothing of who the clients are. */
+  readonly trait: TraitId | null;
   readonly crossings: readonly ReportCrossing[];
   readonly portrait: ReportPortrait | null;
   readonly prediction: ReportPrediction | null;
@@ -115,6 +120,16 @@ interface ReportCriterion {
 interface ReportFalseGood {
   readonly key: string;
   readonly reason: Phrase;
+}
+
+/** « Petits à potentiel », most signals first, and the signals that the file could not give. */
+interface ReportPromising {
+  readonly clients: readonly {
+    readonly key: string;
+    readonly signals: readonly PotentialSignal[];
+    readonly reason: Phrase;
+  }[];
+  readonly absent: readonly PotentialSignal[];
 }
 
 /** The segments against another method: a row per segment, a column per class. Money in cents. */

@@ -118,6 +118,8 @@ export interface Analysis {
   readonly score: ScoreFigures | undefined;
   readonly cycle: CycleFigures | undefined;
   readonly outlook: Outlook;
+  /** What makes the groups of the profile. */
+  readonly trait: Trait | undefined;
   /** Every side of who the clients are that parts them. */
   readonly traits: readonly Trait[];
   /** Everybody's class by every method that the file allows. */

@@ -25,7 +25,7 @@ import { pmgOfClients, rfmOfClients } from './score-clients';
 /** The figures of every method that the file allows, and everybody's class by each. */
 export type Classified = Pick<
   Analysis,
-  'rfm' | 'pmg' | 'promising' | 'abcd' | 'score' | 'cycle' | 'traits' | 'classifications'
+  'rfm' | 'pmg' | 'promising' | 'abcd' | 'score' | 'cycle' | 'trait' | 'traits' | 'classifications'
 >;
 
 export function classifyAll(
@@ -65,7 +65,7 @@ export function classifyAll(
   const crossing =
     options.method === 'crossing' ? classifyByCrossing(clients, ready, side, options) : undefined;
   return success({
-    ...{ rfm, pmg, abcd, score, cycle },
+    ...{ rfm, pmg, abcd, score, cycle, trait },
     get traits() {
       return traits();
     },

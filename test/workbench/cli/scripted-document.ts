@@ -104,6 +104,11 @@ const REPORT: AnalysisReport = {
     },
   ],
   criteria: [{ label: phrase('Potentiel'), weight: 60, lowIsGood: false }],
+  promising: {
+    clients: [{ key: 'Martin', signals: ['headcount'], reason: phrase('80 salariés') }],
+    absent: ['growth'],
+  },
+  trait: 'sector',
   falseGood: [{ key: 'Martin', reason: phrase('gros chiffre d’affaires, marge faible') }],
   crossings: [
     {
