@@ -191,10 +191,10 @@ function understood(document: AnalysedDocument, source: Source, options: Options
     // One date for all calls, even if midnight strikes between two of them.
     asOf: options.asOf ?? inspected.asOf,
     ...(options.preset ? { preset: options.preset } : {}),
-    ...(options.activity ? { activity: options.activity } : {}),
     ...(options.classes ? { classes: options.classes } : {}),
     ...(options.method ? { method: options.method } : {}),
     ...(options.aim ? { aim: options.aim } : {}),
+    ...options.ways,
   };
   return { inspected, request };
 }
