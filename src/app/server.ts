@@ -3,6 +3,7 @@ import type { Envelope, Failure } from '../contract/envelope';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
+import { checkAddNewExport, checkNewExport } from './check-new-export';
 import {
   checkAnalysis,
   checkContinue,
@@ -36,6 +37,8 @@ import { handOver, rowsOf } from './hand-over';
 import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
+import { addNewExport, previewNewExport } from './new-export';
+import { newExportTabs } from './new-export-tabs';
 import { checkRemember, remember } from './place';
 import { makeAgreement } from './plan/agreement';
 import { checkMakePlan, checkTellTask } from './plan/check-plan';
@@ -65,6 +68,10 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   remember: (ports, request) => then(checkRemember(request), (checked) => remember(ports, checked)),
   example: (ports) => alone(ports, () => success(addExample(ports))),
   agreement: (ports) => alone(ports, () => makeAgreement(ports)),
+  newExportTabs: (ports) => success(newExportTabs(ports)),
+  newExport: (ports, request) => then(checkNewExport(request), (checked) => previewNewExport(ports, checked)),
+  addNewExport: (ports, request) =>
+    then(checkAddNewExport(request), (checked) => alone(ports, () => addNewExport(ports, checked))),
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),

@@ -123,7 +123,9 @@ describe('a run on a file', () => {
         [
           'sheet',
           'join',
+          'append',
           'as-of',
+          'plan',
           'preset',
           'classes',
           'method',
