@@ -24,6 +24,7 @@ import { AIMS, METHODS } from '../core/analysis/method-list';
 import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
+import { areMovedLimits } from './check-limits';
 import { isJobId } from './jobs';
 import { badDate, badRequest } from './problems';
 
@@ -72,12 +73,21 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 }
 
 /** The first field about methods that is not what it should be. */
-function badMethodField({ method, aim, trait, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+function badMethodField({
+  method,
+  aim,
+  trait,
+  criteria,
+  scoreLimits,
+  frozen,
+  limits,
+}: Unknown): string | undefined {
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
   if (!isOptional(trait, (value) => TRAITS.some(({ id }) => id === value))) return 'trait';
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
+  if (!isOptional(limits, areMovedLimits)) return 'limits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
 }
 

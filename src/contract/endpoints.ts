@@ -24,6 +24,7 @@ import type { HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
 import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
+import type { FiguresAnswer, FiguresRequest } from './preview';
 import type { ProgramAnswer, ProgramRequest } from './programs';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -93,6 +94,8 @@ export interface Endpoints {
   /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
   exportSegment: { request: ExportRequest; answer: ExportAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
+  /** What a page needs to move the limits of a preview itself; nothing is written. */
+  figures: { request: FiguresRequest; answer: FiguresAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };
