@@ -24,6 +24,7 @@ import { CHOICES } from '../core/analysis/choices';
 import { AIMS, METHODS } from '../core/analysis/method-list';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
+import { areMovedLimits } from './check-limits';
 import { isJobId } from './jobs';
 import { badDate, badRequest } from './problems';
 
@@ -73,7 +74,7 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 
 /** The first field about methods that is not what it should be. */
 function badMethodField(request: Unknown): string | undefined {
-  const { method, aim, criteria, scoreLimits, frozen } = request;
+  const { method, aim, criteria, scoreLimits, frozen, limits } = request;
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
   const way = CHOICES.find(
@@ -82,6 +83,7 @@ function badMethodField(request: Unknown): string | undefined {
   if (way) return way.id;
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
+  if (!isOptional(limits, areMovedLimits)) return 'limits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
 }
 

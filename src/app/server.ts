@@ -29,6 +29,7 @@ import { erasePerson, findPerson } from './erase-person';
 import { addExample } from './example';
 import { explainSelection } from './explain';
 import { exportSegment } from './export-segment';
+import { figuresOfSource } from './figures';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
@@ -93,6 +94,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   guidePages: (ports) => guidePages(ports),
   openGuides: (ports) => openGuides(ports),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
+  figures: (ports, request) => then(checkReport(request), (checked) => figuresOfSource(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>

@@ -32,6 +32,7 @@ import type {
 } from './new-export';
 import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
+import type { FiguresAnswer, FiguresRequest } from './preview';
 import type { ProgramAnswer, ProgramRequest } from './programs';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -110,6 +111,8 @@ export interface Endpoints {
   /** Opens that page. */
   openGuides: { request: Nothing; answer: null };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
+  /** What a page needs to move the limits of a preview itself; nothing is written. */
+  figures: { request: FiguresRequest; answer: FiguresAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };
