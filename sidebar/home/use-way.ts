@@ -37,6 +37,7 @@ async function arrive(
     return (await call('show', { sheetId })).shown ? undefined : { code: 'tab-gone', text: TAB_GONE };
   if (to === 'month') await openPage('openMonth');
   if (to === 'agreement') await call('agreement', {});
+  if (to === 'guides') await call('openGuides', {});
   if (to === 'example') dispatch({ type: 'example-added', ...(await call('example', {})) });
   return undefined;
 }

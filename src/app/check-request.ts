@@ -6,6 +6,7 @@ import {
   type RowsRequest,
 } from '../contract/duplicates';
 import type { ExportRequest } from '../contract/exports';
+import { PROGRAMS, type ProgramRequest } from '../contract/programs';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -19,10 +20,11 @@ import type {
   Source,
 } from '../contract/requests';
 import type { EraseRequest, FindRequest, InsertRequest } from '../contract/tools';
+import { CHOICES } from '../core/analysis/choices';
 import { AIMS, METHODS } from '../core/analysis/method-list';
-import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
+import { areMovedLimits } from './check-limits';
 import { isJobId } from './jobs';
 import { badDate, badRequest } from './problems';
 
@@ -71,12 +73,17 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 }
 
 /** The first field about methods that is not what it should be. */
-function badMethodField({ method, aim, trait, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+function badMethodField(request: Unknown): string | undefined {
+  const { method, aim, criteria, scoreLimits, frozen, limits } = request;
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
-  if (!isOptional(trait, (value) => TRAITS.some(({ id }) => id === value))) return 'trait';
+  const way = CHOICES.find(
+    ({ id, options }) => !isOptional(request[id], (value) => options.some((option) => option.id === value)),
+  );
+  if (way) return way.id;
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
+  if (!isOptional(limits, areMovedLimits)) return 'limits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
 }
 
@@ -214,6 +221,11 @@ export const checkShow = (request: unknown): Result<ShowRequest> =>
   isRecord(request) && isWhole(request['sheetId'])
     ? success({ sheetId: request['sheetId'] })
     : failure(badRequest('sheetId'));
+
+export function checkProgram(request: unknown): Result<ProgramRequest> {
+  const name = PROGRAMS.find((program) => isRecord(request) && request['name'] === program);
+  return name ? success({ name }) : failure(badRequest('name'));
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -75,6 +75,18 @@ export const noAnalysis = (): Problem =>
     en: 'There is no analysis to explain in this workbook: make your segments first, with the menu “Segment my clients…”.',
   });
 
+export const noSegments = (): Problem =>
+  problem('no-segments', {
+    fr: 'Créez d’abord vos segments, par le menu « Segmenter mes clients… » : les fiches et les comparaisons en partent.',
+    en: 'Make your segments first, with the menu “Segment my clients…”: guides and comparisons start from them.',
+  });
+
+export const noGuides = (): Problem =>
+  problem('no-guides', {
+    fr: 'Pas de fiche pour ces segments : elles sont écrites pour les segments RFM, Petits-Moyens-Gros, A à D, les classes du score et les prospects.',
+    en: 'No guide for these segments: they are written for RFM segments, account sizes, A to D, score classes and prospects.',
+  });
+
 export const noClientHere = (): Problem =>
   problem('no-client-here', {
     fr: 'La ligne choisie n’est pas celle d’un client. Sélectionnez une cellule sur la ligne d’un client, dans un onglet de Segments PME ou dans votre onglet.',

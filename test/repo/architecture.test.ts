@@ -42,6 +42,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/explain': ['src/core'],
   'src/core/formulas': ['model', 'columns', 'output'].map(inCore),
   'src/core/privacy': ['src/core/text'],
+  'src/core/preview': ['model', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/plan': ['src/core/model', 'src/core/text'],
   'src/core/week': ['model', 'text', 'parse', 'clients', 'scoring', 'analysis'].map(inCore),
   'src/core/example': ['model', 'text', 'output'].map(inCore),
@@ -52,6 +53,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['src/core', 'src/contract'],
   'src/apps-script': ['src/core', 'src/contract', 'src/functions', 'src/app'],
   'sidebar/engine': ['src/core', 'src/contract'],
+  'sidebar/preview': ['src/core', 'src/contract', 'sidebar', 'preact'],
   sidebar: [
     'src/contract',
     'src/core/text',

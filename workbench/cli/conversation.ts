@@ -235,6 +235,7 @@ function understood(document: AnalysedDocument, source: Source, options: Options
     ...(options.classes ? { classes: options.classes } : {}),
     ...(options.method ? { method: options.method } : {}),
     ...(options.aim ? { aim: options.aim } : {}),
+    ...options.ways,
   };
   return { inspected, request };
 }

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Choices } from '../../src/core/analysis/choices';
 import { AIMS, type AimId, METHODS, type MethodId } from '../../src/core/analysis/method-list';
 import { type IsoDate, readIsoDate } from '../../src/core/model/iso-date';
 import { type Problem, problem } from '../../src/core/model/problem';
 import { failure, type Result, success } from '../../src/core/model/result';
 import { DELIMITERS, type Delimiter } from '../files/delimiter';
 import { closest } from './closest';
+import { WAYS } from './ways';
 
 export interface RoleByHeader {
   readonly role: string;
@@ -25,6 +27,7 @@ export interface Options {
   readonly classes?: ClassCount | undefined;
   readonly method?: MethodId | undefined;
   readonly aim?: AimId | undefined;
+  readonly ways: Choices;
   readonly roles: readonly RoleByHeader[];
   readonly delimiter?: Delimiter | undefined;
   readonly encoding?: string | undefined;
@@ -57,6 +60,9 @@ const KNOWN = {
   classes: { type: 'string' },
   method: { type: 'string' },
   aim: { type: 'string' },
+  ...(Object.fromEntries(WAYS.map(({ option }) => [option, { type: 'string' }])) as Readonly<
+    Record<string, { readonly type: 'string' }>
+  >),
   map: { type: 'string', multiple: true },
   delimiter: { type: 'string' },
   encoding: { type: 'string' },
@@ -85,6 +91,8 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!method.ok) return method;
   const aim = choice('aim', values.aim, AIM_WORDS);
   if (!aim.ok) return aim;
+  const ways = waysIn(values);
+  if (!ways.ok) return ways;
   const delimiter = choice('delimiter', values.delimiter, DELIMITER_WORDS);
   if (!delimiter.ok) return delimiter;
   const roles = rolesByHeader(values.map ?? []);
@@ -98,6 +106,7 @@ export function readOptions(argv: readonly string[]): Result<Options> {
     classes: classes.value && (Number(classes.value) as ClassCount),
     method: method.value,
     aim: aim.value,
+    ways: ways.value,
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
     help: help === true,
@@ -130,6 +139,16 @@ function choice<Word extends string>(
 ): Result<Word | undefined> {
   const word = words.find((candidate) => candidate === given);
   return given === undefined || word !== undefined ? success(word) : failure(notInList(option, given, words));
+}
+
+function waysIn(values: Readonly<Record<string, unknown>>): Result<Choices> {
+  const ways: Record<string, string> = {};
+  for (const { id, option, words } of WAYS) {
+    const way = choice(option, values[option] as string | undefined, words);
+    if (!way.ok) return way;
+    if (way.value) ways[id] = way.value;
+  }
+  return success(ways);
 }
 
 function day(option: string, given: string | undefined): Result<IsoDate | undefined> {

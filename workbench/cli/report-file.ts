@@ -38,7 +38,7 @@ export const reportFile = (
   limits: {
     ...report.limits,
     monetary: report.limits.monetary.map(units),
-    pmg: { big: unitsOrNull(report.limits.pmg.big), medium: unitsOrNull(report.limits.pmg.medium) },
+    pmg: report.limits.pmg.on === 'revenue' ? pmgInUnits(report.limits.pmg) : report.limits.pmg,
     abcd: report.limits.abcd && { ...report.limits.abcd, revenue: report.limits.abcd.revenue.map(units) },
   },
   crossings: report.crossings.map((crossing) => ({
@@ -60,6 +60,10 @@ export const reportFile = (
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,
+});
+
+const pmgInUnits = ({ on, big, medium }: WholeReport['limits']['pmg']): WholeReport['limits']['pmg'] => ({
+  ...{ on, big: unitsOrNull(big), medium: unitsOrNull(medium) },
 });
 
 const clientInUnits = (client: WholeReport['clients'][0]): WholeReport['clients'][0] => ({

@@ -1,4 +1,5 @@
 import type { SegmentAnswer } from '../../src/contract/answers';
+import { TRAITS } from '../../src/core/analysis/profile-traits';
 import type { ReconciliationLine } from '../../src/core/analysis/reconcile';
 import { VERDICT_LABELS } from '../../src/core/audit/score';
 import type { Confidence } from '../../src/core/duplicates/search/limits';
@@ -31,7 +32,12 @@ export function summary(outcome: Outcome): string {
     ],
     ...(report.refusal
       ? [[french(report.refusal.text.fr)]]
-      : [[clientCounts(report)], segmentTable(report), [reconciliation(report), ...leftOut(report)]]),
+      : [
+          [clientCounts(report)],
+          segmentTable(report),
+          methodLines(report),
+          [reconciliation(report), ...leftOut(report)],
+        ]),
     remarks(outcome),
     [...writtenLines(outcome), timingLine(outcome.timings)],
     [inEnglish(report)],
@@ -107,6 +113,20 @@ function segmentTable(report: WholeReport): string[] {
     formatShare(segment.revenueShare, 'fr'),
   ];
   return aligned([['Segment', 'Clients', 'Part', 'CA', 'Part du CA'], ...report.segments.map(row)]);
+}
+
+const SHOWN = 3;
+
+/** What makes the groups of the profile, and « Petits à potentiel » with the first of them. */
+function methodLines({ trait, promising, clients }: WholeReport): string[] {
+  const label = TRAITS.find(({ id }) => id === trait)?.label.fr;
+  const nameOf = (key: string): string => clients.find((client) => client.key === key)?.name ?? key;
+  const first = promising.clients.slice(0, SHOWN).map(({ key, reason }) => `${nameOf(key)} (${reason.fr})`);
+  const count = plural(promising.clients.length, 'client', 'clients', 'fr');
+  return [
+    ...(label ? [french(`Profil d’après : ${label}`)] : []),
+    ...(first.length > 0 ? [french(`Petits à potentiel : ${count}, d’abord ${first.join(', ')}`)] : []),
+  ];
 }
 
 /** First column to the left, figures to the right. */
