@@ -3,6 +3,12 @@ import { chooseIdentity, IDENTITY_ROLES, type IdentityKeys, keysOf } from '../cl
 import type { Table } from '../model/table';
 import type { Together } from './together';
 
+/** Whose each row is, by the folded key and as written in the source; `''` where the row does not say. */
+export interface ClientKeys {
+  readonly keys: readonly string[];
+  readonly labels: readonly string[];
+}
+
 /** A key must be filled on this share of the rows, on either side. */
 const FILLED_SHARE = 0.95;
 
@@ -10,7 +16,7 @@ const FILLED_SHARE = 0.95;
  * Who each row speaks of: the identity that one side would choose and that the other fills as well. Of an order list,
  * the best there is; of clients, none rather than a doubtful one.
  */
-export function commonIdentity(both: Together): IdentityKeys | undefined {
+export function commonIdentity(both: Together): ClientKeys | undefined {
   const { table, mapping, baseRows } = both;
   const mustGroup = mapping.shape === 'orders';
   const contacts = contactsOf(table, mapping);
@@ -18,12 +24,17 @@ export function commonIdentity(both: Together): IdentityKeys | undefined {
   const candidates = sides.flatMap((side) => {
     const chosen = chooseIdentity(side, mapping, mustGroup)?.roles;
     const roles = IDENTITY_ROLES.find((candidate) => candidate === chosen);
-    const keys = roles && keysOf(table, mapping, contacts, roles);
-    return keys ? [{ keys, filled: leastFilled(keys.keys, baseRows) }] : [];
+    const identity = roles && keysOf(table, mapping, contacts, roles);
+    if (!identity) return [];
+    const keys = keysByRow(identity);
+    return [{ keys: { keys, labels: identity.labels }, filled: leastFilled(keys, baseRows) }];
   });
   const sound = candidates.find(({ filled }) => filled >= FILLED_SHARE);
   return (sound ?? candidates.find(({ filled }) => mustGroup && filled > 0))?.keys;
 }
+
+const keysByRow = ({ keys, keyOf }: IdentityKeys): readonly string[] =>
+  Array.from(keyOf, (key) => keys[key] ?? '');
 
 function rowsOf(table: Table, from: number, to: number): Table {
   const columns = table.columns.map((column) => ({
