@@ -1,11 +1,13 @@
 import { contactsOf } from '../clients/contacts';
-import { chooseIdentity, IDENTITY_ROLES, type IdentityKeys, keysOf } from '../clients/identity';
+import { chooseIdentity, IDENTITY_ROLES, keysOf } from '../clients/identity';
 import type { Table } from '../model/table';
 import type { Together } from './together';
 
-/** Whose each row is, by the folded key and as written in the source; `''` where the row does not say. */
+/** Whose each row is. */
 export interface ClientKeys {
+  /** One per row; `''` where the row does not say. */
   readonly keys: readonly string[];
+  /** The same as written in the source. */
   readonly labels: readonly string[];
 }
 
@@ -26,15 +28,12 @@ export function commonIdentity(both: Together): ClientKeys | undefined {
     const roles = IDENTITY_ROLES.find((candidate) => candidate === chosen);
     const identity = roles && keysOf(table, mapping, contacts, roles);
     if (!identity) return [];
-    const keys = keysByRow(identity);
-    return [{ keys: { keys, labels: identity.labels }, filled: leastFilled(keys, baseRows) }];
+    const keys = Array.from(identity.keyOf, (place) => identity.keys[place] ?? '');
+    return [{ keys, labels: identity.labels, filled: leastFilled(keys, baseRows) }];
   });
   const sound = candidates.find(({ filled }) => filled >= FILLED_SHARE);
-  return (sound ?? candidates.find(({ filled }) => mustGroup && filled > 0))?.keys;
+  return sound ?? candidates.find(({ filled }) => mustGroup && filled > 0);
 }
-
-const keysByRow = ({ keys, keyOf }: IdentityKeys): readonly string[] =>
-  Array.from(keyOf, (key) => keys[key] ?? '');
 
 function rowsOf(table: Table, from: number, to: number): Table {
   const columns = table.columns.map((column) => ({
