@@ -8,11 +8,13 @@ const BUILT = [
   'server.html',
   'sidebar.html',
   'tools.html',
+  'print.html',
   'help.html',
   'functions.html',
   'guides.html',
   'words.html',
   'engine.html',
+  'views.html',
   'appsscript.json',
 ];
 

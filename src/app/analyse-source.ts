@@ -45,7 +45,7 @@ function optionsOf(
   parameters: Parameters | undefined,
   methods: readonly MethodAvailability[],
 ): Omit<AnalysisOptions, 'asOf' | 'kept'> {
-  const frozen = request.frozen ?? parameters?.frozen ?? false;
+  const frozen = request.limits ? true : (request.frozen ?? parameters?.frozen ?? false);
   const remembered = methods.find(({ id, available }) => available && id === parameters?.method)?.id;
   const division = request.preset ?? parameters?.preset ?? 'complet';
   const own = division === 'own' ? parameters?.ownSegments : undefined;
@@ -61,7 +61,7 @@ function optionsOf(
     criteria: request.criteria ?? parameters?.criteria,
     scoreLimits: request.scoreLimits ?? parameters?.scoreLimits,
     frozen,
-    limits: frozen ? parameters?.limits : undefined,
+    limits: frozen ? { ...parameters?.limits, ...request.limits } : undefined,
   };
 }
 

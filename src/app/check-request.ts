@@ -6,6 +6,7 @@ import {
   type RowsRequest,
 } from '../contract/duplicates';
 import type { ExportRequest } from '../contract/exports';
+import { PROGRAMS, type ProgramRequest } from '../contract/programs';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -23,6 +24,7 @@ import { CHOICES } from '../core/analysis/choices';
 import { AIMS, METHODS } from '../core/analysis/method-list';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
+import { areMovedLimits } from './check-limits';
 import { isJobId } from './jobs';
 import { badDate, badRequest } from './problems';
 
@@ -72,7 +74,7 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 
 /** The first field about methods that is not what it should be. */
 function badMethodField(request: Unknown): string | undefined {
-  const { method, aim, criteria, scoreLimits, frozen } = request;
+  const { method, aim, criteria, scoreLimits, frozen, limits } = request;
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
   const way = CHOICES.find(
@@ -81,6 +83,7 @@ function badMethodField(request: Unknown): string | undefined {
   if (way) return way.id;
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
+  if (!isOptional(limits, areMovedLimits)) return 'limits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
 }
 
@@ -218,6 +221,11 @@ export const checkShow = (request: unknown): Result<ShowRequest> =>
   isRecord(request) && isWhole(request['sheetId'])
     ? success({ sheetId: request['sheetId'] })
     : failure(badRequest('sheetId'));
+
+export function checkProgram(request: unknown): Result<ProgramRequest> {
+  const name = PROGRAMS.find((program) => isRecord(request) && request['name'] === program);
+  return name ? success({ name }) : failure(badRequest('name'));
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -4,10 +4,11 @@ import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
 import { sheetsCells } from './cells';
 import { sheetsClock } from './clock';
-import { engineText } from './engine-text';
 import { functionHelp } from './function-help';
 import { guideContents } from './guide-contents';
+import { openGuidePages } from './guide-pages';
 import { documentLock } from './lock';
+import { programText } from './program-text';
 import { documentSettings, userPlace } from './settings';
 import { SheetsWorkbook } from './workbook';
 
@@ -17,6 +18,7 @@ export const callServer = (name: unknown, request: unknown): Envelope<unknown> =
 function sheetsPorts(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = new SheetsWorkbook(spreadsheet, documentSettings);
+  const language = languageOf(workbook.locale());
   return {
     workbook,
     cells: sheetsCells(spreadsheet),
@@ -24,9 +26,10 @@ function sheetsPorts(): Ports {
     place: userPlace(spreadsheet),
     lock: documentLock,
     clock: sheetsClock(spreadsheet),
-    language: languageOf(workbook.locale()),
+    language,
     guides: guideContents,
+    openGuides: () => openGuidePages(language),
     functions: functionHelp,
-    engine: engineText,
+    program: programText,
   };
 }

@@ -3,6 +3,7 @@ import type { CriterionChoice } from '../core/analysis/criterion-choice';
 import type { AimId, MethodId } from '../core/analysis/method-list';
 import type { AmountRule } from '../core/duplicates/merge/merge';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
+import type { MovedLimits } from './preview';
 
 /** What the sidebar and the command line ask. All fields are checked again on the server. */
 
@@ -43,6 +44,8 @@ export interface AnalysisRequest extends InspectRequest, Choices {
   readonly scoreLimits?: ScoreLimits;
   /** Keep the limits for the next analyses; false: compute them again. Absent: as « Réglages » says. */
   readonly frozen?: boolean;
+  /** Come before those of « Réglages », and are kept whatever `frozen` says. */
+  readonly limits?: MovedLimits;
   /** One-page guides as tabs. */
   readonly guides?: boolean;
 }

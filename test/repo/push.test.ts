@@ -31,9 +31,11 @@ test('clasp pushes exactly the built files', () => {
     'functions.html',
     'guides.html',
     'help.html',
+    'print.html',
     'server.html',
     'sidebar.html',
     'tools.html',
+    'views.html',
     'words.html',
   ]);
 }, 30_000);

@@ -13,12 +13,15 @@ export const HELP = `Segments PME : l’analyse d’un fichier de clients ou de 
 Lecture
   --sheet NOM            feuille du classeur .xlsx (sinon la première remplie)
   --join FICHIER         second fichier : les factures des clients, ou les clients des factures
+  --append FICHIER       le nouvel export, ajouté d’abord au fichier : ce qui revient (numéro de commande, client)
+                         est remplacé, jamais compté deux fois
   --delimiter ; , tab |  séparateur du CSV (sinon reconnu)
   --encoding NOM         utf-8, windows-1252, macintosh, utf-16le, iso-8859-15… (sinon reconnu)
   --map rôle=En-tête     impose le rôle d’une colonne ; autant de fois que nécessaire
 
 Analyse
   --as-of AAAA-MM-JJ     date d’analyse (sinon proposée d’après les données)
+  --plan AAAA-MM-JJ      le plan sur 4 semaines à partir de ce lundi, dans le classeur et le JSON
   --preset NOM           essentiel (5 segments) ou complet (8 segments)
   --classes N            3, 4 ou 5 classes par critère
   --method NOM           la méthode qui fait les onglets : rfm, pmg (Petits, Moyens, Gros), abcd (A à D),

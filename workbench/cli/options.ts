@@ -18,7 +18,11 @@ export interface Options {
   readonly file?: string | undefined;
   readonly sheet?: string | undefined;
   readonly join?: string | undefined;
+  /** The new export that is added to the file first. */
+  readonly append?: string | undefined;
   readonly asOf?: IsoDate | undefined;
+  /** First Monday of the four-week plan. */
+  readonly plan?: IsoDate | undefined;
   readonly preset?: Preset | undefined;
   readonly classes?: ClassCount | undefined;
   readonly method?: MethodId | undefined;
@@ -49,7 +53,9 @@ const DELIMITER_WORDS = DELIMITERS.map((delimiter) => (delimiter === '\t' ? 'tab
 const KNOWN = {
   sheet: { type: 'string' },
   join: { type: 'string' },
+  append: { type: 'string' },
   'as-of': { type: 'string' },
+  plan: { type: 'string' },
   preset: { type: 'string' },
   classes: { type: 'string' },
   method: { type: 'string' },
@@ -73,8 +79,10 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (positionals.length > 1) return failure(severalFiles(positionals));
-  const asOf = values['as-of'] === undefined ? undefined : readIsoDate(values['as-of']);
-  if (values['as-of'] !== undefined && !asOf) return failure(notADate(values['as-of']));
+  const asOf = day('as-of', values['as-of']);
+  if (!asOf.ok) return asOf;
+  const plan = day('plan', values.plan);
+  if (!plan.ok) return plan;
   const preset = choice('preset', values.preset, PRESETS);
   if (!preset.ok) return preset;
   const classes = choice('classes', values.classes, CLASS_COUNTS);
@@ -89,10 +97,11 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!delimiter.ok) return delimiter;
   const roles = rolesByHeader(values.map ?? []);
   if (!roles.ok) return roles;
-  const { sheet, join, encoding, xlsx, csv, json, exports, help } = values;
+  const { sheet, join, append, encoding, xlsx, csv, json, exports, help } = values;
   return success({
     file: positionals[0],
-    asOf,
+    asOf: asOf.value,
+    plan: plan.value,
     preset: preset.value,
     classes: classes.value && (Number(classes.value) as ClassCount),
     method: method.value,
@@ -101,7 +110,7 @@ export function readOptions(argv: readonly string[]): Result<Options> {
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
     help: help === true,
-    ...{ sheet, join, encoding, xlsx, csv, json, exports },
+    ...{ sheet, join, append, encoding, xlsx, csv, json, exports },
   });
 }
 
@@ -142,6 +151,12 @@ function waysIn(values: Readonly<Record<string, unknown>>): Result<Choices> {
   return success(ways);
 }
 
+function day(option: string, given: string | undefined): Result<IsoDate | undefined> {
+  if (given === undefined) return success(undefined);
+  const read = readIsoDate(given);
+  return read ? success(read) : failure(notADate(option, given));
+}
+
 function rolesByHeader(assignments: readonly string[]): Result<readonly RoleByHeader[]> {
   const roles: RoleByHeader[] = [];
   for (const assignment of assignments) {
@@ -158,10 +173,10 @@ const severalFiles = (files: readonly string[]): Problem =>
     en: `One file is analysed at a time (given: ${files.join(', ')}): add the second with --join.`,
   });
 
-const notADate = (text: string): Problem =>
+const notADate = (option: string, text: string): Problem =>
   problem('not-a-date', {
-    fr: `« ${text} » n’est pas une date pour --as-of : écrivez-la AAAA-MM-JJ, par exemple 2025-12-31.`,
-    en: `“${text}” is not a date for --as-of: write it YYYY-MM-DD, for instance 2025-12-31.`,
+    fr: `« ${text} » n’est pas une date pour --${option} : écrivez-la AAAA-MM-JJ, par exemple 2025-12-31.`,
+    en: `“${text}” is not a date for --${option}: write it YYYY-MM-DD, for instance 2025-12-31.`,
   });
 
 const notInList = (option: string, given: string, words: readonly string[]): Problem =>

@@ -1,5 +1,7 @@
+import type { PlanAnswer } from '../../src/contract/plan';
 import type { AuditReportAnswer } from '../../src/contract/report';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
+import { appendInUnits } from './append';
 import type { Analysis, WholeCleaning, WholeReport } from './conversation';
 import type { Usage } from './document';
 import { historyInUnits, type WholeHistory } from './follow-up';
@@ -11,12 +13,15 @@ export interface ReportFile extends WholeReport, Usage {
   readonly cleaning: WholeCleaning;
   readonly duplicates: DuplicatesReport | null;
   readonly history: WholeHistory | null;
+  /** What a new export changed; `null` without one. */
+  readonly append: ReturnType<typeof appendInUnits> | null;
+  readonly plan: PlanAnswer['plan'];
   readonly timings: Timings;
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
 export const reportFile = (
-  { report, audit, cleaning = null, duplicates, history }: Analysis,
+  { report, audit, cleaning = null, duplicates, history, appended, plan }: Analysis,
   usage: Usage,
   timings: Timings,
 ): ReportFile => ({
@@ -50,6 +55,8 @@ export const reportFile = (
   cleaning,
   duplicates: duplicates ?? null,
   history: history ? historyInUnits(history) : null,
+  append: appended ? appendInUnits(appended) : null,
+  plan: plan ?? null,
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,

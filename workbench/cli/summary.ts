@@ -8,6 +8,7 @@ import type { Phrase } from '../../src/core/model/problem';
 import { formatAmount, formatDate, formatNumber, formatShare, plural } from '../../src/core/text/numbers';
 import { say } from '../../src/core/text/typography';
 import type { TableFile } from '../files/read-table-file';
+import { appendLine } from './append';
 import type { Analysis, WholeReport } from './conversation';
 import { STAGES, type StageName, type Timings } from './stages';
 
@@ -22,9 +23,13 @@ export interface Outcome {
 
 /** What the command prints when it is done: French, then one line of English. */
 export function summary(outcome: Outcome): string {
-  const { report } = outcome.analysis;
+  const { report, appended } = outcome.analysis;
   const blocks = [
-    [...outcome.files.map(fileLine), analysisDate(outcome), auditLine(outcome), ...duplicatesLine(outcome)],
+    [
+      ...outcome.files.map(fileLine),
+      ...(appended ? [french(appendLine(appended))] : []),
+      ...[analysisDate(outcome), auditLine(outcome), ...duplicatesLine(outcome)],
+    ],
     ...(report.refusal
       ? [[french(report.refusal.text.fr)]]
       : [

@@ -94,6 +94,22 @@ export const CROSS_WITH = define({
   options: SIMPLE_METHODS,
 });
 
+/** Whose words the advice speaks; of any method. */
+export const ACTIVITY = define({
+  id: 'activity',
+  label: { fr: 'Votre activité', en: 'Your business' },
+  about: {
+    fr: 'Fiches, plan d’actions et prochaine action parlent de missions, de magasin ou d’atelier. « toutes » : des conseils qui conviennent à chacune.',
+    en: 'Guides, action plan and next action speak of assignments, of a shop or of a workshop. “any”: advice that suits each.',
+  },
+  options: [
+    { id: 'any', name: { fr: 'toutes', en: 'any' } },
+    { id: 'services', name: { fr: 'services', en: 'services' } },
+    { id: 'trade', name: { fr: 'commerce', en: 'trade' } },
+    { id: 'industry', name: { fr: 'industrie', en: 'industry' } },
+  ],
+});
+
 /** Not chosen: the life cycle, else the first that the file allows. */
 export const CROSS_ROWS = define({
   id: 'crossRows',
@@ -127,6 +143,7 @@ export const CHOICES = [
   CROSS_WITH,
   CROSS_ROWS,
   CROSS_COLUMNS,
+  ACTIVITY,
 ] as const;
 
 /** What was chosen; what is left out is as usual. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { tuningOf } from '../analysis/analysis';
 import {
+  ACTIVITY,
   CHOICES,
   CODE_ORDER,
   CROSS_COLUMNS,
@@ -16,8 +17,8 @@ import { TUNABLES } from '../analysis/tuning';
 import type { SettingsLine } from './settings-lines';
 import { AUTOMATIC, PROMISING_SECTORS } from './settings-words';
 
-/** The method that a choice belongs to. */
-const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId>> = {
+/** The method that a choice belongs to; none: to all. */
+const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId | undefined>> = {
   [MONEY.id]: 'rfm',
   [CODE_ORDER.id]: 'rfm',
   [PMG_ON.id]: 'pmg',
@@ -26,11 +27,12 @@ const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId>> = {
   [CROSS_WITH.id]: 'pmg',
   [CROSS_ROWS.id]: 'crossing',
   [CROSS_COLUMNS.id]: 'crossing',
+  [ACTIVITY.id]: undefined,
 };
 
 /** By what the file has columns for: the lines do not come and go with what stands in them. */
-const isShown = ({ methods }: Analysis, method: MethodId): boolean =>
-  methods.some(({ id, available }) => available && id === method);
+const isShown = ({ methods }: Analysis, method: MethodId | undefined): boolean =>
+  method === undefined || methods.some(({ id, available }) => available && id === method);
 
 /** The ways of each method, and the figures that are no limits of its classes; those of methods that the file has not are left out. */
 export const methodLines = (analysis: Analysis): readonly SettingsLine[] => [
@@ -55,7 +57,7 @@ function waysOf(analysis: Analysis): readonly SettingsLine[] {
 
 function figuresOf(analysis: Analysis): readonly SettingsLine[] {
   const tuning = tuningOf(analysis.options);
-  return TUNABLES.filter(({ method }) => method === undefined || isShown(analysis, method)).map(
+  return TUNABLES.filter(({ method }) => isShown(analysis, method)).map(
     ({ id, label, about, usual, format }): SettingsLine => ({
       ...{ label, about, format },
       value: tuning[id],

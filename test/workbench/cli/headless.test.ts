@@ -57,6 +57,8 @@ describe('a run on a file', () => {
       'essentiel',
       '--classes',
       '4',
+      '--activity',
+      'services',
       '--map',
       'revenue=ca ht',
     ];
@@ -64,7 +66,15 @@ describe('a run on a file', () => {
     const choices = [{ table: 'main', position: 1, role: 'revenue' }];
     expect(code).toBe(0);
     expect(asked(document, 'start')).toEqual([
-      { source: { sheetId: 1 }, choices, guides: true, asOf: '2024-12-31', preset: 'essentiel', classes: 4 },
+      {
+        source: { sheetId: 1 },
+        choices,
+        guides: true,
+        asOf: '2024-12-31',
+        preset: 'essentiel',
+        classes: 4,
+        activity: 'services',
+      },
     ]);
     expect(out).toContain('31/12/2024 (date demandée)');
   });
@@ -113,7 +123,9 @@ describe('a run on a file', () => {
         [
           'sheet',
           'join',
+          'append',
           'as-of',
+          'plan',
           'preset',
           'classes',
           'method',
