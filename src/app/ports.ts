@@ -44,6 +44,14 @@ export interface WorkbookPort {
     formats: WorkbookPlan['numberFormats'],
     standing: StandingTab | undefined,
   ): { readonly sheetId: number; readonly name: string };
+  /**
+   * Writes a tab of ours that is its own source, created when there is none: wherever an execution ends, it holds what it
+   * held or what the plan says.
+   */
+  writeWhole(
+    plan: TabPlan,
+    formats: WorkbookPlan['numberFormats'],
+  ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
   /** Fills an empty hidden tab of ours, made when there is none, with lines of text: all of them or none. */
@@ -181,6 +189,8 @@ export interface Ports {
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** Shows the page that prints the guides, in front of the workbook. */
+  readonly openGuides: () => void;
   /** Every custom function, as its declaration tells it; read only when asked for. */
   readonly functions: () => readonly FunctionHelp[];
   /** The text of a program that a page runs itself. */

@@ -30,6 +30,9 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
     'segments',
   ].map(inCore),
   'src/core/cleaning': ['model', 'text', 'parse', 'columns', 'clients'].map(inCore),
+  'src/core/new-export': ['model', 'text', 'parse', 'columns', 'clients', 'cleaning', 'sensitive'].map(
+    inCore,
+  ),
   'src/core/duplicates': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/exports': ['model', 'text', 'parse', 'clients', 'segments', 'guides', 'user-content'].map(inCore),
