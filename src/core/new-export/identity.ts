@@ -1,7 +1,15 @@
 import { contactsOf } from '../clients/contacts';
-import { chooseIdentity, IDENTITY_ROLES, type IdentityKeys, keysOf } from '../clients/identity';
+import { chooseIdentity, IDENTITY_ROLES, keysOf } from '../clients/identity';
 import type { Table } from '../model/table';
 import type { Together } from './together';
+
+/** Whose each row is. */
+export interface ClientKeys {
+  /** One per row; `''` where the row does not say. */
+  readonly keys: readonly string[];
+  /** The same as written in the source. */
+  readonly labels: readonly string[];
+}
 
 /** A key must be filled on this share of the rows, on either side. */
 const FILLED_SHARE = 0.95;
@@ -10,7 +18,7 @@ const FILLED_SHARE = 0.95;
  * Who each row speaks of: the identity that one side would choose and that the other fills as well. Of an order list,
  * the best there is; of clients, none rather than a doubtful one.
  */
-export function commonIdentity(both: Together): IdentityKeys | undefined {
+export function commonIdentity(both: Together): ClientKeys | undefined {
   const { table, mapping, baseRows } = both;
   const mustGroup = mapping.shape === 'orders';
   const contacts = contactsOf(table, mapping);
@@ -18,11 +26,13 @@ export function commonIdentity(both: Together): IdentityKeys | undefined {
   const candidates = sides.flatMap((side) => {
     const chosen = chooseIdentity(side, mapping, mustGroup)?.roles;
     const roles = IDENTITY_ROLES.find((candidate) => candidate === chosen);
-    const keys = roles && keysOf(table, mapping, contacts, roles);
-    return keys ? [{ keys, filled: leastFilled(keys.keys, baseRows) }] : [];
+    const identity = roles && keysOf(table, mapping, contacts, roles);
+    if (!identity) return [];
+    const keys = Array.from(identity.keyOf, (place) => identity.keys[place] ?? '');
+    return [{ keys, labels: identity.labels, filled: leastFilled(keys, baseRows) }];
   });
   const sound = candidates.find(({ filled }) => filled >= FILLED_SHARE);
-  return (sound ?? candidates.find(({ filled }) => mustGroup && filled > 0))?.keys;
+  return sound ?? candidates.find(({ filled }) => mustGroup && filled > 0);
 }
 
 function rowsOf(table: Table, from: number, to: number): Table {

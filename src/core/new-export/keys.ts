@@ -1,8 +1,7 @@
-import type { IdentityKeys } from '../clients/identity';
 import { type OrderRows, readOrders } from '../clients/read-orders';
 import type { RoleId } from '../columns/roles';
 import { failure, type Result, success } from '../model/result';
-import { commonIdentity } from './identity';
+import { type ClientKeys, commonIdentity } from './identity';
 import { orderKeys } from './order-keys';
 import { missingColumn, noCommonKey, ordersNotRead } from './problems';
 import type { Together } from './together';
@@ -11,7 +10,7 @@ import type { Together } from './together';
 export interface RowKeys {
   /** One per row; `''` where only the whole row tells. */
   readonly keys: readonly string[];
-  readonly clients: IdentityKeys;
+  readonly clients: ClientKeys;
   /** Only of an order list. */
   readonly orders: OrderRows | undefined;
 }

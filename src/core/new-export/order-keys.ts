@@ -1,6 +1,6 @@
-import type { IdentityKeys } from '../clients/identity';
 import type { OrderRows } from '../clients/read-orders';
 import { isoDateOfDay } from '../model/iso-date';
+import type { ClientKeys } from './identity';
 
 /** Rows of one number further apart than this are two orders: numbers that begin again each year. */
 const APART_DAYS = 183;
@@ -12,7 +12,7 @@ const APART_DAYS = 183;
  */
 export function orderKeys(
   orders: OrderRows,
-  { keys: clients }: IdentityKeys,
+  { keys: clients }: ClientKeys,
   baseRows: number,
 ): readonly string[] {
   const { days, count } = orders;
