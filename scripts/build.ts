@@ -19,16 +19,18 @@ const WORDS_LIMIT = 200;
 /** The search for duplicates, for pages that run it themselves. */
 const ENGINE_LIMIT = 250;
 const PAGE_LIMIT = 100;
+/** The views of the sidebar after its first ones. */
+const VIEWS_LIMIT = 100;
 const TOOLS_LIMIT = 60;
 const PRINT_LIMIT = 40;
 
 /**
- * Builds what clasp pushes: the script, the server, the sidebar and the tools, the page that prints, the help page, the texts of the guides and
- * of the functions, the words of the declarations, the search that runs in a page, and the manifest. Nothing is written
- * unless all of it is sound.
+ * Builds what clasp pushes: the script, the server, the sidebar, its later views, the tools and the page that prints, the
+ * help page, the texts of the guides and of the functions, the words of the declarations, the search that runs in a page,
+ * and the manifest. Nothing is written unless all of it is sound.
  */
 export async function build(): Promise<void> {
-  const [script, server, page, tools, print, engine] = await Promise.all([
+  const [script, server, { page, views }, tools, print, engine] = await Promise.all([
     buildScript(),
     buildServer(),
     buildSidebar(),
@@ -41,6 +43,7 @@ export async function build(): Promise<void> {
     checkScript(script, SCRIPT_LIMIT, 'Code.js', 1),
     checkScript(server, SERVER_LIMIT, 'server.html'),
     checkPage('sidebar.html', page, PAGE_LIMIT),
+    checkPage('views.html', views, VIEWS_LIMIT),
     checkPage('tools.html', tools, TOOLS_LIMIT),
     checkPage('print.html', print, PRINT_LIMIT),
     checkPage('functions.html', functions, PAGE_LIMIT),
@@ -52,6 +55,7 @@ export async function build(): Promise<void> {
   await writeFile(join(DIST, 'Code.js'), script);
   await writeFile(join(DIST, 'server.html'), asPage(server));
   await writeFile(join(DIST, 'sidebar.html'), page);
+  await writeFile(join(DIST, 'views.html'), views);
   await writeFile(join(DIST, 'tools.html'), tools);
   await writeFile(join(DIST, 'print.html'), print);
   await writeFile(join(DIST, 'functions.html'), functions);

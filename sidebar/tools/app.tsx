@@ -6,10 +6,17 @@ import { ExplainView } from './explain/explain-view';
 import { FollowView } from './follow/follow-view';
 import { FunctionsView } from './functions/functions-view';
 import { LeaveView } from './leave/leave-view';
+import { MonthView } from './month/month-view';
 import { TOOLS_LABEL, VIEW_NAMES } from './texts';
 import { useTitleFocus } from './use-title-focus';
 
-const VIEWS = { functions: FunctionsView, explain: ExplainView, follow: FollowView, leave: LeaveView };
+const VIEWS = {
+  functions: FunctionsView,
+  explain: ExplainView,
+  follow: FollowView,
+  month: MonthView,
+  leave: LeaveView,
+};
 
 type ViewName = keyof typeof VIEWS;
 

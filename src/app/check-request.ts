@@ -6,6 +6,7 @@ import {
   type RowsRequest,
 } from '../contract/duplicates';
 import type { ExportRequest } from '../contract/exports';
+import { PROGRAMS, type ProgramRequest } from '../contract/programs';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -19,11 +20,11 @@ import type {
   Source,
 } from '../contract/requests';
 import type { EraseRequest, FindRequest, InsertRequest, LiveRequest } from '../contract/tools';
-import { ACTIVITY } from '../core/analysis/choices';
+import { CHOICES } from '../core/analysis/choices';
 import { AIMS, METHODS } from '../core/analysis/method-list';
-import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
+import { areMovedLimits } from './check-limits';
 import { isJobId } from './jobs';
 import { badDate, badRequest } from './problems';
 
@@ -58,7 +59,7 @@ export function checkInspect(request: unknown): Result<InspectRequest> {
 export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const checked = checkInspect(request);
   if (!checked.ok) return checked;
-  const { asOf, preset, classes, guides, activity } = checked.value as unknown as Unknown;
+  const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
   if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
   if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
   if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet' || value === 'own'))
@@ -68,18 +69,21 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const bad = badMethodField(checked.value as unknown as Unknown);
   if (bad) return failure(badRequest(bad));
   if (!isOptional(guides, (value) => typeof value === 'boolean')) return failure(badRequest('guides'));
-  if (!isOptional(activity, (value) => ACTIVITY.options.some(({ id }) => id === value)))
-    return failure(badRequest('activity'));
   return success(checked.value);
 }
 
 /** The first field about methods that is not what it should be. */
-function badMethodField({ method, aim, trait, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+function badMethodField(request: Unknown): string | undefined {
+  const { method, aim, criteria, scoreLimits, frozen, limits } = request;
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
-  if (!isOptional(trait, (value) => TRAITS.some(({ id }) => id === value))) return 'trait';
+  const way = CHOICES.find(
+    ({ id, options }) => !isOptional(request[id], (value) => options.some((option) => option.id === value)),
+  );
+  if (way) return way.id;
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
+  if (!isOptional(limits, areMovedLimits)) return 'limits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
 }
 
@@ -217,6 +221,11 @@ export const checkShow = (request: unknown): Result<ShowRequest> =>
   isRecord(request) && isWhole(request['sheetId'])
     ? success({ sheetId: request['sheetId'] })
     : failure(badRequest('sheetId'));
+
+export function checkProgram(request: unknown): Result<ProgramRequest> {
+  const name = PROGRAMS.find((program) => isRecord(request) && request['name'] === program);
+  return name ? success({ name }) : failure(badRequest('name'));
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

@@ -1,3 +1,4 @@
+import type { ProgramName } from '../contract/programs';
 import type { FunctionHelp } from '../core/formulas/function-help';
 import type { GuideContent } from '../core/guides/guide';
 import type { CellValue } from '../core/model/cell';
@@ -42,6 +43,14 @@ export interface WorkbookPort {
     placed: PlacedPlan,
     formats: WorkbookPlan['numberFormats'],
     standing: StandingTab | undefined,
+  ): { readonly sheetId: number; readonly name: string };
+  /**
+   * Writes a tab of ours that is its own source, created when there is none: wherever an execution ends, it holds what it
+   * held or what the plan says.
+   */
+  writeWhole(
+    plan: TabPlan,
+    formats: WorkbookPlan['numberFormats'],
   ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
@@ -184,6 +193,6 @@ export interface Ports {
   readonly openGuides: () => void;
   /** Every custom function, as its declaration tells it; read only when asked for. */
   readonly functions: () => readonly FunctionHelp[];
-  /** The program that searches for duplicates in a page. */
-  readonly engine: () => string;
+  /** The text of a program that a page runs itself. */
+  readonly program: (name: ProgramName) => string;
 }

@@ -117,6 +117,32 @@ export const tooShort = (): Problem =>
     en: 'Write a name of three letters at least, a whole e-mail address or a whole phone number.',
   });
 
+export const exportIsBase = (): Problem =>
+  problem('export-is-base', {
+    fr: 'La base et le nouvel export sont le même onglet. Choisissez l’autre, ou indiquez que l’export est collé sous les anciennes lignes.',
+    en: 'The base and the new export are the same tab. Choose the other one, or say that the export is pasted below the old rows.',
+  });
+
+export const baseStands = (name: string): Problem =>
+  problem('base-stands', {
+    fr: `« ${name} » contient déjà votre base et ses exports : choisissez-le comme base. Pour repartir d’un autre onglet, supprimez d’abord « ${name} ».`,
+    en: `“${name}” already holds your base and its exports: choose it as the base. To start from another tab, delete “${name}” first.`,
+  });
+
+export function formulasInBase(name: string, cells: readonly string[]): Problem {
+  const list = cells.slice(0, 3).join(', ') + (cells.length > 3 ? '…' : '');
+  return problem('formulas-in-base', {
+    fr: `« ${name} » contient des formules (${list}), que la mise à jour effacerait. Placez-les dans un autre onglet, ou figez-les en valeurs, puis recommencez.`,
+    en: `“${name}” holds formulas (${list}), which the update would erase. Put them in another tab, or freeze them as values, then try again.`,
+  });
+}
+
+export const tabsChanged = (): Problem =>
+  problem('tabs-changed', {
+    fr: 'Un des deux onglets a été modifié depuis que vous avez vu ce qui va changer. Rien n’a été écrit : comparez de nouveau.',
+    en: 'One of the two tabs was changed since you were shown what will change. Nothing was written: compare again.',
+  });
+
 export const badDate = (text: string): Problem =>
   problem('bad-date', {
     fr: `« ${text} » n’est pas une date. Écrivez l’année, le mois et le jour, par exemple 2025-06-30.`,

@@ -3,6 +3,7 @@ import type { Envelope, Failure } from '../contract/envelope';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
+import { checkAddNewExport, checkNewExport } from './check-new-export';
 import {
   checkAnalysis,
   checkContinue,
@@ -16,6 +17,7 @@ import {
   checkInsert,
   checkInspect,
   checkLive,
+  checkProgram,
   checkReport,
   checkRows,
   checkRun,
@@ -28,6 +30,7 @@ import { erasePerson, findPerson } from './erase-person';
 import { addExample } from './example';
 import { explainSelection } from './explain';
 import { exportSegment } from './export-segment';
+import { figuresOfSource } from './figures';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { followUp } from './follow-up-choices';
 import { dropFormer } from './former-tabs';
@@ -38,6 +41,8 @@ import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import { liveSegment } from './live-segment';
+import { addNewExport, previewNewExport } from './new-export';
+import { newExportTabs } from './new-export-tabs';
 import { checkRemember, remember } from './place';
 import { makeAgreement } from './plan/agreement';
 import { checkMakePlan, checkTellTask } from './plan/check-plan';
@@ -67,6 +72,10 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   remember: (ports, request) => then(checkRemember(request), (checked) => remember(ports, checked)),
   example: (ports) => alone(ports, () => success(addExample(ports))),
   agreement: (ports) => alone(ports, () => makeAgreement(ports)),
+  newExportTabs: (ports) => success(newExportTabs(ports)),
+  newExport: (ports, request) => then(checkNewExport(request), (checked) => previewNewExport(ports, checked)),
+  addNewExport: (ports, request) =>
+    then(checkAddNewExport(request), (checked) => alone(ports, () => addNewExport(ports, checked))),
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),
@@ -76,7 +85,8 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkDuplicates(request), (checked) => reportDuplicates(ports, checked)),
   decide: (ports, request) =>
     then(checkDecide(request), (checked) => alone(ports, () => success(decide(ports, checked)))),
-  engine: (ports) => success({ code: ports.engine() }),
+  program: (ports, request) =>
+    then(checkProgram(request), ({ name }) => success({ code: ports.program(name) })),
   rows: (ports, request) => then(checkRows(request), (checked) => rowsOf(ports, checked)),
   handOver: (ports, request) =>
     then(checkHandOver(request), (checked) => alone(ports, () => handOver(ports, checked))),
@@ -88,6 +98,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   guidePages: (ports) => guidePages(ports),
   openGuides: (ports) => openGuides(ports),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
+  figures: (ports, request) => then(checkReport(request), (checked) => figuresOfSource(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>

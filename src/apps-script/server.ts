@@ -4,11 +4,11 @@ import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
 import { sheetsCells } from './cells';
 import { sheetsClock } from './clock';
-import { engineText } from './engine-text';
 import { functionHelp } from './function-help';
 import { guideContents } from './guide-contents';
 import { openGuidePages } from './guide-pages';
 import { documentLock } from './lock';
+import { programText } from './program-text';
 import { documentSettings, userPlace } from './settings';
 import { SheetsWorkbook } from './workbook';
 
@@ -30,6 +30,6 @@ function sheetsPorts(): Ports {
     guides: guideContents,
     openGuides: () => openGuidePages(language),
     functions: functionHelp,
-    engine: engineText,
+    program: programText,
   };
 }

@@ -18,6 +18,7 @@ import { readStandingTab } from './standing-tab';
 import { freeTabName } from './tab-name';
 import { writeBlock, writeColumn, writeTexts } from './texts';
 import { isWithin } from './within';
+import { writeWhole } from './write-whole';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -152,6 +153,15 @@ export class SheetsWorkbook implements WorkbookPort {
       if (mark.rows < tab.own!.mark.rows) changeMark(tab.own!.metadata!, { ...mark, sheetId: tab.sheetId });
     }
     return { sheetId: tab.sheetId, name: tab.name };
+  }
+
+  writeWhole(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
+    const existing = this.ownTab(plan.id);
+    const { sheet, sheetId, name } = existing ?? this.create(plan.id, plan.name, { columns: [], rows: 0 });
+    const isNew = existing === undefined || this.creating?.id === plan.id;
+    writeWhole(sheet, plan, { formats, days: this.days }, isNew);
+    this.forgetCreating();
+    return { sheetId, name };
   }
 
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void {

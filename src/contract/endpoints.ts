@@ -13,7 +13,6 @@ import type {
   DecideRequest,
   DuplicatesAnswer,
   DuplicatesRequest,
-  EngineAnswer,
   HandOverAnswer,
   HandOverRequest,
   MarkAnswer,
@@ -24,8 +23,17 @@ import type { ExportAnswer, ExportRequest } from './exports';
 import type { GuidePagesAnswer } from './guides';
 import type { FollowUpAnswer, HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
+import type {
+  AddNewExportAnswer,
+  AddNewExportRequest,
+  NewExportAnswer,
+  NewExportRequest,
+  NewExportTabsAnswer,
+} from './new-export';
 import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
+import type { FiguresAnswer, FiguresRequest } from './preview';
+import type { ProgramAnswer, ProgramRequest } from './programs';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
@@ -74,6 +82,11 @@ export interface Endpoints {
   tellTask: { request: TellTaskRequest; answer: PlanAnswer };
   /** Writes « 10 clients par segment » and takes the user there. */
   agreement: { request: Record<string, never>; answer: AgreementAnswer };
+  newExportTabs: { request: Nothing; answer: NewExportTabsAnswer };
+  /** What adding a new export to the base would do: nothing is written. */
+  newExport: { request: NewExportRequest; answer: NewExportAnswer };
+  /** Writes the base with the new export in a tab of ours, and shows it. */
+  addNewExport: { request: AddNewExportRequest; answer: AddNewExportAnswer };
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
   /** What the columns are worth, and the corrections of a clean copy: nothing is written. */
@@ -84,8 +97,9 @@ export interface Endpoints {
   decide: { request: DecideRequest; answer: DecideAnswer };
   /** Writes the column « Doublon ? » in the user's own tab, by what stands in « Doublons ». */
   mark: { request: InspectRequest; answer: MarkAnswer };
-  /** For tables too large for the server: the program that searches, the rows page by page, then what was found. */
-  engine: { request: Nothing; answer: EngineAnswer };
+  /** A program that the page runs itself, as text. */
+  program: { request: ProgramRequest; answer: ProgramAnswer };
+  /** For tables too large for the server: the rows page by page, then what the program has found. */
   rows: { request: RowsRequest; answer: RowsAnswer };
   handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */
@@ -101,6 +115,8 @@ export interface Endpoints {
   /** Opens that page. */
   openGuides: { request: Nothing; answer: null };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
+  /** What a page needs to move the limits of a preview itself; nothing is written. */
+  figures: { request: FiguresRequest; answer: FiguresAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };

@@ -35,6 +35,7 @@ test('clasp pushes exactly the built files', () => {
     'server.html',
     'sidebar.html',
     'tools.html',
+    'views.html',
     'words.html',
   ]);
 }, 30_000);

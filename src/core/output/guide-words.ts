@@ -33,6 +33,12 @@ export const GUIDE_WORDS = declared('texts', {
       en: '{medium} to less than {big} of revenue',
     },
     small: { fr: 'moins de {medium} de chiffre d’affaires', en: 'less than {medium} of revenue' },
+    bigPotential: { fr: 'potentiel de {big} ou plus', en: 'potential of {big} or more' },
+    mediumPotential: {
+      fr: 'potentiel de {medium} à moins de {big}',
+      en: 'potential of {medium} to less than {big}',
+    },
+    smallPotential: { fr: 'potentiel de moins de {medium}', en: 'potential of less than {medium}' },
     scoreA: { fr: 'score de {a} sur 100 ou plus', en: 'score of {a} out of 100 or more' },
     scoreB: { fr: 'score de {b} à moins de {a} sur 100', en: 'score of {b} to less than {a} out of 100' },
     scoreC: { fr: 'score de moins de {b} sur 100', en: 'score of less than {b} out of 100' },

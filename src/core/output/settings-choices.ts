@@ -1,6 +1,17 @@
 import type { Analysis } from '../analysis/analysis';
 import { tuningOf } from '../analysis/analysis';
-import { ACTIVITY, CHOICES, CODE_ORDER, CROSS_WITH, MONEY, PMG_RULE, TRAIT } from '../analysis/choices';
+import {
+  ACTIVITY,
+  CHOICES,
+  CODE_ORDER,
+  CROSS_COLUMNS,
+  CROSS_ROWS,
+  CROSS_WITH,
+  MONEY,
+  PMG_ON,
+  PMG_RULE,
+  TRAIT,
+} from '../analysis/choices';
 import type { MethodId } from '../analysis/method-list';
 import { TUNABLES } from '../analysis/tuning';
 import type { SettingsLine } from './settings-lines';
@@ -10,9 +21,12 @@ import { AUTOMATIC, PROMISING_SECTORS } from './settings-words';
 const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId | undefined>> = {
   [MONEY.id]: 'rfm',
   [CODE_ORDER.id]: 'rfm',
+  [PMG_ON.id]: 'pmg',
   [PMG_RULE.id]: 'pmg',
   [TRAIT.id]: 'profile',
   [CROSS_WITH.id]: 'pmg',
+  [CROSS_ROWS.id]: 'crossing',
+  [CROSS_COLUMNS.id]: 'crossing',
   [ACTIVITY.id]: undefined,
 };
 
@@ -29,9 +43,8 @@ export const methodLines = (analysis: Analysis): readonly SettingsLine[] => [
 
 function waysOf(analysis: Analysis): readonly SettingsLine[] {
   return CHOICES.filter(({ id }) => isShown(analysis, METHOD_OF[id])).map(
-    ({ id, label, about, options }): SettingsLine => {
+    ({ id, label, about, options, automatic }): SettingsLine => {
       const names = options.map(({ name }) => name);
-      const automatic = id === TRAIT.id || id === CROSS_WITH.id;
       const chosen = options.find((option) => option.id === analysis.options.choices?.[id])?.name;
       return {
         ...{ label, about, format: 'text' },

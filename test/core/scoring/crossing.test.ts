@@ -4,7 +4,8 @@ import { ENGAGEMENT, engagementOf } from '../../../src/core/scoring/engagement';
 import { crossedSegments } from '../../../src/core/segments/crossed-segments';
 import { ENGAGEMENT_SEGMENTS } from '../../../src/core/segments/engagement-segments';
 
-const phrases = (...names: string[]) => names.map((name) => ({ fr: name, en: name }));
+const classes = (...names: string[]) =>
+  names.map((fr) => ({ id: fr, name: { fr, en: fr }, member: { fr, en: fr }, meaning: { fr, en: fr } }));
 
 describe('two methods crossed', () => {
   const row = { of: Int8Array.of(0, 0, 1, 1, -1, 1), count: 2 };
@@ -47,14 +48,14 @@ describe('a crossing as segments, under the guard rail', () => {
     );
     const row = {
       of: Int8Array.from(pairs, ([one]) => one),
-      names: phrases('Actifs', 'Dormants', 'Inactifs'),
+      classes: classes('Actifs', 'Dormants', 'Inactifs', 'À archiver'),
     };
     const column = {
       of: Int8Array.from(pairs, ([, other]) => other),
-      names: phrases('Gros', 'Moyens', 'Petits'),
+      classes: classes('Gros', 'Moyens', 'Petits'),
     };
     const crossing = cross(
-      { of: row.of, count: 3 },
+      { of: row.of, count: 4 },
       { of: column.of, count: 3 },
       new Float64Array(pairs.length),
     );
@@ -92,9 +93,29 @@ describe('a crossing as segments, under the guard rail', () => {
     ]);
   });
 
+  test('more than eight: the smallest pairs close up within their row, and nobody goes to « Autres » for it', () => {
+    // 207 clients: ten pairs of eleven at least.
+    const { segments } = clientsOf([
+      [40, 30, 30],
+      [20, 20, 20],
+      [12, 12, 12],
+      [11, 0, 0],
+    ]);
+    expect(segments.map(({ name, clients }) => `${name.fr}: ${clients}`)).toEqual([
+      'Actifs · Gros: 40',
+      'Actifs · Moyens: 30',
+      'Actifs · Petits: 30',
+      'Dormants · Gros: 20',
+      'Dormants · Moyens: 20',
+      'Dormants · Petits: 20',
+      'Inactifs: 36',
+      'À archiver · Gros: 11',
+    ]);
+  });
+
   test('every client placed is in exactly one segment, at most eight of them, none small but « Autres »', () => {
     const cell = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 40 }));
-    const cells = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 });
+    const cells = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(cells, (counts) => {
         const { segments, segmentOf } = clientsOf(counts);
