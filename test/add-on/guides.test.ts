@@ -67,8 +67,8 @@ describe('the page that prints the guides', () => {
       '450 € de chiffre d’affaires, dont 38 % par vos 20 % de meilleurs clients',
     ]);
     expect(owner!.parts[0]![0]!.texts.map(plain).slice(0, 2)).toEqual([
-      'Lundi : les Gros, et les devis encore ouverts\n2 clients, à commencer par Société 1, Société 2',
-      'Mardi : les Moyens, avec une proposition de gamme\n3 clients, à commencer par Société 3, Société 4, Société 5',
+      'Lundi : les Gros, et les devis encore ouverts\n2 clients : Société 1, Société 2',
+      'Mardi : les Moyens, avec une proposition de gamme\n3 clients : Société 3, Société 4, Société 5',
     ]);
   });
 

@@ -85,7 +85,7 @@ function classOf({ pmg, clients }: Analysis, wanted: 'big' | 'medium'): readonly
 function beginningWith({ clients }: Analysis, members: readonly number[], language: Language): string {
   const { texts } = OWNER_WORDS;
   if (members.length === 0) return say(texts.nobody, language);
-  return sayWith(texts.first, language, {
+  return sayWith(members.length > NAMED ? texts.first : texts.few, language, {
     clients: plural(members.length, texts.client[language], texts.clients[language], language),
     names: members
       .slice(0, NAMED)

@@ -34,6 +34,7 @@ export const OWNER_WORDS = declared('texts', {
       en: 'Wednesday: small accounts with potential, and promising sectors',
     },
     first: { fr: '{clients}, à commencer par {names}', en: '{clients}, beginning with {names}' },
+    few: { fr: '{clients} : {names}', en: '{clients}: {names}' },
     nobody: { fr: 'personne d’après votre fichier', en: 'nobody, from your file' },
   },
 });
