@@ -123,10 +123,11 @@ const refusalsIn = ({ workbook }: Ports): readonly Refusal[] =>
  * may end anywhere. What an interrupted run took down stays.
  */
 function takeDownRefusals({ workbook }: Ports): boolean {
-  // Most journals have nothing unticked: one column tells.
-  if (!workbook.columnIn('corrections', KEEP_COLUMN).includes(false)) return false;
+  const unticked = workbook.rowsWhere('corrections', KEEP_COLUMN, false);
+  // As it is with most journals.
+  if (unticked.length === 0) return false;
   const known = new Set(workbook.linesOf('refusals').map(([line]) => line));
-  const lines = readRefusals(workbook.valuesIn('corrections'))
+  const lines = readRefusals(unticked)
     .map((refusal) => JSON.stringify(refusal))
     .filter((line) => !known.has(line));
   workbook.appendTo(

@@ -10,7 +10,7 @@ import {
   linksOf,
 } from '../core/duplicates/decisions';
 import { answerBlock, readAnswers } from '../core/output/duplicates-answers';
-import type { StandingTab } from '../core/user-content/content';
+import type { TabId } from '../core/output/tab-plan';
 import type { Ports } from './ports';
 
 const DECISIONS_NAME = 'Segments PME – décisions';
@@ -30,9 +30,9 @@ export const rememberedLinks = (ports: Ports): Links => linksOf(rememberedIn(por
 /** Remembers what the user answered in « Doublons », before anything is written from it: an execution may end anywhere. */
 export const takeDownAnswers = (ports: Ports): void => remember(ports, rememberedIn(ports), typedIn(ports));
 
-/** The same of the tab as it was just read. */
-export const takeDownFrom = (ports: Ports, { values }: StandingTab): void =>
-  remember(ports, rememberedIn(ports), readAnswers(values));
+/** The same of the tab as it stands there, or was set aside. */
+export const takeDownFrom = (ports: Ports, where: TabId): void =>
+  remember(ports, rememberedIn(ports), readAnswers(ports.workbook.valuesOf(where)));
 
 /** Only what is news: a call that ended half-way is made again. */
 function remember({ workbook }: Ports, before: readonly Decision[], decisions: readonly Decision[]): void {

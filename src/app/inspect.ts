@@ -26,11 +26,14 @@ export function listTabs(ports: Ports): TabsAnswer {
   return {
     locale: ports.workbook.locale(),
     ...unfinishedRun(ports),
-    tabs: ports.workbook.tabs().map(({ ours, ...tab }) => ({
-      ...tab,
-      ...ports.workbook.sizeOf(tab.sheetId),
-      ours: !canBeSource({ ours }),
-    })),
+    // Each size takes a round trip: of our own tabs nobody needs it.
+    tabs: ports.workbook
+      .tabs()
+      .map(({ ours, ...tab }) =>
+        canBeSource({ ours })
+          ? { ...tab, ...ports.workbook.sizeOf(tab.sheetId), ours: false }
+          : { ...tab, rows: 0, columns: 0, ours: true },
+      ),
   };
 }
 
@@ -40,9 +43,9 @@ const SILENCE_MILLISECONDS = 30_000;
 function unfinishedRun({ settings, clock }: Ports): Pick<TabsAnswer, 'unfinished'> {
   const run = loadRun(settings);
   if (!run || clock.now() - (run.expires - LEASE_MILLISECONDS) < SILENCE_MILLISECONDS) return {};
-  const { runId, written, total, stage, since, request } = run;
+  const { runId, written, tabs, stage, since, request } = run;
   const job = request.job ?? 'segments';
-  return { unfinished: { runId, job, written: written.length, total, stage, since } };
+  return { unfinished: { runId, job, written: written.length, total: tabs.length, stage, since } };
 }
 
 /** What the columns are, and what is missing: nothing is written. */

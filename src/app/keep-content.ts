@@ -33,10 +33,11 @@ export class KeptContent {
     return this.items;
   }
 
-  /** Keeps what stands in these tabs; what is kept already is not kept twice. */
-  keep(tabs: readonly StandingTab[]): void {
-    const fresh = tabs.flatMap((standing) => collect(standing));
-    const news = fresh.map((item) => JSON.stringify(item)).filter((line) => !this.lines.has(line));
+  /** Keeps what stands in these rows; what is kept already is not kept twice. True when there was anything new. */
+  keep(standing: StandingTab): boolean {
+    const news = collect(standing)
+      .map((item) => JSON.stringify(item))
+      .filter((line) => !this.lines.has(line));
     this.ports.workbook.appendTo(
       this.journal,
       JOURNAL_NAME,
@@ -47,6 +48,7 @@ export class KeptContent {
       this.lines.add(line);
       this.items.push(JSON.parse(line) as UserItem);
     }
+    return news.length > 0;
   }
 
   /** Ends the run: what found no place goes to « Notes à rattacher », then the journal goes. */
@@ -54,10 +56,14 @@ export class KeptContent {
     this.close(new Set(tabs.flatMap((tab) => [...place(tab, this.items).placed])));
   }
 
-  /** Ends a run that is given up: what no tab shows any more goes to « Notes à rattacher », then the journal goes. */
-  abandon(tabs: readonly StandingTab[]): void {
-    const standing = new Set(tabs.flatMap((tab) => collect(tab)).map(meaningOf));
-    this.close(new Set(this.items.filter((item) => standing.has(meaningOf(item)))));
+  /**
+   * Ends a run that is given up: what no tab shows any more goes to « Notes à rattacher », then the journal goes. A tab
+   * that is not written holds what it held; what was kept after the first `known` items came too late for those that are.
+   */
+  abandon(written: readonly TabPlan[], unwritten: ReadonlySet<TabId>, known: number): void {
+    const inTime = this.items.slice(0, known);
+    const shown = written.flatMap((tab) => [...place(tab, inTime).placed]);
+    this.close(new Set([...shown, ...inTime.filter(({ tab }) => unwritten.has(tab))]));
   }
 
   private close(placed: ReadonlySet<UserItem>): void {
@@ -71,14 +77,8 @@ export class KeptContent {
   }
 }
 
-/** The same words about the same client, in whatever tab and row they stand. */
-function meaningOf(item: UserItem): string {
-  if (item.at === 'cell') return JSON.stringify([item.key, item.column, item.cell.value]);
-  return item.at === 'note' ? JSON.stringify([item.key, item.column, item.text]) : item.at;
-}
-
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && !id.startsWith('journal:') && !ONLY_TEXTS.includes(id);
+  id !== undefined && !/^(journal|aside):/.test(id) && !ONLY_TEXTS.includes(id);
 
 const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'decisions', 'found', 'kept-segments'];

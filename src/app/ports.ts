@@ -20,7 +20,7 @@ export interface WorkbookPort {
   /** Calendar day in the spreadsheet's zone. */
   today(): IsoDate;
   tabs(): readonly TabInfo[];
-  /** Rows and columns up to the last with content. */
+  /** Rows and columns up to the last with content; an empty tab has one cell. */
   sizeOf(sheetId: number): { readonly rows: number; readonly columns: number };
   /** All cells up to the last with content; `undefined` when the tab is gone. */
   read(sheetId: number): Grid | undefined;
@@ -28,24 +28,31 @@ export interface WorkbookPort {
   readRows(sheetId: number, first: number, rows: number): Grid | undefined;
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
-  /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
-  standing(id: TabId): StandingTab | undefined;
+  /**
+   * Our tab as it stands, with what the user added, or of it so many cells from a 0-based row; `undefined` when there is no
+   * such tab. A tab that was set aside is read as the one it is a copy of.
+   */
+  standing(id: TabId, part?: { readonly first: number; readonly cells: number }): StandingTab | undefined;
+  /** Copies our tab as it stands into a hidden one; nothing when there is no such tab. */
+  setAside(id: TabId): void;
   /** The values of our tab, up to the last with content: a call, where `standing` takes several; none without the tab. */
   valuesOf(id: TabId): readonly (readonly unknown[])[];
   /** The rows below the headers of a list of ours, only these columns, each by any of its headers; `undefined` without them. */
   columnsOf(id: TabId, headers: readonly (readonly string[])[]): readonly (readonly unknown[])[] | undefined;
-  /** Creates our tab, or brings it up to date in place; returns where it is. */
+  /**
+   * Writes rows of our tab, which is created with the first ones or taken anew in place; returns where it is. `standing`:
+   * the whole tab as it was just read, where it was.
+   */
   write(
     placed: PlacedPlan,
     formats: WorkbookPlan['numberFormats'],
-    standing: StandingTab | undefined,
+    slice: { readonly first: number; readonly rows: number },
+    standing?: StandingTab,
   ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
-  /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
-  columnIn(id: TabId, position: number): readonly unknown[];
-  /** The values of our tab as they stand; none when there is no such tab. */
-  valuesIn(id: TabId): readonly (readonly unknown[])[];
+  /** The rows of our tab that hold this value in a column, 0-based; none when there is no such tab. */
+  rowsWhere(id: TabId, position: number, value: unknown): readonly (readonly unknown[])[];
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
   /** Writes texts over those of a tab of ours, from a 1-based place; nothing when there is no such tab. */
@@ -57,7 +64,7 @@ export interface WorkbookPort {
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
-  /** Clears away an empty tab that an interrupted execution could not mark as ours. */
+  /** Clears away tabs that an interrupted execution could not mark as ours. */
   clearUnmarked(): void;
   /** Takes the user to a tab; false when it is gone. */
   show(sheetId: number): boolean;
@@ -68,8 +75,8 @@ export interface WorkbookPort {
 }
 
 /**
- * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
- * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
+ * `creating`: the tabs that are being made, and under which names: an execution may end before one is marked as ours.
+ * `copy`: what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
  */
 type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters';
 

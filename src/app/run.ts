@@ -2,18 +2,20 @@ import type { RunAnswer } from '../contract/answers';
 import type { ContinueRequest, RunRequest } from '../contract/requests';
 import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
-import type { TabPlan } from '../core/output/tab-plan';
-import { place } from '../core/user-content/place';
 import { type Job, jobOf, type Prepared } from './jobs';
-import { KeptContent, keepsContent } from './keep-content';
+import { keepsContent } from './keep-content';
 import { choicesSaid } from './open-source';
-import { Pace } from './pace';
+import { callMilliseconds, Pace } from './pace';
 import type { Ports } from './ports';
 import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems';
 import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
+import { asidesOf, needsSource, nextStep, RunSteps } from './run-steps';
 import { rememberChoices } from './settings';
 
-/** Starts a run: plans all tabs, checks that they fit, then does the first steps. */
+/** After so long the plan waits for the next call: it takes half of one. */
+const PLANNED_LATER_MILLISECONDS = 8_000;
+
+/** Starts a run: takes down what users decided in our tabs, plans all tabs, checks that they fit, then does the first steps. */
 export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const other = loadRun(ports.settings);
@@ -22,29 +24,22 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const job = jobOf(request);
   const taken = job.takeDown?.(ports);
   if (taken && !taken.ok) return taken;
-  const prepared = job.prepare(ports, request);
-  if (!prepared.ok) {
-    if (taken?.value) job.forget?.(ports);
-    return prepared;
-  }
-  const { plan, tables, mark, asOf } = prepared.value;
-  if (ports.workbook.refusal(plan.tabs)) return failure(tooManyCells());
-  for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
   const state: RunState = {
-    version: 1,
-    runId: ports.clock.newId(),
-    request: { ...request, asOf },
-    mark,
+    ...{ version: 1, runId: ports.clock.newId(), request },
+    ...{ planned: false, mark: '', tabs: [], callMilliseconds: callMilliseconds(0) },
     standing: standingTabs(ports, job),
-    kept: 0,
-    written: [],
-    total: plan.tabs.length,
+    tookDown: taken?.value ?? false,
+    ...{ kept: 0, rowsRead: 0, rowsWritten: 0, written: [], finished: false },
     stage: STARTING,
     since: ports.clock.timeOfDay(),
     expires: began + LEASE_MILLISECONDS,
   };
+  if (ports.clock.now() - began > PLANNED_LATER_MILLISECONDS) {
+    saveRun(ports.settings, state);
+    return success(answerOf(state, []));
+  }
   try {
-    return advance(ports, prepared.value, began, state);
+    return planRun(ports, began, state);
   } catch (error) {
     // The client never learned the run's number: nobody could go on with it.
     ports.settings.remove('run');
@@ -52,42 +47,58 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   }
 }
 
-const standingTabs = ({ workbook }: Ports, job: Job): RunState['standing'] =>
-  workbook.tabs().flatMap(({ ours }) => (keepsContent(ours) && job.owns(ours) ? [ours] : []));
+function planRun(ports: Ports, began: number, state: RunState): Result<RunAnswer> {
+  const { request, tookDown } = state;
+  const job = jobOf(request);
+  const prepared = job.prepare(ports, request);
+  const problem = prepared.ok ? refusalOf(ports, prepared.value) : prepared.problem;
+  if (!prepared.ok || problem) {
+    if (tookDown && !prepared.ok) job.forget?.(ports);
+    ports.settings.remove('run');
+    return failure(problem!);
+  }
+  const { plan, tables, mark, asOf } = prepared.value;
+  for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
+  return advance(ports, prepared.value, began, {
+    ...state,
+    ...{ planned: true, mark, request: { ...request, asOf } },
+    tabs: plan.tabs.map(({ id }) => id),
+    callMilliseconds: callMilliseconds(tables.reduce((rows, { table }) => rows + table.rowCount, 0)),
+  });
+}
+
+const refusalOf = ({ workbook }: Ports, { plan }: Prepared): Problem | undefined =>
+  workbook.refusal(plan.tabs) && tooManyCells();
+
+/** What an interrupted run set aside comes first: what stands in the tabs now was written later. */
+function standingTabs({ workbook }: Ports, job: Job): RunState['standing'] {
+  const tabs = workbook.tabs().flatMap(({ ours }) => (keepsContent(ours) && job.owns(ours) ? [ours] : []));
+  return [...asidesOf(workbook, job), ...tabs];
+}
 
 /** Goes on where the last call stopped, unless the source changed meanwhile or the lease is somebody else's. */
 export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
-  // What users wrote is kept before anything else, and without the source: reading it would take the time of the call.
-  if (state.kept < state.standing.length) return advance(ports, undefined, began, state);
-  const prepared = jobOf(state.request).prepare(ports, state.request);
-  if (!prepared.ok || prepared.value.mark !== state.mark) {
+  if (!state.planned) return planRun(ports, began, state);
+  if (!needsSource(nextStep(ports, state))) return advance(ports, undefined, began, state);
+  const prepared = preparedAgain(ports, state);
+  if (!prepared.ok) {
     ports.settings.remove('run');
-    return prepared.ok ? failure(sourceChanged()) : prepared;
+    return prepared;
   }
   return advance(ports, prepared.value, began, state);
 }
 
-/**
- * Stops asking for more: tabs already written are complete and stay. What users wrote about clients who were to move to
- * a tab that is not written goes to « Notes à rattacher ».
- */
-export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
-  const state = loadRun(ports.settings);
-  if (state?.runId !== runId) return failure(staleRun());
-  new KeptContent(ports, state.request.job ?? 'segments').abandon(
-    state.standing.flatMap((id) => ports.workbook.standing(id) ?? []),
-  );
-  jobOf(state.request).forget?.(ports);
-  ports.settings.remove('run');
-  return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
+export function preparedAgain(ports: Ports, state: RunState): Result<Prepared> {
+  const prepared = jobOf(state.request).prepare(ports, state.request);
+  return prepared.ok && prepared.value.mark !== state.mark ? failure(sourceChanged()) : prepared;
 }
 
 /**
- * The next few steps: first what users added to our tabs is kept, then the tabs are written. The lease is renewed once a
- * call: a call is shorter, and tabs written but not yet noted are simply written again, in place.
+ * The next few steps. The lease is renewed once a call: a call is shorter, and tabs written but not yet noted are simply
+ * written again, in place.
  */
 function advance(
   ports: Ports,
@@ -97,97 +108,50 @@ function advance(
 ): Result<RunAnswer> {
   const held: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
   saveRun(ports.settings, held);
-  const state = nextSteps(ports, prepared, held, began);
-  const done = isDone(state);
-  if (done) ports.settings.remove('run');
+  const isStart = held.kept === 0 && held.written.length === 0 && prepared !== undefined;
+  const state = inPeace(ports, () =>
+    stepsOf(ports, prepared, began, held, isStart && held.standing.length > 0).run(held),
+  );
+  if (state.finished) ports.settings.remove('run');
   else saveRun(ports.settings, state);
-  return success(answerOf(done ? { ...state, stage: FINISHED } : state, prepared?.notices ?? []));
+  return success(answerOf(state.finished ? { ...state, stage: FINISHED } : state, prepared?.notices ?? []));
 }
 
-const isDone = (state: RunState): boolean => state.written.length >= state.total;
+export const stepsOf = (
+  ports: Ports,
+  prepared: Prepared | undefined,
+  began: number,
+  state: RunState,
+  mayDoNothing: boolean,
+): RunSteps => {
+  const pace = new Pace(
+    ports.clock,
+    began,
+    state.callMilliseconds,
+    jobOf(state.request).tabsPerCall,
+    mayDoNothing,
+  );
+  return new RunSteps(ports, prepared, pace, state);
+};
 
 /** Whatever happens, the user is given back the tab where they were. */
-function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState, began: number): RunState {
+export function inPeace<Answer>({ workbook }: Ports, work: () => Answer): Answer {
   try {
-    const content = new KeptContent(ports, held.request.job ?? 'segments');
-    const isStart = held.kept === 0 && held.written.length === 0 && prepared !== undefined;
-    const pace = new Pace(
-      ports.clock,
-      began,
-      jobOf(held.request).tabsPerCall,
-      isStart && held.standing.length > 0,
-    );
-    if (held.kept < held.standing.length || !prepared) return keepTabs(ports, held, content, pace);
-    const state = writeTabs(ports, prepared, held, content, pace);
-    if (isDone(state)) {
-      content.finish(prepared.plan.tabs);
-      prepared.conclude?.();
-      jobOf(state.request).forget?.(ports);
-    }
-    return state;
+    return work();
   } finally {
-    ports.workbook.finish();
+    workbook.finish();
   }
 }
 
-function keepTabs({ workbook }: Ports, state: RunState, content: KeptContent, pace: Pace): RunState {
-  let { kept } = state;
-  while (kept < state.standing.length && pace.allowsReading()) {
-    const standing = workbook.standing(state.standing[kept]!);
-    content.keep(standing ? [standing] : []);
-    kept++;
-  }
-  return { ...state, kept, stage: KEEPING };
-}
-
-function writeTabs(
-  ports: Ports,
-  { plan }: Prepared,
-  start: RunState,
-  content: KeptContent,
-  pace: Pace,
-): RunState {
-  const stand = new Set(ports.workbook.tabs().map(({ ours }) => ours));
-  let state = start;
-  for (const tab of plan.tabs.slice(state.written.length)) {
-    if (!pace.allowsWriting(tab, stand.has(tab.id))) break;
-    state = {
-      ...state,
-      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan.numberFormats, content)],
-      stage: writing(tab.name),
-    };
-  }
-  return state;
-}
-
-/** Looks at the tab once more before writing it: what was typed since it was kept is kept too. */
-function writeTab(
-  ports: Ports,
-  job: Job,
-  tab: TabPlan,
-  formats: Prepared['plan']['numberFormats'],
-  content: KeptContent,
-): RunState['written'][0] {
-  const standing = ports.workbook.standing(tab.id);
-  if (standing) {
-    content.keep([standing]);
-    job.seen?.(ports, standing);
-  }
-  return { id: tab.id, ...ports.workbook.write(place(tab, content.all), formats, standing) };
-}
-
-const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({
+export const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({
   runId: state.runId,
-  done: isDone(state),
+  done: state.finished,
   written: state.written.length,
-  total: state.total,
+  total: state.planned ? state.tabs.length : 1,
   stage: state.stage,
   tabs: state.written,
   notices,
 });
 
 const STARTING: Phrase = { fr: 'calcul des segments', en: 'computing the segments' };
-const KEEPING: Phrase = { fr: 'lecture de vos notes', en: 'reading your notes' };
 const FINISHED: Phrase = { fr: 'terminé', en: 'done' };
-const CANCELLED: Phrase = { fr: 'arrêté à votre demande', en: 'stopped at your request' };
-const writing = (name: string): Phrase => ({ fr: `écriture de « ${name} »`, en: `writing “${name}”` });

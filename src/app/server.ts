@@ -3,6 +3,7 @@ import type { Envelope, Failure } from '../contract/envelope';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
+import { cancelRun } from './cancel-run';
 import {
   checkAnalysis,
   checkContinue,
@@ -24,7 +25,7 @@ import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { reportOf } from './report';
-import { cancelRun, continueRun, startRun } from './run';
+import { continueRun, startRun } from './run';
 
 type Handler<Name extends EndpointName> = (
   ports: Ports,
