@@ -8,9 +8,17 @@ const SOURCES = join(ROOT, 'sidebar');
 const STYLE_MARK = '<!-- style -->';
 const SCRIPT_MARK = '<!-- script -->';
 
-/** The sidebar in one page without any external address: the template, with its style and its script inside. */
-export async function buildSidebar(): Promise<string> {
-  const [template, style, script] = await Promise.all([source('index.html'), buildStyle(), buildScript()]);
+/** The wizard, and the tools beside it: two pages of one look. */
+export const buildSidebar = (): Promise<string> => buildPage('main.tsx');
+export const buildTools = (): Promise<string> => buildPage('tools/main.tsx');
+
+/** One page without any external address: the template, with its style and its script inside. */
+async function buildPage(entry: string): Promise<string> {
+  const [template, style, script] = await Promise.all([
+    source('index.html'),
+    buildStyle(),
+    buildScript(entry),
+  ]);
   for (const mark of [STYLE_MARK, SCRIPT_MARK]) {
     if (!template.includes(mark)) throw new Error(`sidebar/index.html does not say where to put ${mark}.`);
   }
@@ -34,10 +42,10 @@ async function buildStyle(): Promise<string> {
   return code.trim();
 }
 
-async function buildScript(): Promise<string> {
-  await source('main.tsx');
+async function buildScript(entry: string): Promise<string> {
+  await source(entry);
   const { outputFiles } = await build({
-    entryPoints: [join(SOURCES, 'main.tsx')],
+    entryPoints: [join(SOURCES, entry)],
     bundle: true,
     write: false,
     format: 'iife',

@@ -8,9 +8,14 @@ import { ROLES } from '../../src/core/columns/roles';
 import { COMPARISONS } from '../../src/core/duplicates/comparisons';
 import { KEYS } from '../../src/core/duplicates/keys';
 import { RULES as DUPLICATE_RULES } from '../../src/core/duplicates/rules';
+import { EXPORT_TEXTS } from '../../src/core/exports/export-texts';
 import { REGIONS } from '../../src/core/geography/regions';
 import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
+import { HISTORY_TEXTS } from '../../src/core/history/history-texts';
+import { ACTION_PLAN_WORDS } from '../../src/core/output/action-plan-words';
+import { CAMPAIGN_WORDS } from '../../src/core/output/campaign-words';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
+import { DASHBOARD_WORDS } from '../../src/core/output/dashboard-words';
 import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { PLAN_WORDS } from '../../src/core/output/plan-words';
@@ -201,10 +206,21 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   },
   {
     id: 'texts',
-    files: /src[\\/]core[\\/](?:output[\\/](?:guide|plan)-words|plan[\\/](?:tasks|workshop))\.ts$/,
+    files:
+      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|campaign|action-plan|dashboard)-words|plan[\\/](?:tasks|workshop)|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
     words: ['texts'],
     leftOut: [],
-    declarations: [GUIDE_WORDS, PLAN_WORDS, PLAN_TASKS, WORKSHOP],
+    declarations: [
+      GUIDE_WORDS,
+      PLAN_WORDS,
+      PLAN_TASKS,
+      WORKSHOP,
+      HISTORY_TEXTS,
+      CAMPAIGN_WORDS,
+      EXPORT_TEXTS,
+      ACTION_PLAN_WORDS,
+      DASHBOARD_WORDS,
+    ],
   },
   {
     id: 'prospects',

@@ -7,6 +7,7 @@ import { BACK, CONTINUE } from '../parts/texts';
 import { View, type ViewAction } from '../parts/view';
 import { outcomeOf } from '../state/creation';
 import type { StepProps } from '../step-props';
+import { FormerTabs } from './former-tabs';
 import {
   JOB_WORDS,
   KEEP_SOURCE,
@@ -26,6 +27,7 @@ export function Outcome({ state, dispatch, run }: StepProps & { readonly run: Ru
   const { show, failure, retry } = useShowTab();
   const done = outcomeOf(state.creation) === 'done';
   const words = JOB_WORDS[state.creation.job];
+  const former = run.notices.find(({ code }) => code === 'former-tabs');
   const { primary, secondary } = done
     ? waysOn(state.creation.job, run, show, dispatch)
     : {
@@ -56,6 +58,7 @@ export function Outcome({ state, dispatch, run }: StepProps & { readonly run: Ru
         </section>
       )}
       <Notices notices={run.notices} />
+      {done && former && <FormerTabs count={Number(former.params?.['tabs'])} />}
     </View>
   );
 }

@@ -16,6 +16,14 @@ const UNCHANGED: Phrase = {
   en: 'Your cells were not changed.',
 };
 
+/** A tab that follows the segments is named by its link. */
+const FOLLOW_UP_WORDS: JobWords = {
+  running: { fr: 'Écriture de l’onglet', en: 'Writing the tab' },
+  starting: { fr: 'Calcul en cours…', en: 'Working it out…' },
+  done: { fr: 'Votre onglet est prêt', en: 'Your tab is ready' },
+  about: UNCHANGED,
+};
+
 export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
   segments: {
     running: { fr: 'Écriture de vos onglets', en: 'Writing your tabs' },
@@ -71,6 +79,19 @@ export const JOB_WORDS: Readonly<Record<JobId, JobWords>> = {
       en: `“Cleaned clients” has all its records again; your decisions are still remembered. ${UNCHANGED.en}`,
     },
   },
+  undo: {
+    running: { fr: 'Annulation de l’analyse', en: 'Undoing the analysis' },
+    starting: { fr: 'Lecture de l’analyse précédente…', en: 'Reading the analysis before…' },
+    done: { fr: 'L’analyse est annulée', en: 'The analysis is undone' },
+    about: {
+      fr: `Vos onglets sont comme avant elle, avec vos notes. ${UNCHANGED.fr}`,
+      en: `Your tabs are as before it, with your notes. ${UNCHANGED.en}`,
+    },
+  },
+  history: FOLLOW_UP_WORDS,
+  campaigns: FOLLOW_UP_WORDS,
+  actions: FOLLOW_UP_WORDS,
+  dashboard: FOLLOW_UP_WORDS,
 };
 
 /** After the clean copy: which of the two tabs to segment. */
@@ -110,4 +131,14 @@ export const TABS: Phrase = { fr: 'Onglets écrits', en: 'Tabs written' };
 export const TAB_GONE: Phrase = {
   fr: 'Cet onglet n’existe plus.',
   en: 'This tab no longer exists.',
+};
+
+export const dropFormer = (tabs: number): Phrase => ({
+  fr: `Supprimer ${plural(tabs, 'ancien onglet', 'anciens onglets', 'fr')}`,
+  en: `Delete ${plural(tabs, 'former tab', 'former tabs', 'en')}`,
+});
+export const DROPPING: Phrase = { fr: 'Suppression des anciens onglets…', en: 'Deleting the former tabs…' };
+export const FORMER_DROPPED: Phrase = {
+  fr: 'Les anciens onglets sont supprimés.',
+  en: 'The former tabs are deleted.',
 };

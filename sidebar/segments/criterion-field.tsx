@@ -1,19 +1,22 @@
 import type { CriterionAnswer } from '../../src/contract/answers';
+import type { Phrase } from '../../src/core/model/problem';
 import { useSay } from '../language';
-import { DIRECTIONS, directionOf, EFFECTS, LIFETIME, WINNING, weightOf } from './texts';
+import { pointsByText } from '../state/criteria';
+import type { Settings } from '../state/state';
+import { DIRECTIONS, directionOf, EFFECTS, LIFETIME, POINTS, pointsOf, WINNING, weightOf } from './texts';
 
 interface CriterionFieldProps {
   readonly criterion: CriterionAnswer;
   /** The only one left: a score without criteria is none. */
   readonly isLast: boolean;
   readonly choose: (chosen: boolean) => void;
-  readonly modify: (change: { readonly weight?: number; readonly lowIsGood?: boolean }) => void;
+  readonly modify: (change: Partial<NonNullable<Settings['criteria']>[number]>) => void;
 }
 
 /** A column that may count; once it does, how much and which way. */
 export function CriterionField({ criterion, isLast, choose, modify }: CriterionFieldProps) {
   const say = useSay();
-  const { label, chosen, weight, lowIsGood } = criterion;
+  const { label, chosen, weight, lowIsGood, points } = criterion;
   return (
     <div class="criterion">
       <label class="choice">
@@ -38,20 +41,56 @@ export function CriterionField({ criterion, isLast, choose, modify }: CriterionF
               if (validity.valid) modify({ weight: valueAsNumber });
             }}
           />
-          <select
-            aria-label={say(directionOf(label))}
-            value={lowIsGood ? 'low' : 'high'}
-            onChange={(event) => modify({ lowIsGood: event.currentTarget.value === 'low' })}
-          >
-            {(['high', 'low'] as const).map((direction) => (
-              <option key={direction} value={direction}>
-                {say(DIRECTIONS[direction])}
-              </option>
-            ))}
-          </select>
+          {points ? (
+            <Points criterion={{ label, points }} settle={(given) => modify({ points: given })} />
+          ) : (
+            <select
+              aria-label={say(directionOf(label))}
+              value={lowIsGood ? 'low' : 'high'}
+              onChange={(event) => modify({ lowIsGood: event.currentTarget.value === 'low' })}
+            >
+              {(['high', 'low'] as const).map((direction) => (
+                <option key={direction} value={direction}>
+                  {say(DIRECTIONS[direction])}
+                </option>
+              ))}
+            </select>
+          )}
         </>
       )}
     </div>
+  );
+}
+
+interface PointsProps {
+  readonly criterion: { readonly label: Phrase; readonly points: NonNullable<CriterionAnswer['points']> };
+  readonly settle: (points: Record<string, number>) => void;
+}
+
+/** What each value of a list is worth; a blank says nothing of those clients. */
+function Points({ criterion: { label, points }, settle }: PointsProps) {
+  const say = useSay();
+  return (
+    <details>
+      <summary>{say(POINTS)}</summary>
+      {points.map(({ text, points: given }) => (
+        <label key={text} class="points">
+          <span>{text}</span>
+          <input
+            type="number"
+            min="0"
+            max="100"
+            aria-label={say(pointsOf(label, text))}
+            value={given ?? ''}
+            onChange={({ currentTarget: { valueAsNumber, validity } }) => {
+              const value = Number.isNaN(valueAsNumber) ? null : valueAsNumber;
+              if (!validity.valid) return;
+              settle(pointsByText(points.map((one) => (one.text === text ? { text, points: value } : one))));
+            }}
+          />
+        </label>
+      ))}
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import type { InspectAnswer, PreviewAnswer } from '../../src/contract/answers';
 import { useSay } from '../language';
 import type { Settings } from '../state/state';
 import { DateField } from './date-field';
-import { CLASSES, PRESET, PRESETS, scoresUpTo } from './texts';
+import { CLASSES, PRESET, PRESETS, scoresUpTo, TRAIT } from './texts';
 
 export interface SettingsProps {
   readonly settings: Settings;
@@ -11,13 +11,16 @@ export interface SettingsProps {
   readonly change: (settings: Settings) => void;
 }
 
-const CHOICES = { presets: ['complet', 'essentiel'], classes: [5, 4, 3] } as const;
+const CHOICES = { presets: ['complet', 'essentiel', 'own'], classes: [5, 4, 3] } as const;
 
 /** Division and scores belong to RFM: without it they would change nothing. */
 export function SettingsFields(props: SettingsProps) {
-  const { settings, preview, change } = props;
+  const { settings, inspected, preview, change } = props;
   const say = useSay();
   const rfm = preview?.method === 'rfm';
+  const traits = preview?.traits;
+  const hasOwn = [settings.preset, inspected.remembered.preset].includes('own');
+  const presets = CHOICES.presets.filter((preset) => preset !== 'own' || hasOwn);
   return (
     <div class="settings">
       {rfm && (
@@ -30,7 +33,7 @@ export function SettingsFields(props: SettingsProps) {
               change({ ...settings, preset: event.currentTarget.value as Settings['preset'] })
             }
           >
-            {CHOICES.presets.map((preset) => (
+            {presets.map((preset) => (
               <option key={preset} value={preset}>
                 {say(PRESETS[preset])}
               </option>
@@ -47,6 +50,24 @@ export function SettingsFields(props: SettingsProps) {
             {CHOICES.classes.map((classes) => (
               <option key={classes} value={classes}>
                 {say(scoresUpTo(classes))}
+              </option>
+            ))}
+          </select>
+        </>
+      )}
+      {traits && traits.length > 1 && (
+        <>
+          <label for="trait">{say(TRAIT)}</label>
+          <select
+            id="trait"
+            value={settings.trait ?? traits[0]!.id}
+            onChange={(event) =>
+              change({ ...settings, trait: event.currentTarget.value as (typeof traits)[number]['id'] })
+            }
+          >
+            {traits.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {say(label)}
               </option>
             ))}
           </select>

@@ -12,6 +12,7 @@ export const PRESET: Phrase = { fr: 'Découpage', en: 'Division' };
 export const PRESETS: Readonly<Record<Settings['preset'], Phrase>> = {
   complet: { fr: 'Complet : 8 segments', en: 'Complete: 8 segments' },
   essentiel: { fr: 'Essentiel : 5 segments', en: 'Essential: 5 segments' },
+  own: { fr: 'Sur mesure (onglet « Réglages »)', en: 'Your own (tab “Settings”)' },
 };
 
 export const CLASSES: Phrase = { fr: 'Notes', en: 'Scores' };
@@ -65,6 +66,17 @@ export const SCORE_FROM = {
   a: { fr: 'A à partir de', en: 'A from' },
   b: { fr: 'B à partir de', en: 'B from' },
 } as const satisfies Readonly<Record<string, Phrase>>;
+
+export const POINTS: Phrase = {
+  fr: 'Points de chaque valeur, sur 100',
+  en: 'Points of each value, out of 100',
+};
+export const pointsOf = ({ fr, en }: Phrase, text: string): Phrase => ({
+  fr: `Points de ${text} (${fr})`,
+  en: `Points of ${text} (${en})`,
+});
+
+export const TRAIT: Phrase = { fr: 'Profil d’après', en: 'Profile by' };
 
 export const OTHER_METHOD: Phrase = { fr: 'Changer de méthode', en: 'Change the method' };
 

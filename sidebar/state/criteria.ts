@@ -8,13 +8,26 @@ type Source = CriterionAnswer['source'];
 export const chosenCriteria = (known: readonly CriterionAnswer[]): Criteria =>
   known
     .filter(({ chosen }) => chosen)
-    .map(({ source, weight, lowIsGood, effects }) => ({ source, weight, lowIsGood, effects }));
+    .map(({ source, weight, lowIsGood, effects, points }) => ({
+      ...{ source, weight, lowIsGood, effects },
+      ...(points ? { points: pointsByText(points) } : {}),
+    }));
+
+/** A text left blank has no points: it says nothing of its clients. */
+export const pointsByText = (points: NonNullable<CriterionAnswer['points']>): Record<string, number> =>
+  Object.fromEntries(
+    points.flatMap(({ text, points: given }): readonly [string, number][] =>
+      given === null ? [] : [[text, given]],
+    ),
+  );
 
 /** A criterion taken in or out. One taken in weighs what its effects call for, and so do all others. */
 export function withCriterion(known: readonly CriterionAnswer[], source: Source, chosen: boolean): Criteria {
   if (!chosen) return chosenCriteria(known).filter((criterion) => criterion.source !== source);
-  const added = known.filter((criterion) => criterion.chosen || criterion.source === source);
-  return added.map(({ source: id, lowIsGood, effects }) => ({ source: id, lowIsGood, effects }));
+  const added = known.map((criterion) =>
+    criterion.source === source ? { ...criterion, chosen: true } : criterion,
+  );
+  return chosenCriteria(added).map(({ weight: _weight, ...criterion }) => criterion);
 }
 
 /** One of the chosen criteria changed. */

@@ -29,8 +29,15 @@ export function withAim(settings: Settings, inspected: InspectAnswer, aim: AimId
   return { ...others, ...(aim ? { aim } : {}), ...(method ? { method } : {}) };
 }
 
-/** Settings to begin with: what « Réglages » remembers. */
-export const withRemembered = (settings: Settings, { remembered }: InspectAnswer): Settings => {
+type Remembered = InspectAnswer['remembered'];
+
+/** The lines of « Réglages » that say something else than they did. */
+export const changedSince = (before: Remembered, now: Remembered): Remembered =>
+  Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => value !== before[name as keyof Remembered]),
+  );
+
+export const withRemembered = (settings: Settings, remembered: Remembered): Settings => {
   const said = Object.entries(remembered).filter(([, value]) => value !== undefined && value !== null);
   return { ...settings, ...Object.fromEntries(said) };
 };

@@ -5,11 +5,11 @@ import type { Failure } from '../../src/contract/envelope';
 import type { JobId, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
-import { withMethod, withoutCriteria, withRemembered } from './method-choice';
+import { changedSince, withMethod, withoutCriteria, withRemembered } from './method-choice';
 import { choicesOf, foundIn, keyOf, searchKey, sourceKey } from './questions';
 import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
 import { type SourceChoice, settleSource } from './source-choice';
-import { type Answered, INITIAL, type Settings, STEPS, type State, type Step } from './state';
+import { type Answered, type Settings, STEPS, type State, type Step } from './state';
 
 export type Action =
   | ({ readonly type: 'answered'; readonly key: string } & Answered)
@@ -131,11 +131,15 @@ function reviewed(state: State, change: Reviewing): State {
   return findings ? { ...state, review: change(state.review, groupsToReview(findings)) } : state;
 }
 
-/** What « Réglages » remembers comes first, until the user settles something. */
+/**
+ * What « Réglages » says comes first, until the user settles something here; whoever speaks last is followed, so that a
+ * line changed in the tab since then wins.
+ */
 const inspected = (state: State, key: string, answer: InspectAnswer): State => ({
   ...state,
   inspected: { key, answer },
-  settings: state.settings === INITIAL.settings ? withRemembered(state.settings, answer) : state.settings,
+  remembered: answer.remembered,
+  settings: withRemembered(state.settings, changedSince(state.remembered, answer.remembered)),
 });
 
 /** What was read of another source says nothing of this one. */
@@ -203,6 +207,11 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
   duplicates: 'duplicates',
   merge: 'duplicates',
   unmerge: 'duplicates',
+  undo: 'segments',
+  history: 'segments',
+  campaigns: 'segments',
+  actions: 'segments',
+  dashboard: 'segments',
 };
 
 /** Goes on with a run that was left, where it stopped. */

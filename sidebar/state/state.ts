@@ -1,7 +1,7 @@
 import type { InspectAnswer, PreviewAnswer, TabsAnswer } from '../../src/contract/answers';
 import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
-import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
+import type { Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
@@ -15,22 +15,19 @@ export type Step = (typeof STEPS)[number];
 
 /** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
-  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'criteria' | 'scoreLimits' | 'frozen'>;
+  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen'>;
 
-/** The endpoints that the steps ask by themselves; the others answer a click, the command line or the search in the page. */
-type Asked = Exclude<EndpointName, Unasked>;
-
-type Unasked =
-  | 'report'
-  | 'auditReport'
-  | 'cleaningReport'
-  | 'duplicatesReport'
-  | 'show'
-  | 'select'
-  | 'mark'
-  | 'engine'
-  | 'rows'
-  | 'handOver';
+/** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */
+type Asked =
+  | 'tabs'
+  | 'inspect'
+  | 'audit'
+  | 'duplicates'
+  | 'decide'
+  | 'preview'
+  | 'start'
+  | 'continue'
+  | 'cancel';
 
 export type Question = {
   [Name in Asked]: { readonly name: Name; readonly request: Endpoints[Name]['request'] };
@@ -54,6 +51,8 @@ export interface State {
   readonly settings: Settings;
   readonly tabs: Known<TabsAnswer> | undefined;
   readonly inspected: Known<InspectAnswer> | undefined;
+  /** What « Réglages » said when it was last read. */
+  readonly remembered: InspectAnswer['remembered'];
   readonly audit: Known<AuditAnswer> | undefined;
   /** Groups of corrections that the user does not want. */
   readonly unticked: readonly string[];
@@ -83,6 +82,7 @@ export const INITIAL: State = {
   settings: { preset: 'complet', classes: 5, guides: false },
   tabs: undefined,
   inspected: undefined,
+  remembered: {},
   audit: undefined,
   unticked: [],
   duplicates: undefined,

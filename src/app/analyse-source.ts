@@ -18,11 +18,14 @@ export function analysisDate(ports: Ports, source: Source, asOf: string | undefi
   return asked ? { asOf: asked } : proposeAsOf(source.orderDays, ports.workbook.today());
 }
 
+/** What is asked of an analysis, whatever the tabs that it reads. */
+export type Asked = Omit<AnalysisRequest, 'source' | 'choices'>;
+
 /** What the request leaves open is as people decided in our tabs. */
 export function analyseSource(
   ports: Ports,
   opened: OpenedSource,
-  request: AnalysisRequest,
+  request: Asked,
   { parameters, kept }: Decisions,
 ): Result<Analysis> {
   const { asOf } = analysisDate(ports, opened.source, request.asOf);
@@ -37,14 +40,21 @@ export function analyseSource(
 }
 
 function optionsOf(
-  request: AnalysisRequest,
+  request: Asked,
   parameters: Parameters | undefined,
   methods: readonly MethodAvailability[],
 ): Omit<AnalysisOptions, 'asOf' | 'kept'> {
   const frozen = request.frozen ?? parameters?.frozen ?? false;
   const remembered = methods.find(({ id, available }) => available && id === parameters?.method)?.id;
+  const division = request.preset ?? parameters?.preset ?? 'complet';
+  const own = division === 'own' ? parameters?.ownSegments : undefined;
+  const trait = request.trait ?? parameters?.choices?.trait;
   return {
-    preset: request.preset ?? parameters?.preset ?? 'complet',
+    preset: division === 'own' ? 'complet' : division,
+    ownSegments: own,
+    tuning: parameters?.tuning,
+    choices: { ...parameters?.choices, trait },
+    promisingSectors: parameters?.promisingSectors,
     classes: request.classes ?? parameters?.classes ?? 5,
     method: request.method ?? (request.aim ? undefined : remembered),
     aim: request.aim ?? parameters?.aim,

@@ -5,9 +5,11 @@ import {
   LONGEST_PIECE,
   type RowsRequest,
 } from '../contract/duplicates';
+import type { ExportRequest } from '../contract/exports';
 import type {
   AnalysisRequest,
   ContinueRequest,
+  HistoryRequest,
   InspectRequest,
   ReportRequest,
   RoleChoice,
@@ -16,7 +18,9 @@ import type {
   ShowRequest,
   Source,
 } from '../contract/requests';
+import type { EraseRequest, FindRequest, InsertRequest } from '../contract/tools';
 import { AIMS, METHODS } from '../core/analysis/method-list';
+import { TRAITS } from '../core/analysis/profile-traits';
 import { readIsoDate } from '../core/model/iso-date';
 import { failure, type Result, success } from '../core/model/result';
 import { isJobId } from './jobs';
@@ -56,7 +60,7 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
   const { asOf, preset, classes, guides } = checked.value as unknown as Unknown;
   if (!isOptional(asOf, (value) => typeof value === 'string')) return failure(badRequest('asOf'));
   if (typeof asOf === 'string' && !readIsoDate(asOf)) return failure(badDate(asOf));
-  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet'))
+  if (!isOptional(preset, (value) => value === 'essentiel' || value === 'complet' || value === 'own'))
     return failure(badRequest('preset'));
   if (!isOptional(classes, (value) => value === 3 || value === 4 || value === 5))
     return failure(badRequest('classes'));
@@ -67,9 +71,10 @@ export function checkAnalysis(request: unknown): Result<AnalysisRequest> {
 }
 
 /** The first field about methods that is not what it should be. */
-function badMethodField({ method, aim, criteria, scoreLimits, frozen }: Unknown): string | undefined {
+function badMethodField({ method, aim, trait, criteria, scoreLimits, frozen }: Unknown): string | undefined {
   if (!isOptional(method, (value) => METHODS.some(({ id }) => id === value))) return 'method';
   if (!isOptional(aim, (value) => AIMS.some(({ id }) => id === value))) return 'aim';
+  if (!isOptional(trait, (value) => TRAITS.some(({ id }) => id === value))) return 'trait';
   if (!isOptional(criteria, (value) => Array.isArray(value) && value.every(isCriterion))) return 'criteria';
   if (!isOptional(scoreLimits, isScoreLimits)) return 'scoreLimits';
   return isOptional(frozen, (value) => typeof value === 'boolean') ? undefined : 'frozen';
@@ -98,14 +103,46 @@ const isScoreLimits = (value: unknown): boolean =>
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  const { job, unticked, found } = checked.value as unknown as Unknown;
+  const { job, unticked, found, back, compared } = checked.value as unknown as Unknown;
   if (!isOptional(job, isJobId)) return failure(badRequest('job'));
+  if (!isOptional(back, isText)) return failure(badRequest('back'));
+  if (!isOptional(compared, isCompared)) return failure(badRequest('compared'));
   if (!isOptional(found, isText)) return failure(badRequest('found'));
   const options = checkOptions(checked.value);
   if (!options.ok) return options;
   return isOptional(unticked, (value) => Array.isArray(value) && value.every(isText))
     ? success(checked.value)
     : failure(badRequest('unticked'));
+}
+
+const isDay = (value: unknown): boolean => typeof value === 'string' && readIsoDate(value) !== undefined;
+
+/** Two days, the earlier first; either may be left out. */
+const isCompared = (value: unknown): boolean =>
+  isRecord(value) &&
+  isOptional(value['from'], isDay) &&
+  isOptional(value['to'], isDay) &&
+  !(isDay(value['from']) && isDay(value['to']) && String(value['from']) >= String(value['to']));
+
+export function checkHistory(request: unknown): Result<HistoryRequest> {
+  const checked = checkReport(request);
+  if (!checked.ok) return checked;
+  return isOptional((request as Unknown)['compared'], isCompared)
+    ? success(checked.value as HistoryRequest)
+    : failure(badRequest('compared'));
+}
+
+const CHANNELS: readonly unknown[] = ['email', 'phone', 'letter'];
+
+export function checkExport(request: unknown): Result<ExportRequest> {
+  const checked = checkReport(request);
+  if (!checked.ok) return checked;
+  const { segment, channel, control } = checked.value as unknown as Unknown;
+  if (!isText(segment) || segment === '') return failure(badRequest('segment'));
+  if (!CHANNELS.includes(channel)) return failure(badRequest('channel'));
+  return isOptional(control, (value) => typeof value === 'boolean')
+    ? success(checked.value as unknown as ExportRequest)
+    : failure(badRequest('control'));
 }
 
 const AMOUNTS: readonly unknown[] = ['sum', 'largest', 'keep'];
@@ -187,6 +224,39 @@ export const checkSelect = (request: unknown): Result<SelectRequest> =>
   request['cells'].every(isText)
     ? success({ sheetId: request['sheetId'], cells: request['cells'] })
     : failure(badRequest('cells'));
+
+/** No formula is longer than a cell. */
+const LONGEST_ARGUMENT = 500;
+
+export const checkInsert = (request: unknown): Result<InsertRequest> =>
+  isRecord(request) &&
+  isText(request['name']) &&
+  Array.isArray(request['args']) &&
+  request['args'].every((value) => isText(value) && value.length <= LONGEST_ARGUMENT)
+    ? success({ name: request['name'], args: request['args'] })
+    : failure(badRequest('args'));
+
+const LONGEST_QUERY = 200;
+const MOST_KEYS_ERASED = 200;
+
+export const checkFind = (request: unknown): Result<FindRequest> =>
+  isRecord(request) &&
+  isText(request['query']) &&
+  request['query'].length <= LONGEST_QUERY &&
+  Array.isArray(request['who']) &&
+  request['who'].length <= MOST_KEYS_ERASED &&
+  request['who'].every(isText) &&
+  isWhole(request['from'])
+    ? success(request as unknown as FindRequest)
+    : failure(badRequest('query'));
+
+export function checkErase(request: unknown): Result<EraseRequest> {
+  const checked = checkFind(request);
+  if (!checked.ok) return checked;
+  return typeof (request as Unknown)['others'] === 'boolean'
+    ? success(checked.value as EraseRequest)
+    : failure(badRequest('others'));
+}
 
 /** A field sent as null is a field not given. */
 const withoutBlanks = (request: Unknown): Unknown =>

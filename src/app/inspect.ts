@@ -15,12 +15,14 @@ import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
 import { analyseSource, analysisDate } from './analyse-source';
+import { formerNotices } from './former-tabs';
 import { methodAnswer, proposalAnswer } from './method-answers';
+import { missingGuides } from './missing-guides';
 import { canBeSource, openSource, openTables } from './open-source';
 import type { Ports } from './ports';
 import { LEASE_MILLISECONDS, loadRun } from './run-state';
 import { decisionsNow } from './segment-decisions';
-import { planOf } from './segments-job';
+import { outlineOf } from './segments-job';
 
 export function listTabs(ports: Ports): TabsAnswer {
   return {
@@ -97,22 +99,30 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
   const analysis = analyseSource(ports, opened.value, request, decisions.value);
   if (!analysis.ok) return analysis;
   const { options, methods, scored, rfm, guardRails, notices, basis } = analysis.value;
+  const outline = outlineOf(ports, analysis.value, request);
+  const planned = outline.map(({ id }) => id);
   const existing = new Set(ports.workbook.tabs().map((tab) => tab.ours));
-  const plan = planOf(ports, analysis.value, request);
   return success({
     asOf: options.asOf,
     currency: basis.currency,
-    ...{ methods, scored, guardRails, notices },
+    ...{ methods, scored, guardRails },
+    notices: [
+      ...notices,
+      ...formerNotices(ports, planned),
+      ...missingGuides(analysis.value, request, planned),
+    ],
     ...methodAnswer(analysis.value),
     segments: analysis.value.segments.map(segmentAnswer),
     limits:
       rfm && analysis.value.segmentsBy === 'rfm'
-        ? classRanges(rfm.limits, basis.currency).map(({ label, ranges }) => ({
+        ? classRanges(rfm, basis.currency).map(({ label, ranges }) => ({
             label,
             classes: ranges.map(({ text }) => text),
           }))
         : [],
-    tabs: plan.tabs.map((tab) => ({ name: tab.name, rows: tab.dataRows, exists: existing.has(tab.id) })),
+    tabs: outline.map(({ id, name, dataRows }) => ({
+      ...{ name, rows: dataRows, exists: existing.has(id) },
+    })),
   });
 }
 

@@ -3,11 +3,16 @@ import type { Problem } from '../core/model/problem';
 import type { Result } from '../core/model/result';
 import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
+import { actionsJob } from './actions-job';
 import { auditJob } from './audit-job';
+import { campaignsJob } from './campaigns-job';
 import { cleaningJob, mergeJob, unmergeJob } from './copy-jobs';
+import { dashboardJob } from './dashboard-job';
 import { duplicatesJob } from './duplicates-job';
+import { historyJob } from './history-job';
 import type { Ports } from './ports';
 import { segmentsJob } from './segments-job';
+import { undoJob } from './undo-job';
 
 /** What a run is to write, worked out from the source as it stands. */
 export interface Prepared {
@@ -29,6 +34,10 @@ export interface Job {
   /** Tabs that one call to the server reads or writes at most: one where each may hold the whole base. */
   readonly tabsPerCall: number;
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;
+  /** Whose notes it takes along, where they are another kind of run's. */
+  readonly journal?: JobId;
+  /** Right before the first tab is written. */
+  readonly begin?: (ports: Ports) => void;
   /**
    * Before the first plan: takes down what users decided in our tabs, which are about to be written again; a refusal when
    * one of them cannot be followed. True when nothing was taken down before.
@@ -47,6 +56,11 @@ const JOBS: Readonly<Record<JobId, Job>> = {
   duplicates: duplicatesJob,
   merge: mergeJob,
   unmerge: unmergeJob,
+  undo: undoJob,
+  history: historyJob,
+  campaigns: campaignsJob,
+  actions: actionsJob,
+  dashboard: dashboardJob,
 };
 
 export const jobOf = ({ job }: RunRequest): Job => JOBS[job ?? 'segments'];

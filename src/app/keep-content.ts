@@ -68,17 +68,31 @@ export class KeptContent {
 
   private close(placed: ReadonlySet<UserItem>): void {
     if (this.items.length === 0) return;
-    const { workbook, language } = this.ports;
-    const existing = workbook.linesOf('leftovers');
-    const rows = leftoverRows(this.items, placed, existing);
-    const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
-    workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);
-    workbook.drop(this.journal);
+    addLeftovers(this.ports, (existing) => leftoverRows(this.items, placed, existing));
+    this.ports.workbook.drop(this.journal);
   }
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** Adds to « Notes à rattacher » what does not stand in it yet. */
+export function addLeftovers({ workbook, language }: Ports, rowsBeside: (existing: Rows) => Rows): void {
+  const existing = workbook.linesOf('leftovers');
+  const rows = rowsBeside(existing);
+  const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
+  workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);
 }
 
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && !/^(journal|aside):/.test(id) && !ONLY_TEXTS.includes(id);
+  id !== undefined && !/^(journal|aside|plans|former):/.test(id) && !ONLY_TEXTS.includes(id);
 
-const ONLY_TEXTS: readonly TabId[] = ['leftovers', 'refusals', 'decisions', 'found', 'kept-segments'];
+const ONLY_TEXTS: readonly TabId[] = [
+  'leftovers',
+  'refusals',
+  'decisions',
+  'found',
+  'kept-segments',
+  'campaign-entries',
+  'snapshots',
+];

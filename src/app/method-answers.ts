@@ -32,11 +32,10 @@ function remembered(ports: Ports): InspectAnswer['remembered'] {
 }
 
 /** The method of a preview, and the criteria where it is the weighted score. */
-export function methodAnswer({
-  segmentsBy,
-  score,
-  options,
-}: Analysis): Pick<PreviewAnswer, 'method' | 'methodName' | 'methodWhy' | 'frozen' | 'score'> {
+export function methodAnswer(
+  analysis: Analysis,
+): Pick<PreviewAnswer, 'method' | 'methodName' | 'methodWhy' | 'frozen' | 'score' | 'traits'> {
+  const { segmentsBy, score, options } = analysis;
   const { name, why } = METHODS.find(({ id }) => id === segmentsBy)!;
   return {
     method: segmentsBy,
@@ -46,13 +45,22 @@ export function methodAnswer({
     ...(score && segmentsBy === 'score'
       ? { score: { criteria: criterionAnswers(score), limits: score.limits } }
       : {}),
+    ...(segmentsBy === 'profile' ? { traits: traitAnswers(analysis) } : {}),
   };
 }
 
-/** All that can be ranked without further questions; a list of texts would need points. */
+/** The trait that was taken first. */
+function traitAnswers({ traits, options }: Analysis): NonNullable<PreviewAnswer['traits']> {
+  const wanted = options.choices?.trait;
+  return [...traits]
+    .sort((a, b) => Number(b.id === wanted) - Number(a.id === wanted))
+    .map(({ id, label }) => ({ id, label }));
+}
+
+/** All that can be ranked; the points of a list once it is chosen. */
 function criterionAnswers({ candidates, criteria }: ScoreFigures): readonly CriterionAnswer[] {
   const offered = candidates.filter(
-    ({ kind, source }) => isRanked(kind) || criteria.some(({ candidate }) => candidate.source === source),
+    ({ kind, source }) => kind !== undefined || criteria.some(({ candidate }) => candidate.source === source),
   );
   const settled = settleCriteria(
     offered,
@@ -60,13 +68,14 @@ function criterionAnswers({ candidates, criteria }: ScoreFigures): readonly Crit
   );
   return settled.map((open) => {
     const own = criteria.find(({ candidate }) => candidate.source === open.candidate.source);
-    const { candidate, weight, lowIsGood, effects } = own ?? open;
+    const { candidate, weight, lowIsGood, effects, points } = own ?? open;
+    const texts = own && points ? candidate.texts() : [];
     return {
       ...{ source: candidate.source, label: candidate.label, chosen: own !== undefined },
       ...{ weight, lowIsGood, effects },
+      ...(texts.length > 0
+        ? { points: texts.map((text) => ({ text, points: points?.[text] ?? null })) }
+        : {}),
     };
   });
 }
-
-const isRanked = (kind: ScoreFigures['candidates'][number]['kind']): boolean =>
-  kind !== undefined && kind !== 'list';

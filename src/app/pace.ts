@@ -30,6 +30,9 @@ export function callMilliseconds(sourceRows: number): number {
   return 18_000 * Math.min(3, Math.max(1, sourceRows / usual));
 }
 
+/** What reading a source of so many cells takes, the texts on screen of most of them included. */
+export const planningMilliseconds = (cells: number): number => 4_000 + (1.7 * cells) / CELLS_PER_MILLISECOND;
+
 /** Rows of ours that are written: of a tab in the making, of one that stands, or after the first ones. */
 export type Writing = 'new' | 'standing' | 'more';
 

@@ -1,7 +1,8 @@
+import type { FunctionHelp } from '../core/formulas/function-help';
 import type { GuideContent } from '../core/guides/guide';
 import type { IsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
-import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import type { PlanRange, TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
@@ -53,8 +54,16 @@ export interface WorkbookPort {
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
   /** The rows of our tab that hold this value in a column, 0-based; none when there is no such tab. */
   rowsWhere(id: TabId, position: number, value: unknown): readonly (readonly unknown[])[];
+  /** Fills an empty hidden tab of ours, made when there is none, with lines of text: all of them or none. */
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void;
+  /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
+  columnIn(id: TabId, position: number): readonly unknown[];
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
+  /** So many of those rows, two cells each, from a 1-based row; none when there is no such tab. */
+  linesBetween(id: TabId, first: number, rows: number): string[][];
+  /** Takes rows out of a tab of ours, from a 1-based row. */
+  dropLines(id: TabId, first: number, rows: number): void;
   /** Writes texts over those of a tab of ours, from a 1-based place; nothing when there is no such tab. */
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void;
   /**
@@ -62,8 +71,18 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
+  /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
+  rename(id: TabId, as: TabId): void;
+  /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */
+  callTab(id: TabId, name: string): void;
   /** Deletes a tab of ours; nothing when there is no such tab. */
   drop(id: TabId): void;
+  /** Deletes tabs of ours by their sheet ids; a blank tab is made first where no other would be left to see. */
+  removeOwn(sheetIds: readonly number[]): void;
+  /** Names of the tabs that people copied from ours: they bear our mark and are theirs. */
+  copies(): readonly string[];
+  /** Takes our mark off everything that bears it. */
+  unmark(): void;
   /** Clears away tabs that an interrupted execution could not mark as ours. */
   clearUnmarked(): void;
   /** Takes the user to a tab; false when it is gone. */
@@ -76,15 +95,29 @@ export interface WorkbookPort {
 
 /**
  * `creating`: the tabs that are being made, and under which names: an execution may end before one is marked as ours.
- * `copy`: what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again.
+ * `copy`: what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`:
+ * what the tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being
+ * written.
  */
-type SettingsKey = 'settings' | 'run' | 'creating' | 'copy' | 'parameters';
+type SettingsKey =
+  | 'settings'
+  | 'run'
+  | 'creating'
+  | 'copy'
+  | 'parameters'
+  | 'analysis'
+  | 'unfinished'
+  | 'removing';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {
   read(key: SettingsKey): string | undefined;
   write(key: SettingsKey, text: string): void;
   remove(key: SettingsKey): void;
+  /** How many texts of ours are kept, for the file and for the current user. */
+  count(): number;
+  /** Forgets them all but one; another user's are out of reach. */
+  clearBut(key: SettingsKey): void;
 }
 
 export interface LockPort {
@@ -100,14 +133,46 @@ export interface ClockPort {
   newId(): string;
 }
 
+/** What the user has selected, from the first range to the active one. */
+export interface SelectedCells {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly areas: readonly PlanRange[];
+}
+
+/** The selection, and cells of any tab of the file: for the tools that work where the user points. */
+export interface CellsPort {
+  selected(): SelectedCells;
+  /** Size of the whole grid of a tab, empty cells included. */
+  gridOf(sheetId: number): { readonly rows: number; readonly columns: number };
+  /** As Sheets hands them over: numbers, texts, dates of its own realm. */
+  valuesIn(sheetId: number, area: PlanRange): readonly (readonly unknown[])[];
+  /** One row from end to end. */
+  rowAt(sheetId: number, row: number): readonly unknown[];
+  /** `''` where there is none. */
+  formulasIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
+  notesIn(sheetId: number, area: PlanRange): readonly (readonly string[])[];
+  /** Deletes whole rows; empties them where no row would be left below the frozen ones. */
+  deleteRows(sheetId: number, row: number, count: number): void;
+  /** Empties cells, notes included. */
+  clear(sheetId: number, area: PlanRange): void;
+  writeFormula(sheetId: number, row: number, column: number, formula: string): void;
+  /** Writes values that were read, over whatever stands there: a text stays the text it is. */
+  writeValues(sheetId: number, area: PlanRange, values: readonly (readonly unknown[])[]): void;
+  writeNote(sheetId: number, row: number, column: number, note: string): void;
+}
+
 export interface Ports {
   readonly workbook: WorkbookPort;
+  readonly cells: CellsPort;
   readonly settings: SettingsPort;
   readonly lock: LockPort;
   readonly clock: ClockPort;
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** Every custom function, as its declaration tells it; read only when asked for. */
+  readonly functions: () => readonly FunctionHelp[];
   /** The program that searches for duplicates in a page. */
   readonly engine: () => string;
 }

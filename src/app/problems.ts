@@ -1,4 +1,6 @@
+import type { IsoDate } from '../core/model/iso-date';
 import { type Problem, problem } from '../core/model/problem';
+import { formatDate } from '../core/text/numbers';
 
 /** What can go wrong around an analysis, in words. */
 export const tabGone = (): Problem =>
@@ -53,6 +55,42 @@ export const nothingWritten = (): Problem =>
   problem('duplicates-not-written', {
     fr: 'L’onglet « Doublons » n’existe pas encore : écrivez-le d’abord.',
     en: 'There is no “Duplicates” tab yet: write it first.',
+  });
+
+export const noAnalysis = (): Problem =>
+  problem('no-analysis', {
+    fr: 'Aucune analyse à expliquer dans ce classeur : créez d’abord vos segments, par le menu « Segmenter mes clients… ».',
+    en: 'There is no analysis to explain in this workbook: make your segments first, with the menu “Segment my clients…”.',
+  });
+
+export const noClientHere = (): Problem =>
+  problem('no-client-here', {
+    fr: 'La ligne choisie n’est pas celle d’un client. Sélectionnez une cellule sur la ligne d’un client, dans un onglet de Segments PME ou dans votre onglet.',
+    en: 'The selected row is no client’s. Select a cell on the row of a client, in a tab of Segments PME or in your own tab.',
+  });
+
+export const clientGone = (): Problem =>
+  problem('client-gone', {
+    fr: 'Ce client n’est plus dans votre onglet : sa ligne date d’une analyse plus ancienne.',
+    en: 'This client is no longer in your tab: the row dates from an earlier analysis.',
+  });
+
+export const nothingToUndo = (): Problem =>
+  problem('nothing-to-undo', {
+    fr: 'Aucune analyse ne peut être annulée : il n’y en a pas eu, elle l’est déjà, ou une autre a été faite entre-temps. Rien n’a été modifié.',
+    en: 'There is no analysis to undo: none was made, it is undone already, or another was made meanwhile. Nothing was changed.',
+  });
+
+export const earlierTooLarge = (): Problem =>
+  problem('earlier-too-large', {
+    fr: 'L’analyse précédente était trop grande pour être gardée (au-delà de 20 000 clients environ). Pour la retrouver : Fichier › Historique des versions.',
+    en: 'The analysis before was too large to be kept (above some 20,000 clients). To find it again: File › Version history.',
+  });
+
+export const tooShort = (): Problem =>
+  problem('query-too-short', {
+    fr: 'Écrivez un nom d’au moins trois lettres, une adresse e-mail entière ou un numéro de téléphone entier.',
+    en: 'Write a name of three letters at least, a whole e-mail address or a whole phone number.',
   });
 
 export const badDate = (text: string): Problem =>
@@ -112,4 +150,16 @@ export const unexpected = (): Problem =>
   problem('unexpected', {
     fr: 'Une erreur inattendue s’est produite. Votre onglet n’a pas été modifié ; vous pouvez relancer l’analyse.',
     en: 'Something unexpected happened. Your tab was not changed; you can start the analysis again.',
+  });
+
+export const noSnapshot = (known: readonly IsoDate[]): Problem =>
+  problem('no-snapshot', {
+    fr: `Rien n’est connu à cette date. Dates connues : ${known.map((date) => formatDate(date, 'fr')).join(', ')}.`,
+    en: `Nothing is known of that date. Known dates: ${known.map((date) => formatDate(date, 'en')).join(', ')}.`,
+  });
+
+export const noSegmentTab = (): Problem =>
+  problem('no-segment-tab', {
+    fr: 'L’onglet de ce segment n’existe pas encore, ou ses en-têtes ont changé : créez d’abord les onglets.',
+    en: 'There is no tab of this segment yet, or its headers were changed: create the tabs first.',
   });

@@ -124,7 +124,9 @@ function clientAnswer(analysis: Analysis, client: number): ReportClient {
     r: scored?.r[client] ?? null,
     f: scored?.f[client] ?? null,
     m: scored?.m[client] ?? null,
-    code: scored ? rfmCode(scored.r[client]!, scored.f[client]!, scored.m[client]!) : null,
+    code: scored
+      ? rfmCode(scored.r[client]!, scored.f[client]!, scored.m[client]!, options.choices?.codeOrder)
+      : null,
     segment: segment ? { id: segment.id, name: segment.name } : null,
     pmg: pmg.classes[client] ?? null,
     ...clientMethods(analysis, client),

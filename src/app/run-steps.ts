@@ -50,7 +50,7 @@ export class RunSteps {
     private readonly pace: Pace,
     state: RunState,
   ) {
-    this.content = new KeptContent(ports, state.request.job ?? 'segments');
+    this.content = new KeptContent(ports, jobOf(state.request).journal ?? state.request.job ?? 'segments');
     this.job = jobOf(state.request);
   }
 
@@ -115,7 +115,7 @@ export class RunSteps {
     const rows = Math.min(Math.max(1, Math.floor(cells / width)), height - first);
     const { state, standing } =
       first === 0 ? this.secure(start, tab, readsFirst && rows === height) : { state: start };
-    const placed = place(tab, this.content.all);
+    const placed = place(plan.remake?.(tab) ?? tab, this.content.all);
     const where = this.ports.workbook.write(placed, plan.numberFormats, { first, rows }, standing);
     const isWhole = first + rows === height;
     return {

@@ -5,15 +5,12 @@ import { failure, type Result, success } from '../core/model/result';
 import { type Job, jobOf, type Prepared } from './jobs';
 import { keepsContent } from './keep-content';
 import { choicesSaid } from './open-source';
-import { callMilliseconds, Pace } from './pace';
+import { callMilliseconds, Pace, planningMilliseconds } from './pace';
 import type { Ports } from './ports';
 import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems';
 import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
 import { asidesOf, needsSource, nextStep, RunSteps } from './run-steps';
 import { rememberChoices } from './settings';
-
-/** After so long the plan waits for the next call: it takes half of one. */
-const PLANNED_LATER_MILLISECONDS = 8_000;
 
 /** Starts a run: takes down what users decided in our tabs, plans all tabs, checks that they fit, then does the first steps. */
 export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
@@ -34,7 +31,7 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
     since: ports.clock.timeOfDay(),
     expires: began + LEASE_MILLISECONDS,
   };
-  if (ports.clock.now() - began > PLANNED_LATER_MILLISECONDS) {
+  if (isPlannedLater(ports, began, request)) {
     saveRun(ports.settings, state);
     return success(answerOf(state, []));
   }
@@ -46,6 +43,17 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
     throw error;
   }
 }
+
+/** Whether what was done so far leaves no time to read the source in the same call. */
+function isPlannedLater({ workbook, clock }: Ports, began: number, { source }: RunRequest): boolean {
+  const elapsed = clock.now() - began;
+  if (elapsed < UNNOTICED_MILLISECONDS) return false;
+  const { rows, columns } = workbook.sizeOf(source.sheetId);
+  return elapsed + planningMilliseconds(rows * columns) > callMilliseconds(rows);
+}
+
+/** So short that any source of the usual size is read as well. */
+const UNNOTICED_MILLISECONDS = 5_000;
 
 function planRun(ports: Ports, began: number, state: RunState): Result<RunAnswer> {
   const { request, tookDown } = state;
@@ -59,6 +67,7 @@ function planRun(ports: Ports, began: number, state: RunState): Result<RunAnswer
   }
   const { plan, tables, mark, asOf } = prepared.value;
   for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
+  job.begin?.(ports);
   return advance(ports, prepared.value, began, {
     ...state,
     ...{ planned: true, mark, request: { ...request, asOf } },

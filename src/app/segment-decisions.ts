@@ -3,6 +3,7 @@ import type { Parameters } from '../core/analysis/parameters';
 import { type Result, success } from '../core/model/result';
 import { KEPT_COLUMNS, readKept } from '../core/output/kept-columns';
 import { readSettings } from '../core/output/read-settings';
+import type { Cell } from '../core/output/settings-cells';
 import type { Ports } from './ports';
 
 /** What people decided in our tabs: the parameters of « Réglages », and the segments chosen in « Clients segmentés ». */
@@ -19,8 +20,8 @@ export function decisionsNow(ports: Ports): Result<Decisions> {
 }
 
 export function parametersNow({ workbook }: Ports): Result<Parameters | undefined> {
-  const standing = workbook.standing('settings');
-  return standing ? readSettings(standing.values) : success(undefined);
+  const values = workbook.valuesOf('settings') as readonly (readonly Cell[])[];
+  return values.length > 0 ? readSettings(values) : success(undefined);
 }
 
 const keptNow = ({ workbook }: Ports): Decisions['kept'] =>
@@ -37,7 +38,7 @@ function parametersTaken({ settings }: Ports): Parameters | undefined {
   return text === undefined ? undefined : (JSON.parse(text) as Parameters);
 }
 
-const keptTaken = ({ workbook }: Ports): Decisions['kept'] =>
+export const keptTaken = ({ workbook }: Ports): Decisions['kept'] =>
   workbook.linesOf('kept-segments').map(([line]) => JSON.parse(line!) as readonly [string, KeptSegment]);
 
 const KEPT_NAME = 'Segments PME – segments retenus';
@@ -49,14 +50,20 @@ const KEPT_NAME = 'Segments PME – segments retenus';
 export function takeDecisions(ports: Ports): Result<boolean> {
   const parameters = parametersNow(ports);
   if (!parameters.ok) return parameters;
-  const before = decisionsTaken(ports);
+  const before = parametersTaken(ports);
   if (parameters.value) ports.settings.write('parameters', JSON.stringify(parameters.value));
-  const known = new Map(before.kept);
+  return success(takeKept(ports) && before === undefined);
+}
+
+/** The same of « Segment retenu » alone. */
+export function takeKept(ports: Ports): boolean {
+  const before = keptTaken(ports);
+  const known = new Map(before);
   const news = keptNow(ports)
     .filter(([key, choice]) => JSON.stringify(known.get(key)) !== JSON.stringify(choice))
     .map((entry) => [JSON.stringify(entry)]);
   ports.workbook.appendTo('kept-segments', KEPT_NAME, news, true);
-  return success(before.parameters === undefined && before.kept.length === 0);
+  return before.length === 0;
 }
 
 export function forgetDecisions({ workbook, settings }: Ports): void {

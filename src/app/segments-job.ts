@@ -1,13 +1,26 @@
 import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
+import { snapshotOf } from '../core/history/snapshot';
 import { success } from '../core/model/result';
-import type { WorkbookPlan } from '../core/output/tab-plan';
-import { planWorkbook } from '../core/output/workbook-plan';
+import {
+  outlineWorkbook,
+  type PlanOptions,
+  planWorkbook,
+  type TabOutline,
+} from '../core/output/workbook-plan';
+import { plannedGuides } from './actions-job';
 import { analyseSource, analysisDate } from './analyse-source';
+import { campaignsBySegment } from './campaigns';
+import { keepAnalysis, noteStanding } from './earlier-analyses';
+import { formerNotices, retireReplaced } from './former-tabs';
 import type { Job } from './jobs';
+import { analysisOf } from './last-analysis';
+import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
+import { renameSegmentTabs } from './segment-names';
+import { keepSnapshot } from './snapshots';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -15,6 +28,7 @@ export const segmentsJob: Job = {
   owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
   takeDown: takeDecisions,
   forget: forgetDecisions,
+  begin: noteStanding,
   prepare: (ports, request) => {
     const opened = openSource(ports, request);
     if (!opened.ok) return opened;
@@ -22,11 +36,23 @@ export const segmentsJob: Job = {
     const analysis = analyseSource(ports, opened.value, { ...request, asOf }, decisionsTaken(ports));
     if (!analysis.ok) return analysis;
     const { main, join } = opened.value.source;
+    const options = planOptions(ports, request, analysis.value);
+    const outline = outlineWorkbook(analysis.value, options);
+    const planned = outline.map(({ id }) => id);
+    const former = formerNotices(ports, planned);
+    const plan = planWorkbook(analysis.value, { ...options, notices: former });
     return success({
-      plan: planOf(ports, analysis.value, request),
-      notices: analysis.value.notices,
+      plan,
+      notices: [...analysis.value.notices, ...former, ...missingGuides(analysis.value, request, planned)],
       asOf,
       mark: opened.value.mark,
+      conclude: () => {
+        keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
+        retireReplaced(ports, planned);
+        const names = renameSegmentTabs(ports, outline);
+        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today(), names);
+        keepAnalysis(ports, plan, made);
+      },
       tables: [
         { which: 'main', table: main.table },
         ...(join ? [{ which: 'join' as const, table: join.table }] : []),
@@ -35,5 +61,16 @@ export const segmentsJob: Job = {
   },
 };
 
-export const planOf = (ports: Ports, analysis: Analysis, request: AnalysisRequest): WorkbookPlan =>
-  planWorkbook(analysis, { language: ports.language, guides: request.guides ? ports.guides() : [] });
+/** What a run would write, without the cells: they are most of its work. */
+export const outlineOf = (
+  ports: Ports,
+  analysis: Analysis,
+  request: AnalysisRequest,
+): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request, analysis));
+
+const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
+  language: ports.language,
+  guides: request.guides ? plannedGuides(ports) : [],
+  advice: ports.guides,
+  campaigns: campaignsBySegment(ports, segments),
+});

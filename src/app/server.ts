@@ -9,7 +9,12 @@ import {
   checkContinue,
   checkDecide,
   checkDuplicates,
+  checkErase,
+  checkExport,
+  checkFind,
   checkHandOver,
+  checkHistory,
+  checkInsert,
   checkInspect,
   checkReport,
   checkRows,
@@ -19,13 +24,22 @@ import {
 } from './check-request';
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
+import { erasePerson, findPerson } from './erase-person';
+import { explainSelection } from './explain';
+import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { dropFormer } from './former-tabs';
+import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
+import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
+import { belongings, removeAll } from './remove-all';
 import { reportOf } from './report';
+import { reportHistory } from './report-history';
 import { continueRun, startRun } from './run';
+import { undoable } from './undo-job';
 
 type Handler<Name extends EndpointName> = (
   ports: Ports,
@@ -49,17 +63,32 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkHandOver(request), (checked) => alone(ports, () => handOver(ports, checked))),
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
+  history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
+  exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>
     then(checkReport(request), (checked) => cleaningReportOf(ports, checked)),
+  dropFormer: (ports) => alone(ports, () => dropFormer(ports)),
   show: (ports, request) =>
     then(checkShow(request), ({ sheetId }) => success({ shown: ports.workbook.show(sheetId) })),
   select: (ports, request) =>
     then(checkSelect(request), ({ sheetId, cells }) =>
       success({ selected: ports.workbook.select(sheetId, cells) }),
     ),
+  functions: (ports) => success({ functions: ports.functions() }),
+  selection: (ports) => success(selectionNow(ports)),
+  insertFormula: (ports, request) =>
+    then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  undoable: (ports) => undoable(ports),
+  findPerson: (ports, request) => then(checkFind(request), (checked) => findPerson(ports, checked)),
+  erasePerson: (ports, request) =>
+    then(checkErase(request), (checked) => alone(ports, () => erasePerson(ports, checked))),
+  belongings: (ports) => success(belongings(ports)),
+  removeAll: (ports) => alone(ports, () => removeAll(ports)),
+  explain: (ports) => explainSelection(ports),
+  freezeFormulas: (ports) => alone(ports, () => freezeFormulas(ports)),
   start: (ports, request) =>
     then(checkRun(request), (checked) => alone(ports, () => startRun(ports, checked))),
   continue: (ports, request) =>

@@ -1,3 +1,4 @@
+import { readIsoDate } from '../core/model/iso-date';
 import { DEFAULT_WIDTH } from '../core/output/tab-builder';
 import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
@@ -49,12 +50,12 @@ export function writeSlice(sheet: Sheet, { plan }: PlacedPlan, { days }: Writing
 }
 
 /** After the last rows: what is on them, and what the user had added. */
-export function finishTab(sheet: Sheet, placed: PlacedPlan, { language }: Writing): void {
+export function finishTab(sheet: Sheet, placed: PlacedPlan, { language, formats }: Writing): void {
   const { plan } = placed;
   writeLinks(sheet, plan);
   offerLists(sheet, plan, language);
   applyStyles(sheet, plan);
-  writeUserCells(sheet, placed);
+  writeUserCells(sheet, placed, formats);
   writeUserNotes(sheet, placed);
 }
 
@@ -70,11 +71,16 @@ export function filterTab(sheet: Sheet, { filter }: TabPlan): void {
   if (filter) toRange(sheet, filter).createFilter();
 }
 
+export const sizeOf = (sheet: Sheet): Size => ({
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
+
 /** Takes cells and notes out; the look of the tab stays. Answers its size, which is asked where it was not just read. */
 export function emptyTab(sheet: Sheet, plan: TabPlan, standing: StandingTab | undefined): Size {
   const size = standing
     ? { rows: standing.values.length, columns: standing.values[0]!.length }
-    : { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+    : sizeOf(sheet);
   sheet.getFilter()?.remove();
   sheet.clear();
   if (!standing || hasNotes(standing)) sheet.clearNotes();
@@ -86,7 +92,8 @@ export function emptyTab(sheet: Sheet, plan: TabPlan, standing: StandingTab | un
 
 const hasNotes = ({ notes }: StandingTab): boolean => notes.some((row) => row.some((note) => note !== ''));
 
-function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
+/** Adds what the grid lacks, and takes away what it does not need. */
+export function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
   if (wanted.rows > size.rows) sheet.insertRowsAfter(size.rows, wanted.rows - size.rows);
   if (wanted.columns > size.columns) sheet.insertColumnsAfter(size.columns, wanted.columns - size.columns);
   if (wanted.rows < size.rows) sheet.deleteRows(wanted.rows + 1, size.rows - wanted.rows);
@@ -101,7 +108,7 @@ function cellValues(plan: TabPlan, days: Days, { first, rows: count }: Slice): (
     for (let r = Math.max(row - 1 - first, 0); r < end; r++) {
       for (let c = column - 1; c < column - 1 + columns; c++) {
         const day = values[r]![c];
-        if (typeof day === 'string') values[r]![c] = days.toDate(day);
+        if (typeof day === 'string' && readIsoDate(day)) values[r]![c] = days.toDate(day);
       }
     }
   }

@@ -10,6 +10,9 @@ export const GLOBALS: readonly Global[] = [
   { name: 'onInstall', params: ['event'], about: 'Runs once after installation.' },
   { name: 'onOpen', params: ['event'], about: 'Puts the menu in place; touches nothing else.' },
   { name: 'openSidebar', params: [], about: 'Menu: segment my clients.' },
+  { name: 'openFunctions', params: [], about: 'Menu: the custom functions.' },
+  { name: 'openExplain', params: [], about: 'Menu: how is the selected row computed?' },
+  { name: 'openLeave', params: [], about: 'Menu: undo, remove, erase.' },
   { name: 'openHelp', params: [], about: 'Menu: help and privacy.' },
   {
     name: 'callServer',

@@ -1,3 +1,5 @@
+import { fitGrid, type Size } from './apply-tab';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Lines of text in the first column of a tab of ours, literal; added below, never changed. */
@@ -12,7 +14,20 @@ export function appendLines(sheet: Sheet, rows: readonly (readonly string[])[]):
   SpreadsheetApp.flush();
 }
 
+/** An empty tab that holds these lines and no other cell; the lines come last. */
+export function fillWithLines(sheet: Sheet, lines: readonly string[], size: Size): void {
+  fitGrid(sheet, size, { rows: lines.length, columns: 1 });
+  const range = sheet.getRange(1, 1, lines.length, 1);
+  range.setNumberFormat('@');
+  range.setValues(lines.map((line) => [line]));
+}
+
 export function readLines(sheet: Sheet): string[][] {
   const rows: unknown[][] = sheet.getDataRange().getValues();
   return rows.map((row) => row.map(String)).filter((row) => row.some((text) => text !== ''));
+}
+
+export function readLinesBetween(sheet: Sheet, first: number, rows: number): string[][] {
+  const values: unknown[][] = sheet.getRange(first, 1, rows, 2).getValues();
+  return values.map((row) => row.map(String));
 }

@@ -25,7 +25,7 @@ export interface OwnTab {
  */
 export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, OwnTab> {
   const tabs = new Map<number, OwnTab>();
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find()) {
+  for (const metadata of marksIn(spreadsheet)) {
     const mark = readMark(metadata.getValue());
     // Of the mark of a tab and those of its copies, the tab's own is the one to change later.
     if (mark && (!tabs.has(mark.sheetId) || standsOn(metadata, mark.sheetId)))
@@ -36,6 +36,20 @@ export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): 
 
 const standsOn = (metadata: Metadata, sheetId: number): boolean =>
   metadata.getLocation().getSheet()?.getSheetId() === sheetId;
+
+const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Metadata[] =>
+  spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();
+
+/** Names of the tabs that bear the mark of another: copies that people made of ours. */
+export const copiesOf = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): readonly string[] =>
+  marksIn(spreadsheet).flatMap((metadata) => {
+    const sheet = metadata.getLocation().getSheet();
+    return sheet && readMark(metadata.getValue())?.sheetId !== sheet.getSheetId() ? [sheet.getName()] : [];
+  });
+
+export function removeMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): void {
+  for (const metadata of marksIn(spreadsheet)) metadata.remove();
+}
 
 export function putMark(sheet: Sheet, mark: Mark): void {
   sheet.addDeveloperMetadata(KEY, JSON.stringify(mark));

@@ -10,8 +10,20 @@ export function readColumns(
   const headers = sheet.getRange(headerRow, 1, 1, width).getValues()[0]!.map(String);
   const positions = wanted.map((names) => headers.findIndex((header) => names.includes(header)));
   if (positions.includes(-1)) return undefined;
-  const columns = positions.map((position): unknown[][] =>
-    sheet.getRange(headerRow + 1, position + 1, rows, 1).getValues(),
-  );
-  return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row]![0]));
+  const columns = neighbours(positions).flatMap(([first, count]) => {
+    const values: unknown[][] = sheet.getRange(headerRow + 1, first + 1, rows, count).getValues();
+    return Array.from({ length: count }, (_, column) => values.map((row) => row[column]));
+  });
+  return Array.from({ length: rows }, (_, row) => columns.map((column) => column[row]));
+}
+
+/** Columns that follow one another are read together: the first, and how many. */
+function neighbours(positions: readonly number[]): readonly (readonly [first: number, count: number])[] {
+  const groups: [number, number][] = [];
+  for (const position of positions) {
+    const last = groups[groups.length - 1];
+    if (last && last[0] + last[1] === position) last[1]++;
+    else groups.push([position, 1]);
+  }
+  return groups;
 }

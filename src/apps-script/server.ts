@@ -2,8 +2,10 @@ import type { Ports } from '../app/ports';
 import { answerCall } from '../app/server';
 import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
+import { sheetsCells } from './cells';
 import { sheetsClock } from './clock';
 import { engineText } from './engine-text';
+import { functionHelp } from './function-help';
 import { guideContents } from './guide-contents';
 import { documentLock } from './lock';
 import { documentSettings } from './settings';
@@ -17,11 +19,13 @@ function sheetsPorts(): Ports {
   const workbook = new SheetsWorkbook(spreadsheet, documentSettings);
   return {
     workbook,
+    cells: sheetsCells(spreadsheet),
     settings: documentSettings,
     lock: documentLock,
     clock: sheetsClock(spreadsheet),
     language: languageOf(workbook.locale()),
     guides: guideContents,
+    functions: functionHelp,
     engine: engineText,
   };
 }

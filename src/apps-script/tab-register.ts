@@ -1,7 +1,7 @@
 import type { SettingsPort } from '../app/ports';
 import type { TabId } from '../core/output/tab-plan';
 import { setAsideFor } from '../core/user-content/content';
-import { type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
+import { changeMark, type Mark, type OwnTab, ownTabs, putMark } from './own-tabs';
 import { freeTabName } from './tab-name';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface KnownTab {
   readonly sheet: Sheet;
   readonly sheetId: number;
-  readonly name: string;
+  name: string;
   own: OwnTab | undefined;
 }
 
@@ -61,6 +61,32 @@ export class TabRegister {
     this.mark(sheet, name, place, { id, columns, rows });
     sheet.hideSheet();
     this.finished(id);
+  }
+
+  /** Gives a tab of ours a name, or one like it that is free. */
+  call(id: TabId, wanted: string): void {
+    const tab = this.own(id);
+    if (!tab) return;
+    const name = freeTabName(
+      wanted,
+      this.known.filter((other) => other !== tab).map((other) => other.name),
+    );
+    if (name !== tab.name) tab.sheet.setName(name);
+    tab.name = name;
+  }
+
+  rename(id: TabId, as: TabId): void {
+    const tab = this.own(id);
+    if (!tab?.own?.metadata) return;
+    const mark = { ...tab.own.mark, id: as };
+    changeMark(tab.own.metadata, mark);
+    tab.own = { ...tab.own, mark };
+  }
+
+  /** A file must show one tab at least. */
+  addBlank(): void {
+    const sheet = this.spreadsheet.insertSheet(this.known.length);
+    this.known.push({ sheet, sheetId: sheet.getSheetId(), name: sheet.getName(), own: undefined });
   }
 
   remove(tab: KnownTab): void {

@@ -1,17 +1,30 @@
+import type { WorkbookPlan } from '../core/output/tab-plan';
 import type { UserCell } from '../core/user-content/content';
 import type { PlacedCell, PlacedPlan } from '../core/user-content/place';
 import { blocksOf } from './blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Formats = WorkbookPlan['numberFormats'];
 
 /** Writes back what the user had added: beside our columns, then below our rows; no call where there is nothing. */
-export function writeUserCells(sheet: Sheet, placed: PlacedPlan): void {
-  const height = placed.plan.values.length;
-  const width = placed.plan.widths.length;
+export function writeUserCells(sheet: Sheet, placed: PlacedPlan, formats: Formats): void {
+  const { plan } = placed;
+  const height = plan.values.length;
+  const width = plan.widths.length;
   const beside = placed.cells.filter((cell) => cell.row <= height);
   const below = placed.cells.filter((cell) => cell.row > height);
-  writeBlock(sheet, beside, 1, width + 1, height, placed.columns - width);
-  writeBlock(sheet, below, height + 1, 1, placed.rows - height, placed.columns);
+  const rows = beside.map((cell) => cell.row);
+  const first = rows.reduce((least, row) => Math.min(least, row), height);
+  const last = rows.reduce((most, row) => Math.max(most, row), first);
+  const empty = Array.from({ length: placed.columns - width }, (_, index) =>
+    plan.userColumns?.[index]?.format === 'date' ? formats.date : 'General',
+  );
+  // The headers that we offer are literal already: nothing else to write, no format to set.
+  if (plan.userColumns && beside.length === plan.userColumns.length) {
+    sheet.getRange(first, width + 1, 1, beside.length).setValues([beside.map(({ cell }) => cell.value)]);
+  } else writeBlock(sheet, beside, first, width + 1, last - first + 1, empty);
+  const blank = new Array<string>(placed.columns).fill('General');
+  writeBlock(sheet, below, height + 1, 1, placed.rows - height, blank);
 }
 
 function writeBlock(
@@ -20,16 +33,17 @@ function writeBlock(
   row: number,
   column: number,
   rows: number,
-  columns: number,
+  /** Formats of cells that hold nothing, by column. */
+  empty: readonly string[],
 ): void {
   if (cells.length === 0) return;
-  const formats = Array.from({ length: rows }, () => new Array<string>(columns).fill('General'));
-  const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(null));
+  const formats = Array.from({ length: rows }, () => [...empty]);
+  const values = Array.from({ length: rows }, () => empty.map((): unknown => null));
   for (const placed of cells) {
     formats[placed.row - row]![placed.column - column] = formatOf(placed.cell);
     values[placed.row - row]![placed.column - column] = valueOfCell(placed.cell);
   }
-  const range = sheet.getRange(row, column, rows, columns);
+  const range = sheet.getRange(row, column, rows, empty.length);
   range.setNumberFormats(formats);
   range.setValues(values);
 }

@@ -5,9 +5,10 @@ import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { languageOf } from '../core/text/language';
 import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { NEW_TAB_SIZE, type Slice } from './apply-tab';
+import { NEW_TAB_SIZE, type Slice, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, readLines } from './lines';
+import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
+import { copiesOf, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid } from './read-grid';
 import { rowsWhere } from './rows-where';
@@ -134,6 +135,25 @@ export class SheetsWorkbook implements WorkbookPort {
     this.register.finished(id);
   }
 
+  fillHidden(id: TabId, name: string, lines: readonly string[]): void {
+    const found = this.register.own(id);
+    const { sheet } = found ?? this.register.create(id, name, { columns: [], rows: 0 });
+    // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
+    sheet.hideSheet();
+    fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
+    this.register.finished(id);
+  }
+
+  columnIn(id: TabId, position: number): readonly unknown[] {
+    const sheet = this.register.own(id)?.sheet;
+    const rows = sheet?.getLastRow() ?? 0;
+    if (!sheet || rows === 0) return [];
+    return sheet
+      .getRange(1, position + 1, rows, 1)
+      .getValues()
+      .map(([value]: unknown[]) => value);
+  }
+
   rowsWhere(id: TabId, position: number, value: unknown): readonly (readonly unknown[])[] {
     const sheet = this.register.own(id)?.sheet;
     return sheet ? rowsWhere(sheet, position, value) : [];
@@ -142,6 +162,15 @@ export class SheetsWorkbook implements WorkbookPort {
   linesOf(id: TabId): string[][] {
     const tab = this.register.own(id);
     return tab ? readLines(tab.sheet) : [];
+  }
+
+  linesBetween(id: TabId, first: number, rows: number): string[][] {
+    const tab = this.register.own(id);
+    return tab ? readLinesBetween(tab.sheet, first, rows) : [];
+  }
+
+  dropLines(id: TabId, first: number, rows: number): void {
+    this.register.own(id)?.sheet.deleteRows(first, rows);
   }
 
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void {
@@ -154,10 +183,35 @@ export class SheetsWorkbook implements WorkbookPort {
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
+  callTab(id: TabId, wanted: string): void {
+    this.register.call(id, wanted);
+  }
+
+  rename(id: TabId, as: TabId): void {
+    this.register.rename(id, as);
+  }
+
   drop(id: TabId): void {
     const tab = this.register.own(id);
     if (tab) this.remove(tab);
     this.register.finished(id);
+  }
+
+  removeOwn(sheetIds: readonly number[]): void {
+    const { known } = this.register;
+    const going = known.filter(({ sheetId, own }) => own && sheetIds.includes(sheetId));
+    const staying = known.filter((tab) => !going.includes(tab));
+    // The user's first tabs are usually seen: few are asked.
+    if (!staying.some(({ sheet }) => !sheet.isSheetHidden())) this.register.addBlank();
+    for (const tab of going) this.remove(tab);
+  }
+
+  copies(): readonly string[] {
+    return copiesOf(this.spreadsheet);
+  }
+
+  unmark(): void {
+    removeMarks(this.spreadsheet);
   }
 
   clearUnmarked(): void {

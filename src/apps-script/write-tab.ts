@@ -13,6 +13,7 @@ import {
   type Writing,
   writeSlice,
 } from './apply-tab';
+import { drawCharts } from './charts';
 import { changeMark, type Mark } from './own-tabs';
 import type { KnownTab, TabRegister } from './tab-register';
 
@@ -39,6 +40,7 @@ export function writeTab(
   writeSlice(sheet, placed, writing, slice);
   if (slice.first + slice.rows < plan.values.length) return tab;
   finishTab(sheet, placed, writing);
+  drawCharts(sheet, plan.charts, known === undefined);
   if (register.isUnfinished(plan.id)) dressNewTab(sheet, plan);
   shrinkMark(tab, plan);
   filterTab(sheet, plan);

@@ -2,6 +2,7 @@ import type { CriterionSource } from '../core/analysis/criteria';
 import type { AimId, MethodId } from '../core/analysis/method-list';
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { Parameters } from '../core/analysis/parameters';
+import type { TraitId } from '../core/analysis/profile-traits';
 import type { MethodProposal } from '../core/analysis/propose-methods';
 import type { Phrase, Problem } from '../core/model/problem';
 import type { TabId } from '../core/output/tab-plan';
@@ -95,6 +96,8 @@ export interface CriterionAnswer {
   readonly lowIsGood: boolean;
   /** On the chance of winning, and on what the client brings over the years; 0 to 3 each. */
   readonly effects: Effects;
+  /** Points of each text, for a list that is chosen; `null` where none are given. */
+  readonly points?: readonly { readonly text: string; readonly points: number | null }[];
 }
 
 export interface SegmentAnswer {
@@ -124,6 +127,8 @@ export interface PreviewAnswer {
     readonly criteria: readonly CriterionAnswer[];
     readonly limits: ScoreLimits;
   };
+  /** Only where the profile makes the segments: what it may go by, the one it goes by first. */
+  readonly traits?: readonly { readonly id: TraitId; readonly label: Phrase }[];
   readonly segments: readonly SegmentAnswer[];
   readonly scored: number;
   readonly limits: readonly { readonly label: Phrase; readonly classes: readonly Phrase[] }[];
@@ -142,6 +147,11 @@ export interface RunAnswer {
   readonly stage: Phrase;
   readonly tabs: readonly { readonly id: TabId; readonly sheetId: number; readonly name: string }[];
   readonly notices: readonly Problem[];
+}
+
+/** One former tab at a time: how many are left. */
+export interface DropFormerAnswer {
+  readonly left: number;
 }
 
 export interface ShowAnswer {

@@ -1,5 +1,12 @@
 import type { DuplicatesReport } from '../core/duplicates/report';
-import type { InspectAnswer, PreviewAnswer, RunAnswer, ShowAnswer, TabsAnswer } from './answers';
+import type {
+  DropFormerAnswer,
+  InspectAnswer,
+  PreviewAnswer,
+  RunAnswer,
+  ShowAnswer,
+  TabsAnswer,
+} from './answers';
 import type { AuditAnswer, SelectAnswer } from './audit';
 import type {
   DecideAnswer,
@@ -13,10 +20,13 @@ import type {
   RowsAnswer,
   RowsRequest,
 } from './duplicates';
+import type { ExportAnswer, ExportRequest } from './exports';
+import type { HistoryAnswer } from './history';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
   ContinueRequest,
+  HistoryRequest,
   InspectRequest,
   ReportRequest,
   RunRequest,
@@ -24,6 +34,23 @@ import type {
   ShowRequest,
   TabsRequest,
 } from './requests';
+import type {
+  BelongingsAnswer,
+  EraseAnswer,
+  EraseRequest,
+  ExplainAnswer,
+  FindAnswer,
+  FindRequest,
+  FreezeAnswer,
+  FunctionsAnswer,
+  InsertAnswer,
+  InsertRequest,
+  RemoveAnswer,
+  SelectionAnswer,
+  UndoableAnswer,
+} from './tools';
+
+type Nothing = Record<string, never>;
 
 /**
  * The whole conversation between a page and the server: name → question and answer.
@@ -41,17 +68,23 @@ export interface Endpoints {
   /** Writes the column « Doublon ? » in the user's own tab, by what stands in « Doublons ». */
   mark: { request: InspectRequest; answer: MarkAnswer };
   /** For tables too large for the server: the program that searches, the rows page by page, then what was found. */
-  engine: { request: Record<string, never>; answer: EngineAnswer };
+  engine: { request: Nothing; answer: EngineAnswer };
   rows: { request: RowsRequest; answer: RowsAnswer };
   handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
+  /** What changed over time, as data; nothing is written. */
+  history: { request: HistoryRequest; answer: HistoryAnswer };
+  /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
+  exportSegment: { request: ExportRequest; answer: ExportAnswer };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };
   /** Leaves the tabs already written complete, and the rest as it was. */
   cancel: { request: ContinueRequest; answer: RunAnswer };
+  /** Deletes the next tab of a former segmentation; ask until none is left. */
+  dropFormer: { request: Record<string, never>; answer: DropFormerAnswer };
   /** Takes the user to a tab. */
   show: { request: ShowRequest; answer: ShowAnswer };
   /** Selects cells of a tab and brings them on screen. */
@@ -59,6 +92,26 @@ export interface Endpoints {
   /** The analysis as data: everything but the clients on each page, and one page of clients. */
   report: { request: ReportRequest; answer: AnalysisReport };
   auditReport: { request: AnalysisRequest; answer: AuditReportAnswer };
+  /** The custom functions, for whoever writes a formula. */
+  functions: { request: Nothing; answer: FunctionsAnswer };
+  /** The active range, as a formula names it. */
+  selection: { request: Nothing; answer: SelectionAnswer };
+  /** Writes a formula in the active cell, where its result has room. */
+  insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** What taking the last analysis back would do; a run of the kind `undo` does it. */
+  undoable: { request: Nothing; answer: UndoableAnswer };
+  /** Everything of ours in the file; nothing is written. */
+  belongings: { request: Nothing; answer: BelongingsAnswer };
+  /** Removes it, some tabs a call; call until `left` is 0. */
+  removeAll: { request: Nothing; answer: RemoveAnswer };
+  /** Where a person stands in our tabs and in the user's, some tabs a call; call until `next` is null. */
+  findPerson: { request: FindRequest; answer: FindAnswer };
+  /** Erases the person from our tabs, some a call; call until `next` is null. */
+  erasePerson: { request: EraseRequest; answer: EraseAnswer };
+  /** How the client of the selected row is classed. */
+  explain: { request: Nothing; answer: ExplainAnswer };
+  /** Replaces the formulas of ours in the selection by their values. */
+  freezeFormulas: { request: Nothing; answer: FreezeAnswer };
   /** One page of the corrections that a clean copy makes. */
   cleaningReport: { request: ReportRequest; answer: CleaningReportAnswer };
 }

@@ -1,5 +1,6 @@
 import type { CriterionChoice } from '../core/analysis/criterion-choice';
 import type { AimId, MethodId } from '../core/analysis/method-list';
+import type { TraitId } from '../core/analysis/profile-traits';
 import type { AmountRule } from '../core/duplicates/merge/merge';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 
@@ -30,11 +31,14 @@ export interface InspectRequest {
 export interface AnalysisRequest extends InspectRequest {
   /** `YYYY-MM-DD`; absent: proposed from the data. */
   readonly asOf?: string;
-  readonly preset?: 'essentiel' | 'complet';
+  /** `own`: the table of segments of « Réglages », which the user changed. */
+  readonly preset?: 'essentiel' | 'complet' | 'own';
   readonly classes?: 3 | 4 | 5;
   /** The method that makes the segments; absent: the best for the aim, else what « Réglages » says, else the usual one. */
   readonly method?: MethodId;
   readonly aim?: AimId;
+  /** Of the profile; absent: as « Réglages » says, else the first that the file tells. */
+  readonly trait?: TraitId;
   /** Of the weighted score; absent: those of « Réglages », else proposed. */
   readonly criteria?: readonly CriterionChoice[];
   readonly scoreLimits?: ScoreLimits;
@@ -45,10 +49,28 @@ export interface AnalysisRequest extends InspectRequest {
 }
 
 /**
- * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates, or
- * the copy with the records that the user wants merged — or with none of them any more.
+ * What a run writes: the segments, the audit of the columns, the clean copy of the clients, the list of duplicates,
+ * the copy with the records that the user wants merged — or with none of them any more —, what changed over time, what
+ * campaigns gave, three actions a segment, or the dashboard. `undo`: the segments as they were before the last analysis.
  */
-export type JobId = 'segments' | 'audit' | 'cleaning' | 'duplicates' | 'merge' | 'unmerge';
+export type JobId =
+  | 'segments'
+  | 'audit'
+  | 'cleaning'
+  | 'duplicates'
+  | 'merge'
+  | 'unmerge'
+  | 'history'
+  | 'campaigns'
+  | 'actions'
+  | 'dashboard'
+  | 'undo';
+
+/** `YYYY-MM-DD` each; absent: the latest date known, and one at least four weeks before it. */
+interface ComparedDates {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 export interface RunRequest extends AnalysisRequest {
   /** Absent: the segments. */
@@ -59,8 +81,18 @@ export interface RunRequest extends AnalysisRequest {
   readonly caution?: number;
   /** Duplicates and merging: what becomes of amounts. */
   readonly amounts?: AmountRule;
+  /** Undo: what the user was shown, as `undoable` names it; its source says nothing. */
+  readonly back?: string;
   /** Duplicates: the page has searched, and handed over what it found under this number. */
   readonly found?: string;
+  /** History: the dates to compare. */
+  readonly compared?: ComparedDates;
+}
+
+export interface HistoryRequest extends AnalysisRequest {
+  readonly compared?: ComparedDates;
+  /** Page of the clients who changed segment, from 0; each holds at most `CLIENTS_PER_PAGE`. */
+  readonly page: number;
 }
 
 /** Cells to select in a tab: « C12 », « C12:C40 ». */

@@ -1,6 +1,6 @@
 import { predict } from '../core/scoring/prediction/predict';
-import { firstOrder, sayForecast } from './client-proba-actif';
-import { amount, analysisDate, lastOrder, orderCount } from './common-params';
+import { sayForecast } from './client-proba-actif';
+import { amount, analysisDate, firstOrder, lastOrder, orderCount } from './common-params';
 import { defineFunction } from './define-function';
 import { refuse } from './refusal';
 

@@ -1,15 +1,8 @@
 import type { Problem } from '../core/model/problem';
 import { predict } from '../core/scoring/prediction/predict';
-import { analysisDate, lastOrder, orderCount } from './common-params';
-import { type Answer, defineFunction, type Param } from './define-function';
+import { analysisDate, firstOrder, lastOrder, orderCount } from './common-params';
+import { type Answer, defineFunction } from './define-function';
 import { refuseProblem } from './refuse-problem';
-
-export const firstOrder = {
-  name: 'premier_achat',
-  type: 'date',
-  shape: 'column',
-  about: { fr: 'dates de premier achat, une par client', en: 'first order dates, one per client' },
-} as const satisfies Param;
 
 /** The figures, blank where there are none; or the reason why the base allows none, after the name of the function. */
 export function sayForecast(figures: Float64Array, withheld: Problem | undefined): Answer[] {

@@ -18,7 +18,16 @@ interface Ledger {
 }
 
 const LISTS = ['Gros', 'Moyens', 'Petits'];
-const ours = ['Segments', 'Clients segmentés', ...LISTS, 'Prospects', 'Réglages'];
+const ours = [
+  'Segments',
+  'Clients segmentés',
+  ...LISTS,
+  'Prospects',
+  'Réglages',
+  'Segments PME – historique',
+  'Segments PME – analyse',
+  'Segments PME – analyse (2)',
+];
 
 /** Where a client may be found, now that amounts have changed. */
 const listsOf = (addOn: AddOn): string[] =>

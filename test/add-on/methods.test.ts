@@ -149,7 +149,7 @@ describe('« Segment retenu »', () => {
       const source = addOn.sheet('Clients').layers.value;
       source.splice(1, 64, ...source.slice(1, 65).reverse());
     }
-    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([]);
+    expect(addOn.names().filter((name) => /^Segments PME – (notes|segments)/.test(name))).toEqual([]);
   });
 
   test('is seen by the preview and by the report before anything is written', () => {
@@ -190,7 +190,7 @@ describe('« Segment retenu »', () => {
     addOn.clock += 10 * 60_000;
     addOn.run({ ...request, method: 'pmg' });
     expect(columnOf(addOn.shown('Gros'), 'Référence client')).toContain('C55');
-    expect(addOn.names().filter((name) => name.startsWith('Segments PME'))).toEqual([]);
+    expect(addOn.names().filter((name) => /^Segments PME – (notes|segments)/.test(name))).toEqual([]);
   });
 });
 
@@ -266,5 +266,112 @@ describe('« Réglages »', () => {
         ['Chiffre d’affaires', 70],
       ]),
     );
+  });
+});
+
+describe('the table of segments in « Réglages »', () => {
+  /** Row of a segment in the table, 0-based. */
+  const rowOf = (addOn: AddOn, segment: string): number => {
+    const row = addOn.shown('Réglages').findIndex(([name, , , , guide]) => name === segment && guide !== '');
+    if (row < 0) throw new Error(`no segment « ${segment} »`);
+    return row;
+  };
+
+  function edit(addOn: AddOn, segment: string, cells: readonly (string | undefined)[]): void {
+    const row = addOn.sheet('Réglages').layers.value[rowOf(addOn, segment)]!;
+    cells.forEach((cell, column) => {
+      if (cell !== undefined) row[column] = cell;
+    });
+  }
+
+  test('renamed, brought together and added to, makes the next tabs, and stays', () => {
+    const { addOn, request } = opened();
+    addOn.run({ ...request, method: 'rfm' });
+    edit(addOn, 'Champions', ['VIP', 'VIP']);
+    // What was lost goes with what sleeps: one line takes the codes of both.
+    edit(addOn, 'En sommeil', [undefined, undefined, 'R1-2 F1-3 M1-3']);
+    edit(addOn, 'Perdus', ['', '', '', '', '']);
+    expect(addOn.answer('inspect', request).remembered).toMatchObject({ preset: 'own' });
+    for (const _again of [1, 2]) {
+      const run = addOn.run({ ...request, preset: 'own' });
+      const names = run.tabs.map(({ name }) => name);
+      expect(names).toContain('En sommeil');
+      expect(names).not.toContain('Perdus');
+      expect(settingOf(addOn, 'Découpage RFM')).toBe('Sur mesure : votre table');
+      expect(addOn.shown('Réglages').map(([name]) => name)).toContain('VIP');
+    }
+    expect(addOn.names()).toContain('VIP');
+    expect(addOn.names()).not.toContain('Champions');
+    addOn.sheet('VIP').name = 'Mes meilleurs';
+    addOn.run({ ...request, preset: 'complet' });
+    expect(addOn.names()).toEqual(expect.arrayContaining(['Mes meilleurs', 'Perdus']));
+    addOn.sheet('Mes meilleurs').name = 'Champions';
+    edit(addOn, 'Champions', ['VIP', 'VIP']);
+    addOn.run({ ...request, preset: 'own' });
+    expect(addOn.names()).toContain('VIP');
+    const clients = addOn.shown('Clients segmentés');
+    expect(columnOf(clients, 'Segment')).toContain('VIP');
+    expect(columnOf(clients, 'Segment')).not.toContain('Champion');
+  });
+
+  test('with a code in no segment, is refused by its line; the tabs stay as they were', () => {
+    const { addOn, request } = opened();
+    addOn.run({ ...request, method: 'rfm' });
+    const before = addOn.shown('Clients segmentés');
+    edit(addOn, 'Champions', [undefined, undefined, 'R5 F4-5 M4-5']);
+    const refused = addOn.failure('start', { ...request, preset: 'own' });
+    expect(plain(refused.text.fr)).toMatch(
+      /« Réglages », ligne \d+ .*aucun segment ne prend les codes 455, 454, 445, 444\. Corrigez la cellule/,
+    );
+    expect(addOn.shown('Clients segmentés')).toEqual(before);
+  });
+
+  test('is given up by choosing a preset, and refused with other scores', () => {
+    const { addOn, request } = opened();
+    addOn.run({ ...request, method: 'rfm' });
+    edit(addOn, 'Champions', ['VIP']);
+    expect(addOn.failure('preview', { ...request, preset: 'own', classes: 4 }).code).toBe(
+      'segments-for-other-scores',
+    );
+    addOn.run({ ...request, preset: 'complet' });
+    expect(addOn.shown('Réglages').map(([name]) => name)).not.toContain('VIP');
+  });
+});
+
+describe('what the sidebar offers of each method', () => {
+  test('the points of a list once it is chosen, as given the next time', () => {
+    const { addOn, request } = opened();
+    const asked = (points?: Record<string, number>) => ({
+      ...request,
+      method: 'score' as const,
+      criteria: [{ source: 2, weight: 1, ...(points ? { points } : {}) }],
+    });
+    const pointsIn = (ask: ReturnType<typeof asked>) =>
+      addOn.answer('preview', ask).score!.criteria.find(({ label }) => label.fr === 'Secteur')!.points;
+    expect(pointsIn(asked())).toEqual([
+      { text: 'BTP', points: 50 },
+      { text: 'Industrie', points: 50 },
+    ]);
+    const given = [
+      { text: 'BTP', points: 20 },
+      { text: 'Industrie', points: 90 },
+    ];
+    expect(pointsIn(asked({ BTP: 20, Industrie: 90 }))).toEqual(given);
+    addOn.run(asked({ BTP: 20, Industrie: 90 }));
+    expect(settingOf(addOn, 'Points de « Industrie » : Secteur')).toBe('90');
+    set(addOn, 'Points de « BTP » : Secteur', 35);
+    const { score } = addOn.answer('preview', request);
+    expect(score!.criteria.find(({ label }) => label.fr === 'Secteur')!.points).toEqual([
+      { text: 'BTP', points: 35 },
+      given[1],
+    ]);
+  });
+
+  test('the traits that the profile may go by, and the tabs of the one chosen', () => {
+    const { addOn, request } = opened();
+    expect(addOn.answer('preview', { ...request, method: 'profile' }).traits).toEqual([
+      { id: 'sector', label: { fr: 'Secteur', en: 'Sector' } },
+    ]);
+    expect(addOn.failure('preview', { ...request, trait: 'stars' } as never).text.fr).toContain('(trait)');
   });
 });

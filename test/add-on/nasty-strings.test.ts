@@ -7,30 +7,9 @@ import { readTableFile } from '../../workbench/files/read-table-file';
 import { writeCsv } from '../../workbench/files/write-csv';
 import { xlsx } from '../../workbench/files/xlsx';
 import { AddOn, clientRows } from '../support/add-on';
+import { NASTY } from '../support/nasty';
 
-/** What spreadsheets like to turn into something else, and what pages like to run. */
-const NASTY = [
-  '01000',
-  '06 12 34 56 78',
-  '+33612345678',
-  '+33 6 12 34 56 78',
-  '=HYPERLINK("http://example.org";"clic")',
-  '=1+1',
-  '1/2',
-  '12.05',
-  '1E5',
-  'VRAI',
-  'TRUE',
-  '10 %',
-  '-5',
-  '@import',
-  "'apostrophe",
-  '<img src=x onerror=alert(1)>',
-  'שלום עולם',
-  '🙂 émoji',
-  'ligne une\nligne deux',
-  `${'x'.repeat(49_999)}!`,
-];
+const TEXTS = [...NASTY, `${'x'.repeat(49_999)}!`];
 
 const folder = mkdtempSync(join(tmpdir(), 'nasty-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,9 +25,9 @@ interface Written {
 function written(locale: string, timeZone: string): { addOn: AddOn; segmented: Written; clean: Written } {
   const rows = clientRows(400).map((row, index) => [
     ...row,
-    index === 0 ? 'Remarque' : (NASTY[index - 1] ?? ''),
+    index === 0 ? 'Remarque' : (TEXTS[index - 1] ?? ''),
   ]);
-  NASTY.forEach((name, index) => {
+  TEXTS.forEach((name, index) => {
     rows[index + 1]![1] = name;
   });
   const addOn = new AddOn({ locale, timeZone });
@@ -76,19 +55,19 @@ describe.each([
   ])('%s', (_, { name, firstRow, column }) => {
     const exported = exportTab(addOn.sheet(name));
     const texts = (rows: readonly (readonly unknown[])[]): unknown[] =>
-      rows.slice(firstRow, firstRow + NASTY.length).map((row) => row[column]);
+      rows.slice(firstRow, firstRow + TEXTS.length).map((row) => row[column]);
 
     test('holds them as the source does', () => {
-      expect(texts(addOn.sheet(name).layers.value.map((row) => row ?? []))).toEqual(NASTY);
+      expect(texts(addOn.sheet(name).layers.value.map((row) => row ?? []))).toEqual(TEXTS);
     });
 
     test('as an .xlsx file too, read by another library than the one that writes it', async () => {
       const file = XLSX.read(await xlsx.write([exported]), { cellDates: true });
       const sheet = file.Sheets[file.SheetNames[0]!]!;
-      const cells = NASTY.map(
+      const cells = TEXTS.map(
         (_text, index) => sheet[XLSX.utils.encode_cell({ r: firstRow + index, c: column })],
       );
-      expect(cells.map((cell) => cell.v)).toEqual(NASTY);
+      expect(cells.map((cell) => cell.v)).toEqual(TEXTS);
       expect(new Set(cells.map((cell) => cell.t))).toEqual(new Set(['s']));
       expect(cells.filter((cell) => cell.f !== undefined)).toEqual([]);
     });
@@ -98,7 +77,7 @@ describe.each([
       writeFileSync(path, writeCsv(exported));
       const read = await readTableFile(path, {});
       expect(texts(read.ok ? read.value.rows : [])).toEqual(
-        NASTY.map((text) => (/^[=@]|^[+-](?![\d .,]*$)/.test(text) ? `'${text}` : text)),
+        TEXTS.map((text) => (/^[=@]|^[+-](?![\d .,]*$)/.test(text) ? `'${text}` : text)),
       );
     });
   });

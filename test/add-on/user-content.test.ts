@@ -11,12 +11,19 @@ describe('what users add to our tabs survives a refresh', () => {
     const before = picture(addOn.document);
     addOn.run(request);
     expect(picture(addOn.document)).toEqual(before);
+    const offered = ['Contacté le', 'Par', 'Résultat', 'Prochaine action le', 'Commentaire'];
+    const advice = 'Tenir un rendez-vous de 45 minutes avec le commercial attitré';
+    const toFill = offered.map(() => '');
+    const blank = [...new Array(6).fill(''), ...toFill, '', ''];
+    const own = ['Client', 'Référence client', 'Chiffre d’affaires', 'PMG', 'Pourquoi'];
+    const first = ['Société 1', 'C1', '90,00\u00a0€', 'Gros', '90\u00a0€ de chiffre d’affaires', advice];
+    const second = ['Société 2', 'C2', '80,00\u00a0€', 'Gros', '80\u00a0€ de chiffre d’affaires', advice];
     expect(addOn.shown('Gros').slice(1)).toEqual([
-      ['Client', 'Référence client', 'Chiffre d’affaires', 'PMG', 'Pourquoi', 'Suivi', 'Relance'],
-      ['Société 1', 'C1', '90,00\u00a0€', 'Gros', '90\u00a0€ de chiffre d’affaires', '01000', ''],
-      ['Société 2', 'C2', '80,00\u00a0€', 'Gros', '80\u00a0€ de chiffre d’affaires', '12,5', 'VRAI'],
-      ['', '', '', '', '', '', ''],
-      ['vu avec Paul', '', '', '', '', '', ''],
+      [...own, 'Prochaine action conseillée', ...offered, 'Suivi', 'Relance'],
+      [...first, ...toFill, '01000', ''],
+      [...second, ...toFill, '12,5', 'VRAI'],
+      blank,
+      ['vu avec Paul', ...blank.slice(1)],
     ]);
     expect(addOn.shown('Moyens').find((row) => row[1] === 'C7')).toContain('choisi par vous\u00a0: filiale');
     expect(addOn.sheet('Gros').layers.note[2]![0]).toBe('Appelle le lundi');
@@ -39,6 +46,29 @@ describe('what users add to our tabs survives a refresh', () => {
     const row = small.findIndex((cells) => cells[1] === 'C2');
     expect(smallHeaders!.slice(-2)).toEqual(['Suivi', 'Relance']);
     expect(small[row]!.slice(-2)).toEqual(['12,5', 'VRAI']);
+  });
+
+  test('what was noted of a contact goes along too, and stays what it is: a day, a text with its zero', () => {
+    const { addOn, request } = annotatedBase();
+    const headers = addOn.shown('Gros')[1]!;
+    // A day is a number of days since 30 December 1899 under a format of days.
+    const written = { 'Contacté le': 45_820, Résultat: 'Ne plus contacter', Par: '007' };
+    for (const [header, value] of Object.entries(written)) {
+      addOn.sheet('Gros').layers.value[2]![headers.indexOf(header)] = value;
+    }
+    addOn.sheet('Clients').layers.value[1]![2] = '1,00';
+    for (let round = 0; round < 2; round++) {
+      addOn.run(request);
+      const [, names, ...small] = addOn.shown('Petits');
+      const row = small.find((cells) => cells[1] === 'C1')!;
+      const shown = Object.keys(written).map((header) => row[names!.indexOf(header)]);
+      expect(shown).toEqual(['12/06/2025', 'Ne plus contacter', '007']);
+      expect(names!.filter((name) => name === 'Résultat')).toHaveLength(1);
+    }
+    // Typed later, a day is still shown as one.
+    const names = addOn.shown('Gros')[1]!;
+    addOn.sheet('Gros').layers.value[2]![names.indexOf('Prochaine action le')] = 45_839;
+    expect(addOn.shown('Gros')[2]![names.indexOf('Prochaine action le')]).toBe('01/07/2025');
   });
 
   test('what was written about a client who is gone is in « Notes à rattacher », once', () => {
@@ -93,7 +123,7 @@ describe('a run that is given up half-way', () => {
   test('a start that fails lets the next one begin at once', () => {
     const { addOn, request } = annotatedBase();
     addOn.beforeCall = (name) => {
-      if (name === 'Range.getNotes') throw new Error('Service unavailable');
+      if (name === 'Spreadsheet.setActiveSheet') throw new Error('Service unavailable');
     };
     expect(addOn.failure('start', request).code).toBe('unexpected');
     addOn.beforeCall = undefined;

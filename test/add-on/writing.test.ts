@@ -19,6 +19,8 @@ describe('what a run writes', () => {
       'Nouveaux et occasionnels',
       'À réactiver',
       'En sommeil et perdus',
+      'Segments PME – historique',
+      'Segments PME – analyse',
       'Réglages',
     ]);
     expect(addOn.answer('tabs', {}).tabs.find((tab) => tab.active)?.name).toBe('Clients');

@@ -32,6 +32,13 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/cleaning': ['model', 'text', 'parse', 'columns', 'clients'].map(inCore),
   'src/core/duplicates': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
+  'src/core/exports': ['model', 'text', 'parse', 'clients', 'segments', 'user-content'].map(inCore),
+  'src/core/history': ['model', 'text', 'columns', 'clients', 'scoring', 'analysis', 'user-content'].map(
+    inCore,
+  ),
+  'src/core/explain': ['src/core'],
+  'src/core/formulas': ['model', 'columns', 'output'].map(inCore),
+  'src/core/privacy': ['src/core/text'],
   'src/core/plan': ['src/core/model', 'src/core/text'],
   'src/core/output': ['src/core'],
   'src/core/user-content': ['model', 'text', 'output'].map(inCore),

@@ -28,10 +28,12 @@ test('clasp pushes exactly the built files', () => {
     'Code.js',
     'appsscript.json',
     'engine.html',
+    'functions.html',
     'guides.html',
     'help.html',
     'server.html',
     'sidebar.html',
+    'tools.html',
     'words.html',
   ]);
 }, 30_000);

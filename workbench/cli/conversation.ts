@@ -3,6 +3,7 @@ import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from '..
 import type { AnalysisRequest, JobId, Source } from '../../src/contract/requests';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
 import { type AnalysedDocument, ServerFailure } from './document';
+import { FOLLOW_UPS, type WholeHistory, wholeHistory } from './follow-up';
 import type { Options } from './options';
 import { roleChoices } from './role-choices';
 import type { Progress } from './stages';
@@ -23,6 +24,8 @@ export interface Analysis {
   readonly tabs: RunAnswer['tabs'];
   readonly notices: RunAnswer['notices'];
   readonly report: WholeReport;
+  /** Absent where nobody asked for it, or nothing could be segmented. */
+  readonly history?: WholeHistory;
 }
 
 /** Leads the server through an analysis, question by question, as the sidebar does. */
@@ -44,15 +47,18 @@ export function analyse(
   const prepared = writesTabs(options) ? preparedTabs(document, request, listsClients, progress) : NO_TABS;
   progress.enter('segments');
   const run = segmented(document, request, progress);
+  const followUps = run && writesTabs(options) ? followUpTabs(document, request, progress) : NO_TABS;
   progress.enter('report');
+  const history = run && options.json !== undefined ? wholeHistory(document, request, progress) : undefined;
   return {
     inspected,
     audit,
     ...(cleaning === undefined ? {} : { cleaning }),
     ...(duplicates === undefined ? {} : { duplicates }),
-    tabs: [...prepared.tabs, ...(run?.tabs ?? [])],
-    notices: [...prepared.notices, ...(run?.notices ?? [])],
+    tabs: [...prepared.tabs, ...(run?.tabs ?? []), ...followUps.tabs],
+    notices: [...prepared.notices, ...(run?.notices ?? []), ...followUps.notices],
     report: wholeReport(document, request, progress),
+    ...(history ? { history } : {}),
   };
 }
 
@@ -75,6 +81,14 @@ function preparedTabs(
     finished(document, document.call('start', { ...request, job }), progress),
   );
   if (listsClients) runs.push(duplicatesTab(document, request, progress));
+  return { tabs: runs.flatMap(({ tabs }) => tabs), notices: runs.flatMap(({ notices }) => notices) };
+}
+
+/** What is told of the segments once they stand. */
+function followUpTabs(document: AnalysedDocument, request: AnalysisRequest, progress: Progress): Written {
+  const runs = FOLLOW_UPS.map((job) =>
+    finished(document, document.call('start', { ...request, job }), progress),
+  );
   return { tabs: runs.flatMap(({ tabs }) => tabs), notices: runs.flatMap(({ notices }) => notices) };
 }
 

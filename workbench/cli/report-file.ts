@@ -2,6 +2,7 @@ import type { AuditReportAnswer } from '../../src/contract/report';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
 import type { Analysis, WholeCleaning, WholeReport } from './conversation';
 import type { Usage } from './document';
+import { historyInUnits, type WholeHistory } from './follow-up';
 import type { Timings } from './stages';
 
 /** The JSON of `--json`: the report, and what the run cost. Described field by field in docs/report-schema.md. */
@@ -9,12 +10,13 @@ export interface ReportFile extends WholeReport, Usage {
   readonly audit: AuditReportAnswer;
   readonly cleaning: WholeCleaning;
   readonly duplicates: DuplicatesReport | null;
+  readonly history: WholeHistory | null;
   readonly timings: Timings;
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
 export const reportFile = (
-  { report, audit, cleaning = null, duplicates }: Analysis,
+  { report, audit, cleaning = null, duplicates, history }: Analysis,
   usage: Usage,
   timings: Timings,
 ): ReportFile => ({
@@ -47,6 +49,7 @@ export const reportFile = (
   audit,
   cleaning,
   duplicates: duplicates ?? null,
+  history: history ? historyInUnits(history) : null,
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,

@@ -1,21 +1,20 @@
 import { isoDateOfDay, SERIAL_OF_DAY_ZERO } from '../../src/core/model/iso-date';
+import { csvOf, harmless } from '../../src/core/text/csv';
 import { formatDate } from '../../src/core/text/numbers';
 import { hasTime, isDateFormat, leadingZeros } from './number-format';
 import type { ExportTab, ExportValue } from './xlsx-port';
 
-const BYTE_ORDER_MARK = '\ufeff';
-
 /** A tab as the CSV that French Excel opens with a double click: UTF-8 with BOM, `;`, CRLF, decimal commas. */
 export function writeCsv(tab: ExportTab): string {
-  const lines: string[] = [];
+  const lines: string[][] = [];
   for (let row = 0; row < tab.rowCount; row++) {
     const fields: string[] = [];
     for (let column = 0; column < tab.columnCount; column++) {
-      fields.push(quoted(csvField(tab.value(row, column), tab.format(row, column))));
+      fields.push(csvField(tab.value(row, column), tab.format(row, column)));
     }
-    lines.push(fields.join(';'));
+    lines.push(fields);
   }
-  return BYTE_ORDER_MARK + lines.map((line) => `${line}\r\n`).join('');
+  return csvOf(lines);
 }
 
 /**
@@ -29,9 +28,6 @@ export function csvField(value: ExportValue, format = 'General'): string {
   if (typeof value === 'boolean') return value ? 'VRAI' : 'FAUX';
   return typeof value === 'string' ? harmless(value) : value.error;
 }
-
-const harmless = (text: string): string =>
-  /^(?:[=@\t\r]|[+-](?![\d\s.,]*$))/.test(text) ? `'${text}` : text;
 
 function numberField(value: number, format: string): string {
   if (isDateFormat(format)) return dateField(value, format);
@@ -61,6 +57,3 @@ const clock = (seconds: number): string =>
   [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
-
-const quoted = (field: string): string =>
-  /[;"\r\n]|^\s|\s$/.test(field) ? `"${field.replace(/"/g, '""')}"` : field;

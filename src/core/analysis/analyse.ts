@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { concentrationOf } from '../scoring/concentration';
 import { guardRails } from '../segments/guard-rails';
-import type { Analysis, AnalysisOptions } from './analysis';
+import { type Analysis, type AnalysisOptions, tuningOf } from './analysis';
 import { type Assignment, assignKept, assignmentOf, segmentFigures } from './assign';
 import { chooseMethod } from './choose-method';
 import { WITHOUT_CLASS } from './classification';
@@ -12,10 +12,13 @@ import { classifyAll } from './classify-all';
 import { findKept, keptNotices } from './kept-segments';
 import type { MethodId } from './method-list';
 import type { MethodAvailability } from './methods';
+import { once } from './once';
 import { outlookOf } from './outlook';
 import { limitsIn } from './own-limits';
 import { reconcile } from './reconcile';
 import { readyClients } from './score-clients';
+import { segmentTableOf } from './segment-table-of';
+import { smallSegment } from './tuning';
 
 /** Fewest segments with clients that make a segmentation: four for RFM, two for classes. */
 const fewestSegments = (method: MethodId): number => (method === 'rfm' ? 4 : 2);
@@ -33,11 +36,19 @@ export function analyse(
   const ready = readyClients(clients);
   if (ready.length === 0) return failure(nobodyToScore());
   const segmentsBy = chosen.value;
-  const classified = classifyAll(clients, basis, ready, allows, { ...options, method: segmentsBy });
+  const table = segmentTableOf(options);
+  if (!table.ok) return table;
+  const classify = (asked: AnalysisOptions) =>
+    classifyAll(clients, basis, ready, allows, table.value, { ...asked, method: segmentsBy });
+  const classified = classify(options);
   if (!classified.ok) return classified;
   const { classifications } = classified.value;
-  const own = { ...options, method: segmentsBy, limits: undefined };
-  const proposed = options.limits ? classifyAll(clients, basis, ready, allows, own) : classified;
+  const tuning = tuningOf(options);
+  const outlook = once(() => outlookOf(clients, options.asOf, tuning.months));
+  const proposedLimits = once(() => {
+    const proposed = options.limits ? classify({ ...options, limits: undefined }) : classified;
+    return limitsIn((proposed.ok ? proposed : classified).value);
+  });
   const main = classifications.find(({ id }) => id === segmentsBy);
   if (!main) return failure(nothingTellsApart());
   const computed = assignmentOf(main, ready);
@@ -48,13 +59,24 @@ export function analyse(
   return success({
     ...{ options, basis, clients, methods, segments, segmentsBy, kept },
     ...classified.value,
-    proposedLimits: limitsIn((proposed.ok ? proposed : classified).value),
+    get traits() {
+      return classified.value.traits;
+    },
+    get promising() {
+      return classified.value.promising;
+    },
+    get proposedLimits() {
+      return proposedLimits();
+    },
     segmentOf: assignment.segmentOf,
     scored: ready.length,
-    outlook: outlookOf(clients, options.asOf),
+    get outlook() {
+      return outlook();
+    },
     concentration: concentrationOf(Float64Array.from(ready, (client) => clients.revenue[client]! || 0)),
+    marginConcentration: marginConcentrationOf(classified.value.abcd),
     reconciliation: reconcile(clients),
-    guardRails: guardRails(sizes, ready.length, fewestSegments(segmentsBy)),
+    guardRails: guardRails(sizes, ready.length, fewestSegments(segmentsBy), smallSegment(tuning)),
     notices: [
       ...missingNotices(methods),
       ...(segmentsBy === 'pmg' ? [] : main.notices),
@@ -64,6 +86,9 @@ export function analyse(
     ],
   });
 }
+
+const marginConcentrationOf = (abcd: Analysis['abcd']): Analysis['marginConcentration'] =>
+  abcd && concentrationOf(abcd.result.margin.filter((margin) => !Number.isNaN(margin)));
 
 /** Who could be classed and is not goes apart, on purpose: nothing is proposed for that group. */
 const sizesOf = ({ segments }: Assignment, figures: Analysis['segments']) =>

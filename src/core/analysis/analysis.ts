@@ -3,11 +3,13 @@ import type { Basis } from '../columns/basis';
 import type { IsoDate } from '../model/iso-date';
 import type { Phrase, Problem } from '../model/problem';
 import type { Concentration } from '../scoring/concentration';
-import type { PmgClass } from '../scoring/pmg';
+import type { PmgClass, PmgShares } from '../scoring/pmg';
 import type { ClassCount } from '../scoring/quantile';
 import type { RfmLimits } from '../scoring/rfm';
 import type { ScoreLimits } from '../scoring/weighted/score-class';
+import type { OwnSegments } from '../segments/own-segments';
 import type { PresetId } from '../segments/presets';
+import type { Choices } from './choices';
 import type { Classification } from './classification';
 import type { AbcdFigures } from './classify-abcd';
 import type { CycleFigures } from './classify-cycle';
@@ -19,7 +21,9 @@ import type { MethodAvailability } from './methods';
 import type { Outlook } from './outlook';
 import type { OwnLimits } from './own-limits';
 import type { Trait } from './profile-traits';
+import type { Promising } from './promising';
 import type { Reconciliation } from './reconcile';
+import { type Tuning, USUAL_TUNING } from './tuning';
 
 export interface AnalysisOptions {
   readonly asOf: IsoDate;
@@ -32,14 +36,29 @@ export interface AnalysisOptions {
   readonly criteria?: readonly CriterionChoice[] | undefined;
   readonly scoreLimits?: ScoreLimits | undefined;
   readonly limits?: OwnLimits | undefined;
+  /** Figures that differ from the usual ones; as cells hold them. */
+  readonly tuning?: Partial<Tuning> | undefined;
+  readonly choices?: Choices | undefined;
+  /** Sectors that the user finds promising, as written. */
+  readonly promisingSectors?: readonly string[] | undefined;
+  /** Segments of a person's own in place of the preset's. */
+  readonly ownSegments?: OwnSegments | undefined;
   /** The limits of this analysis are to serve the next ones. */
   readonly frozen?: boolean | undefined;
   /** « Segment retenu », by client. */
   readonly kept?: ReadonlyMap<number, KeptSegment> | undefined;
 }
 
+/** Every figure, the usual one where nothing else was asked for. */
+export const tuningOf = ({ tuning }: Pick<AnalysisOptions, 'tuning'>): Tuning => ({
+  ...USUAL_TUNING,
+  ...tuning,
+});
+
 /** Scores per client; 0 where the client is not scored. */
 export interface ClientScores {
+  /** What M scores. */
+  readonly money: NonNullable<Choices['money']>;
   readonly limits: RfmLimits;
   readonly r: Uint8Array;
   readonly f: Uint8Array;
@@ -69,6 +88,11 @@ export interface PmgFigures {
   readonly bigShare: number;
   /** Equal revenues made more clients big than the share asked for. */
   readonly bigByTies: boolean;
+  /** By which rule, and with which shares; by limits of one's own where `rule` is « limits ». */
+  readonly rule: NonNullable<Choices['pmgRule']> | 'limits';
+  readonly shares: PmgShares;
+  /** The rule by revenue was asked for, and there is no revenue to share. */
+  readonly ruleRefused: boolean;
   /** True when the revenue covers the last twelve months; false when it goes back to the beginning. */
   readonly lastTwelveMonths: boolean;
 }
@@ -83,10 +107,13 @@ export interface Analysis {
   readonly segmentsBy: MethodId;
   readonly rfm: ClientScores | undefined;
   readonly pmg: PmgFigures;
+  /** « Petits à potentiel ». */
+  readonly promising: Promising;
   readonly abcd: AbcdFigures | undefined;
   readonly score: ScoreFigures | undefined;
   readonly cycle: CycleFigures | undefined;
   readonly outlook: Outlook;
+  /** Every side of who the clients are that parts them. */
   readonly traits: readonly Trait[];
   /** Everybody's class by every method that the file allows. */
   readonly classifications: readonly Classification[];
@@ -98,6 +125,8 @@ export interface Analysis {
   readonly segmentOf: Int8Array;
   readonly scored: number;
   readonly concentration: Concentration | undefined;
+  /** The same of the margin, of the clients whose margin is known. */
+  readonly marginConcentration: Concentration | undefined;
   readonly reconciliation: Reconciliation;
   readonly guardRails: readonly Problem[];
   readonly notices: readonly Problem[];

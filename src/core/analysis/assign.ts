@@ -1,9 +1,15 @@
 import type { ClientTable } from '../clients/client-table';
 import { dayNumber } from '../model/iso-date';
-import { segmentOfClient } from '../segments/assign-rfm';
 import { namesFor } from '../segments/honest-names';
-import { PRESETS, presetSegment, type ShownSegment } from '../segments/presets';
-import { type AnalysisOptions, type ClientScores, recencyOf, type SegmentFigures } from './analysis';
+import type { ShownSegment } from '../segments/presets';
+import { placeOfClient, type SegmentTable } from '../segments/segment-table';
+import {
+  type AnalysisOptions,
+  type ClientScores,
+  recencyOf,
+  type SegmentFigures,
+  tuningOf,
+} from './analysis';
 import { type Classification, WITHOUT_CLASS } from './classification';
 import type { KeptSegments } from './kept-segments';
 
@@ -17,18 +23,18 @@ export function assignRfm(
   clients: ClientTable,
   scores: ClientScores,
   ready: Int32Array,
+  table: SegmentTable,
   options: AnalysisOptions,
 ): Assignment {
-  const shown = PRESETS[options.preset];
   const asOfDay = dayNumber(options.asOf);
+  const { newDays } = tuningOf(options);
   const segmentOf = new Int8Array(clients.count).fill(-1);
   for (const client of ready) {
     const firstOrderAge = recencyOf(clients.firstDay[client]!, asOfDay);
-    const [r, f, m] = [scores.r[client]!, scores.f[client]!, scores.m[client]!];
-    const id = segmentOfClient(r, f, m, options.classes, firstOrderAge);
-    segmentOf[client] = shown.indexOf(presetSegment(id, options.preset));
+    const code = { r: scores.r[client]!, f: scores.f[client]!, m: scores.m[client]! };
+    segmentOf[client] = placeOfClient(table, code, firstOrderAge, newDays);
   }
-  return { segments: namesFor(shown, scores.limits, clients.orderInterval), segmentOf };
+  return { segments: namesFor(table.segments, scores.limits, clients.orderInterval), segmentOf };
 }
 
 /** Stages of the life cycle whose clients are counted apart, whatever the method. */

@@ -1,14 +1,15 @@
 import { centsOf, labelsOf, numbersOf } from '../clients/attributes';
 import type { ClientTable } from '../clients/client-table';
-import { type AbcdLimits, type AbcdResult, classifyAbcd } from '../scoring/abcd/abcd';
+import { type AbcdResult, classifyAbcd } from '../scoring/abcd/abcd';
 import { abcdNotices } from '../scoring/abcd/abcd-notices';
 import { abcdReason } from '../scoring/abcd/abcd-reason';
 import { ABCD_RULES } from '../scoring/abcd/abcd-rules';
 import { type FalseGood, falseGoodClients } from '../scoring/abcd/false-good';
-import { potentialOfWord } from '../scoring/abcd/potential';
+import { type PotentialLimits, potentialOfWord } from '../scoring/abcd/potential';
 import { median } from '../scoring/quantile';
 import type { WeightedScore } from '../scoring/weighted/weighted-score';
 import { ABCD_SEGMENTS } from '../segments/abcd-segments';
+import { type AnalysisOptions, tuningOf } from './analysis';
 import type { Classification } from './classification';
 
 export interface AbcdFigures {
@@ -24,12 +25,13 @@ export function abcdOfClients(
   clients: ClientTable,
   ready: Int32Array,
   score: WeightedScore | undefined,
-  ownLimits: AbcdLimits | undefined,
+  options: AnalysisOptions,
 ): AbcdFigures {
   const { attributes } = clients;
   const revenue = new Float64Array(clients.count).fill(Number.NaN);
   for (const client of ready) revenue[client] = clients.revenue[client]!;
   const potential = potentialOf(clients);
+  const { heavyService, falseGoodShare } = tuningOf(options);
   const columns = {
     margin: centsOf(attributes, 'margin'),
     marginRate: rates(numbersOf(attributes, 'margin-rate')),
@@ -37,12 +39,20 @@ export function abcdOfClients(
     potential: potential ?? score?.score,
   };
   const given = Object.entries(columns).filter(([, values]) => values !== undefined);
-  const result = classifyAbcd({ revenue, ...Object.fromEntries(given) }, ownLimits);
+  const result = classifyAbcd(
+    { revenue, heavyService, potentialLimits: potentialLimits(options), ...Object.fromEntries(given) },
+    options.limits?.abcd,
+  );
   return {
     result,
-    falseGood: falseGoodClients(revenue, result),
+    falseGood: falseGoodClients(revenue, result, falseGoodShare),
     potentialFromScore: potential === undefined && score !== undefined,
   };
+}
+
+export function potentialLimits(options: AnalysisOptions): PotentialLimits {
+  const { potentialHigh, potentialMiddling } = tuningOf(options);
+  return { high: potentialHigh, middling: potentialMiddling };
 }
 
 /** « 35 » is 35 % in a column whose rates are mostly above one. */
@@ -53,7 +63,7 @@ function rates(values: Float64Array | undefined): Float64Array | undefined {
 }
 
 /** Numbers as they stand, words as the middle of their third. */
-function potentialOf({ attributes }: ClientTable): Float64Array | undefined {
+export function potentialOf({ attributes }: ClientTable): Float64Array | undefined {
   const numbers = numbersOf(attributes, 'potential');
   const words = labelsOf(attributes, 'potential');
   return numbers?.map((value, client) =>

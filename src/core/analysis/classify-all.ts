@@ -3,8 +3,8 @@ import type { Basis } from '../columns/basis';
 import { dayNumber } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
-import { DEFAULT_SCORE_LIMITS } from '../scoring/weighted/score-class';
-import type { Analysis, AnalysisOptions } from './analysis';
+import type { SegmentTable } from '../segments/segment-table';
+import { type Analysis, type AnalysisOptions, tuningOf } from './analysis';
 import type { Classification } from './classification';
 import { abcdOfClients, classifyByAbcd } from './classify-abcd';
 import { classifyByCycle, cycleOfClients } from './classify-cycle';
@@ -16,13 +16,15 @@ import { criterionCandidates, isMeant } from './criteria';
 import { proposedCriteria, settleCriteria } from './criterion-choice';
 import { CRITERION_ROLES } from './criterion-roles';
 import type { MethodId } from './method-list';
-import { traitsOf } from './profile-traits';
+import { once } from './once';
+import { chosenTrait, traitsOf } from './profile-traits';
+import { promisingOf } from './promising';
 import { pmgOfClients, rfmOfClients } from './score-clients';
 
 /** The figures of every method that the file allows, and everybody's class by each. */
 export type Classified = Pick<
   Analysis,
-  'rfm' | 'pmg' | 'abcd' | 'score' | 'cycle' | 'traits' | 'classifications'
+  'rfm' | 'pmg' | 'promising' | 'abcd' | 'score' | 'cycle' | 'traits' | 'classifications'
 >;
 
 export function classifyAll(
@@ -30,30 +32,41 @@ export function classifyAll(
   basis: Basis,
   ready: Int32Array,
   allows: (id: MethodId) => boolean,
+  table: SegmentTable,
   options: AnalysisOptions,
 ): Result<Classified> {
-  const { limits = {} } = options;
   const asOfDay = dayNumber(options.asOf);
   const rfm = allows('rfm') ? rfmOfClients(clients, ready, options) : undefined;
-  const pmg = pmgOfClients(clients, limits.pmg);
+  const pmg = pmgOfClients(clients, options);
   const scored = scoreOf(clients, options);
   if (!scored.ok) return scored;
   const score = scored.value;
   const usersScore = options.criteria ? score?.score : undefined;
-  const abcd = allows('abcd') ? abcdOfClients(clients, ready, usersScore, limits.abcd) : undefined;
+  const abcd = allows('abcd') ? abcdOfClients(clients, ready, usersScore, options) : undefined;
   const topOrders = rfm?.limits.frequency[rfm.limits.frequency.length - 1];
-  const cycle = allows('cycle') ? cycleOfClients(clients, asOfDay, topOrders, limits.cycle) : undefined;
-  const traits = allows('profile') ? traitsOf(clients, ready) : [];
+  const cycle = allows('cycle') ? cycleOfClients(clients, asOfDay, topOrders, options) : undefined;
+  const { rareShare } = tuningOf(options);
+  const traits = once(() => (allows('profile') ? traitsOf(clients, ready, rareShare) : []));
+  const trait = allows('profile')
+    ? chosenTrait(clients, ready, rareShare, options.choices?.trait)
+    : undefined;
+  const promising = once(() => promisingOf(clients, pmg, usersScore?.score, options));
   const classifications: readonly (Classification | undefined)[] = [
-    rfm && classifyByRfm(clients, rfm, ready, options, basis.currency),
+    rfm && classifyByRfm(clients, rfm, ready, table, options, basis.currency),
     allows('pmg') ? classifyByPmg(clients, pmg, basis.currency) : undefined,
     abcd && classifyByAbcd(abcd, ready),
     score && classifyByScore(score),
     cycle && classifyByCycle(clients, asOfDay, cycle),
-    traits[0] && classifyByProfile(traits[0]),
+    trait && classifyByProfile(trait, options.choices?.trait),
   ];
   return success({
-    ...{ rfm, pmg, abcd, score, cycle, traits },
+    ...{ rfm, pmg, abcd, score, cycle },
+    get traits() {
+      return traits();
+    },
+    get promising() {
+      return promising();
+    },
     classifications: classifications.filter((one): one is Classification => one !== undefined),
   });
 }
@@ -70,7 +83,7 @@ const criterionGone = (): Problem =>
  * out where the file has no such column any more.
  */
 function scoreOf(clients: ClientTable, options: AnalysisOptions): Result<ScoreFigures | undefined> {
-  const { criteria, method, aim, asOf, scoreLimits = DEFAULT_SCORE_LIMITS } = options;
+  const { criteria, method, aim, asOf } = options;
   const candidates = criterionCandidates(clients, asOf);
   const asked = criteria !== undefined || method === 'score';
   const wanted = criteria?.filter(({ source }) => candidates.some((one) => isMeant(one, source)));
@@ -82,5 +95,5 @@ function scoreOf(clients: ClientTable, options: AnalysisOptions): Result<ScoreFi
     ({ candidate: { known } }) => known >= 0 && !CRITERION_ROLES[known]!.ofOrders,
   );
   if (!asked && !tellsMore) return success(undefined);
-  return scoreClients(clients, candidates, settled, scoreLimits, asOf);
+  return scoreClients(clients, candidates, settled, options);
 }

@@ -7,7 +7,9 @@ import { proposeCycleLimits } from '../scoring/life-cycle/propose-limits';
 import { PACE, paceReason, type Rhythms, rhythmsOf } from '../scoring/life-cycle/rhythm';
 import { seasonWarning, strongestSeason } from '../scoring/life-cycle/seasonality';
 import { CYCLE_SEGMENTS } from '../segments/cycle-segments';
+import { type AnalysisOptions, tuningOf } from './analysis';
 import type { Classification } from './classification';
+import { once } from './once';
 
 export interface CycleFigures {
   readonly limits: CycleLimits;
@@ -24,13 +26,19 @@ export function cycleOfClients(
   { orderInterval, orderDays, count }: ClientTable,
   asOfDay: DayNumber,
   topFrequencyLimit: number | undefined,
-  ownLimits: CycleLimits | undefined,
+  options: AnalysisOptions,
 ): CycleFigures {
+  const ownLimits = options.limits?.cycle;
   const proposed = proposeCycleLimits(orderInterval, topFrequencyLimit);
+  const rhythms = once(
+    () => orderDays && rhythmsOf({ ...orderDays, clients: count, asOfDay }, tuningOf(options).lateFrom),
+  );
   return {
     limits: ownLimits ?? proposed.limits,
     evidence: ownLimits ? undefined : proposed.evidence,
-    rhythms: orderDays && rhythmsOf({ ...orderDays, clients: count, asOfDay }),
+    get rhythms() {
+      return rhythms();
+    },
     season: orderDays ? seasonWarning(strongestSeason(orderDays.day)) : [],
   };
 }

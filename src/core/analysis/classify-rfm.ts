@@ -2,11 +2,13 @@ import type { ClientTable } from '../clients/client-table';
 import { dayNumber } from '../model/iso-date';
 import { type Phrase, type Problem, problem } from '../model/problem';
 import { frequencyNotices } from '../segments/honest-names';
+import type { SegmentTable } from '../segments/segment-table';
 import type { Language } from '../text/language';
 import { formatAmount, formatNumber, plural } from '../text/numbers';
 import { type AnalysisOptions, type ClientScores, recencyOf } from './analysis';
 import { assignRfm } from './assign';
 import type { Classification } from './classification';
+import { rfmMoney } from './score-clients';
 
 /** Fewer clients than this, and five classes cut too fine. */
 const FEW_CLIENTS = 100;
@@ -16,10 +18,11 @@ export function classifyByRfm(
   clients: ClientTable,
   rfm: ClientScores,
   ready: Int32Array,
+  table: SegmentTable,
   options: AnalysisOptions,
   currency: string,
 ): Classification {
-  const { segments, segmentOf } = assignRfm(clients, rfm, ready, options);
+  const { segments, segmentOf } = assignRfm(clients, rfm, ready, table, options);
   return {
     id: 'rfm',
     header: { fr: 'Segment RFM', en: 'RFM segment' },
@@ -40,14 +43,15 @@ function rfmReason(
   currency: string,
   client: number,
 ): Phrase {
-  const amount = (language: Language): string =>
-    formatAmount(clients.revenue[client]!, currency, language, 0);
+  const money = rfmMoney(clients, rfm.money, client);
+  const amount = (language: Language): string => formatAmount(money, currency, language, 0);
+  const basket = rfm.money === 'basket';
   const days = recencyOf(clients.lastDay[client]!, dayNumber(options.asOf));
   const orders = clients.orders[client]!;
   const letters = `R${rfm.r[client]} F${rfm.f[client]} M${rfm.m[client]}`;
   return {
-    fr: `${letters} : dernier achat il y a ${plural(days, 'jour', 'jours', 'fr')}, ${plural(orders, 'commande', 'commandes', 'fr')}, ${amount('fr')}`,
-    en: `${letters}: last order ${formatNumber(days, 'en')} days ago, ${plural(orders, 'order', 'orders', 'en')}, ${amount('en')}`,
+    fr: `${letters} : dernier achat il y a ${plural(days, 'jour', 'jours', 'fr')}, ${plural(orders, 'commande', 'commandes', 'fr')}, ${basket ? 'panier moyen ' : ''}${amount('fr')}`,
+    en: `${letters}: last order ${formatNumber(days, 'en')} days ago, ${plural(orders, 'order', 'orders', 'en')}, ${basket ? 'average order ' : ''}${amount('en')}`,
   };
 }
 

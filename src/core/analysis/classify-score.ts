@@ -8,7 +8,7 @@ import { potentialOfWord } from '../scoring/abcd/potential';
 import { headcountOf } from '../scoring/profile/company-size';
 import { pointsByRank } from '../scoring/weighted/points';
 import { readCriterion } from '../scoring/weighted/read-criterion';
-import type { ScoreLimits } from '../scoring/weighted/score-class';
+import { DEFAULT_SCORE_LIMITS, type ScoreLimits } from '../scoring/weighted/score-class';
 import {
   type Criterion,
   scoreClassOf,
@@ -17,6 +17,7 @@ import {
   weightedScore,
 } from '../scoring/weighted/weighted-score';
 import { SCORE_SEGMENTS } from '../segments/score-segments';
+import { type AnalysisOptions, tuningOf } from './analysis';
 import type { Classification } from './classification';
 import { type CriterionCandidate, type OrderFigure, orderFigure } from './criteria';
 import type { SettledCriterion } from './criterion-choice';
@@ -26,6 +27,8 @@ export interface ScoreFigures {
   readonly candidates: readonly CriterionCandidate[];
   readonly criteria: readonly SettledCriterion[];
   readonly limits: ScoreLimits;
+  /** Share of the weights that must be known for a class. */
+  readonly leastCoverage: number;
   readonly score: WeightedScore;
 }
 
@@ -33,14 +36,14 @@ export function scoreClients(
   clients: ClientTable,
   candidates: readonly CriterionCandidate[],
   criteria: readonly SettledCriterion[],
-  limits: ScoreLimits,
-  asOf: IsoDate,
+  { scoreLimits: limits = DEFAULT_SCORE_LIMITS, asOf, tuning }: AnalysisOptions,
 ): Result<ScoreFigures> {
+  const { leastCoverage } = tuningOf({ tuning });
   if (criteria.length === 0) return failure(noCriterion());
   const unusable = criteria.find(({ candidate: { kind, sensitive } }) => !sensitive && kind === undefined);
   if (unusable) return failure(notACriterion(unusable.candidate));
   const score = weightedScore(criteria.map((criterion) => read(clients, criterion, asOf)));
-  return score.ok ? success({ candidates, criteria, limits, score: score.value }) : score;
+  return score.ok ? success({ candidates, criteria, limits, leastCoverage, score: score.value }) : score;
 }
 
 function read(clients: ClientTable, criterion: SettledCriterion, asOf: IsoDate): Criterion {
@@ -75,12 +78,12 @@ function columnPoints(
   return readCriterion(column, { kind: kind!, lowIsGood, ...(points ? { points } : {}) });
 }
 
-export const classifyByScore = ({ score, limits }: ScoreFigures): Classification => ({
+export const classifyByScore = ({ score, limits, leastCoverage }: ScoreFigures): Classification => ({
   id: 'score',
   header: { fr: 'Classe du score', en: 'Score class' },
   segments: SCORE_SEGMENTS,
   of: Int8Array.from(score.score, (_, client) =>
-    ['A', 'B', 'C'].indexOf(scoreClassOf(score, client, limits) ?? ''),
+    ['A', 'B', 'C'].indexOf(scoreClassOf(score, client, limits, leastCoverage) ?? ''),
   ),
   reasonOf: (client) => scoreReason(score, client),
   notices: [],

@@ -1,8 +1,11 @@
 import type { ClientTable } from '../clients/client-table';
 import type { ColumnGuess } from '../columns/mapping';
+import { columnLetters } from '../columns/read-table';
 import { dayNumber, type IsoDate } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 import type { Cells } from '../model/table';
+import { shownText } from '../parse/cell-text';
+import { isPlaceholder } from '../parse/placeholder';
 import { type CriterionKind, criterionKind } from '../scoring/weighted/read-criterion';
 import { fold } from '../text/fold';
 import { CRITERION_ROLES, NO_CRITERION } from './criterion-roles';
@@ -28,6 +31,8 @@ export interface CriterionCandidate {
   readonly kind: CriterionKind | undefined;
   /** The column holds something that must class nobody. */
   readonly sensitive: boolean;
+  /** The texts of a list, most frequent first; none for other kinds, and for lists that order themselves. */
+  readonly texts: () => readonly string[];
   /** Place in {@link CRITERION_ROLES}; −1 for a column without such a role. */
   readonly known: number;
 }
@@ -42,13 +47,26 @@ export function criterionCandidates(clients: ClientTable, asOf: IsoDate): readon
   const columns = attributes.oneRowPerClient
     ? attributes.mapping.columns.filter(({ role }) => !isFigure(role) && !NO_CRITERION.includes(role))
     : [];
-  return [
+  const candidates = [
     ...figures.map((source) => ({
-      ...{ source, label: labelOf(source), sensitive: false, known: placeOf(source) },
+      ...{ source, label: labelOf(source), sensitive: false, known: placeOf(source), texts: () => [] },
       kind: source === 'last-order-date' ? ('date' as const) : ('number' as const),
     })),
     ...columns.map((guess) => columnCandidate(clients, guess)),
   ];
+  return candidates.map((candidate) => toldApart(candidate, candidates));
+}
+
+/** Two columns of one header are told apart by their letter: each has a weight of its own. */
+function toldApart(candidate: CriterionCandidate, all: readonly CriterionCandidate[]): CriterionCandidate {
+  const { source, label } = candidate;
+  const alike = all.filter((other) => isMeant(other, label.fr)).length;
+  if (typeof source !== 'number' || alike < 2) return candidate;
+  const letter = columnLetters(source);
+  return {
+    ...candidate,
+    label: { fr: `${label.fr} (colonne ${letter})`, en: `${label.en} (column ${letter})` },
+  };
 }
 
 const isKnown = (value: number): boolean => !Number.isNaN(value);
@@ -68,11 +86,36 @@ function columnCandidate(
   { position, header, role, sensitive }: ColumnGuess,
 ): CriterionCandidate {
   const column = attributes.table.columns.find((candidate) => candidate.position === position)!;
+  const kind = sensitive ? undefined : criterionKind(firstRows(column));
+  const isList = kind === 'list' && !SELF_ORDERED.includes(role);
   return {
     ...{ source: position, sensitive: sensitive === true, known: placeOf(role) },
     label: { fr: header, en: header },
-    kind: sensitive ? undefined : criterionKind(firstRows(column)),
+    kind,
+    texts: () => (isList ? distinctTexts(column) : []),
   };
+}
+
+/** Bands of a headcount and words of a potential say themselves which is more. */
+const SELF_ORDERED: readonly string[] = ['headcount', 'potential'];
+
+/** What a list may hold at most: more would be no list that anybody gives points to. */
+const MOST_TEXTS = 30;
+
+function distinctTexts(column: Cells): readonly string[] {
+  const counts = new Map<string, { readonly text: string; count: number }>();
+  column.values.forEach((_, row) => {
+    const text = shownText(column, row).trim();
+    const key = fold(text);
+    if (key === '' || isPlaceholder(text)) return;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { text, count: 1 });
+  });
+  return [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_TEXTS)
+    .map(({ text }) => text);
 }
 
 /** The first rows with something in them. */

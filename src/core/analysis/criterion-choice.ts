@@ -1,4 +1,5 @@
 import { type Effects, proposeWeights } from '../scoring/weighted/propose-weights';
+import { fold } from '../text/fold';
 import { type CriterionCandidate, isMeant } from './criteria';
 import { CRITERION_ROLES } from './criterion-roles';
 import type { AimId } from './method-list';
@@ -21,7 +22,27 @@ export interface SettledCriterion {
   readonly weight: number;
   readonly lowIsGood: boolean;
   readonly effects: Effects;
+  /** Of each text of a list that does not order itself; absent for other criteria. */
   readonly points: CriterionChoice['points'];
+}
+
+/** Each text of a list that nobody has given points to yet. */
+const NEUTRAL = 50;
+
+/** Points by text as the column spells it, whatever the case and accents: as given, else all alike. */
+function pointsOf(
+  candidate: CriterionCandidate,
+  given: CriterionChoice['points'],
+): CriterionChoice['points'] {
+  const texts = candidate.kind === 'list' ? candidate.texts() : [];
+  if (texts.length === 0) return given;
+  const known = given && new Map(Object.keys(given).map((text) => [fold(text), given[text]!]));
+  return Object.fromEntries(
+    texts.flatMap((text): readonly (readonly [string, number])[] => {
+      const points = known ? known.get(fold(text)) : NEUTRAL;
+      return points === undefined ? [] : [[text, points]];
+    }),
+  );
 }
 
 /** « Keep four to six actionable variables ». */
@@ -67,7 +88,7 @@ export function settleCriteria(
 function settle(candidate: CriterionCandidate, { weight, lowIsGood, effects, points }: CriterionChoice) {
   const role = CRITERION_ROLES[candidate.known];
   return {
-    ...{ candidate, weight, points },
+    ...{ candidate, weight, points: pointsOf(candidate, points) },
     lowIsGood: lowIsGood ?? role?.lowIsGood ?? false,
     effects: effects ?? (role ? { winning: role.winning, lifetime: role.lifetime } : MODEST),
   };

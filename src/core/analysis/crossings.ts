@@ -4,9 +4,10 @@ import type { Phrase } from '../model/problem';
 import { type Crossing, cross } from '../scoring/crossing';
 import { engagementOf } from '../scoring/engagement';
 import { type CycleCrossing, crossCycle } from '../segments/cycle-crossing';
-import type { Analysis, SegmentFigures } from './analysis';
+import { type Analysis, type SegmentFigures, tuningOf } from './analysis';
 import type { Classification } from './classification';
 import type { MethodId } from './method-list';
+import { smallSegment } from './tuning';
 
 /** The segments of the tabs against the classes of another method: clients and cents. */
 export interface MethodCrossing {
@@ -18,15 +19,18 @@ export interface MethodCrossing {
 /** Best partner first: size tells of money, recency of what is to be done. */
 const PARTNERS: readonly MethodId[] = ['pmg', 'rfm', 'cycle', 'abcd', 'score', 'profile'];
 
-/** Every other method against the one that makes the tabs, best partner first. */
+/** Every other method against the one that makes the tabs, the partner asked for first, then the best one. */
 export function crossingsOf({
   segments,
   segmentOf,
   segmentsBy,
   classifications,
   clients,
+  options,
 }: Analysis): readonly MethodCrossing[] {
-  const others = PARTNERS.flatMap((id) =>
+  const wanted = options.choices?.crossWith;
+  const partners = [...PARTNERS].sort((a, b) => Number(b === wanted) - Number(a === wanted));
+  const others = partners.flatMap((id) =>
     id === segmentsBy ? [] : classifications.filter((classification) => classification.id === id),
   );
   return others.map((column) => ({
@@ -44,17 +48,19 @@ export function crossingsOf({
 export function cycleCrossing({
   classifications,
   clients,
+  options,
 }: Analysis): (CycleCrossing & { readonly behaviour: Phrase }) | undefined {
   const cycle = classifications.find(({ id }) => id === 'cycle');
   const size = classifications.find(({ id }) => id === 'pmg');
   if (!cycle) return undefined;
+  const small = smallSegment(tuningOf(options));
   const engagement = engagementOfClients(clients);
   if (engagement) {
     const behaviour = { fr: 'réactions à vos messages', en: 'reactions to your messages' };
-    return { behaviour, ...crossCycle(cycle.of, 'engagement', engagement, clients.revenue) };
+    return { behaviour, ...crossCycle(cycle.of, 'engagement', engagement, clients.revenue, small) };
   }
   const behaviour = { fr: 'taille', en: 'size' };
-  return size && { behaviour, ...crossCycle(cycle.of, 'value', size.of, clients.revenue) };
+  return size && { behaviour, ...crossCycle(cycle.of, 'value', size.of, clients.revenue, small) };
 }
 
 function engagementOfClients({ attributes, count }: ClientTable): Int8Array | undefined {

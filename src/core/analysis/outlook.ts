@@ -4,8 +4,9 @@ import { type Prediction, predict } from '../scoring/prediction/predict';
 import { valueAtStake } from '../scoring/prediction/value-at-stake';
 import { readyClients } from './score-clients';
 
-/** What to expect of each client over twelve months. */
+/** What to expect of each client over the next months. */
 export interface Outlook {
+  readonly months: number;
   /** Absent when the file has no first order, last order or number of orders. */
   readonly prediction: Prediction | undefined;
   /** « Valeur en jeu » in cents; NaN for those who cannot be scored. */
@@ -14,16 +15,16 @@ export interface Outlook {
   readonly isPredicted: boolean;
 }
 
-export function outlookOf(clients: ClientTable, asOf: IsoDate): Outlook {
+export function outlookOf(clients: ClientTable, asOf: IsoDate, months: number): Outlook {
   const asOfDay = dayNumber(asOf);
-  const prediction = canPredict(clients) ? predict(summaries(clients), asOfDay) : undefined;
+  const prediction = canPredict(clients) ? predict(summaries(clients), asOfDay, months) : undefined;
   const atStake = new Float64Array(clients.count).fill(Number.NaN);
   for (const client of readyClients(clients)) {
-    const expected = prediction?.revenue[client] ?? Number.NaN;
+    const expected = prediction?.yearRevenue[client] ?? Number.NaN;
     atStake[client] = valueAtStake(expected, clients.revenue[client]!, clients.firstDay[client]!, asOfDay);
   }
   return {
-    prediction,
+    ...{ prediction, months },
     atStake,
     isPredicted: prediction !== undefined && !prediction.withheld.revenue,
   };

@@ -17,12 +17,16 @@ export interface Portrait {
   readonly speakTo: readonly PortraitLine[];
 }
 
+/** What helps to find others alike; the region already says where. */
+export const TOLD_TRAITS: readonly Trait['id'][] = ['sector', 'activity', 'size', 'region', 'channel'];
+
 /** The classes that hold the best clients, the method of the tabs first. */
 const BEST = ['champions', 'abcd-a', 'score-a', 'big'];
 
 /** `undefined` where the file says nothing of who the clients are, or nobody is best. */
 export function portraitOfBest(analysis: Analysis): Portrait | undefined {
-  const { traits, clients } = analysis;
+  const { clients } = analysis;
+  const traits = analysis.traits.filter(({ id }) => TOLD_TRAITS.includes(id));
   const best = bestClients(analysis);
   if (!best || traits.length === 0) return undefined;
   const isBest = new Uint8Array(clients.count);

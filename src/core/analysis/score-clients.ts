@@ -1,8 +1,8 @@
 import type { ClientTable } from '../clients/client-table';
 import { dayNumber } from '../model/iso-date';
-import { classifyByCount, classifyByLimits, type PmgResult } from '../scoring/pmg';
+import { classifyByCount, classifyByLimits, classifyByRevenue, type PmgResult } from '../scoring/pmg';
 import { scoreRfm } from '../scoring/rfm';
-import { type AnalysisOptions, type ClientScores, type PmgFigures, recencyOf } from './analysis';
+import { type AnalysisOptions, type ClientScores, type PmgFigures, recencyOf, tuningOf } from './analysis';
 import { NOT_SCORED } from './client-groups';
 
 /** Clients that are ready, by index. */
@@ -19,22 +19,30 @@ export function rfmOfClients(
   options: AnalysisOptions,
 ): ClientScores {
   const asOfDay = dayNumber(options.asOf);
+  const money = options.choices?.money ?? 'revenue';
   const scores = scoreRfm(
     {
       recency: pick(clients.lastDay, ready).map((day) => recencyOf(day, asOfDay)),
       orders: pick(clients.orders, ready),
-      revenue: pick(clients.revenue, ready),
+      revenue: Float64Array.from(ready, (client) => rfmMoney(clients, money, client)),
     },
     options.classes,
     ownRfmLimits(options),
   );
   return {
-    limits: scores.limits,
+    ...{ limits: scores.limits, money },
     r: spread(scores.r, ready, clients.count),
     f: spread(scores.f, ready, clients.count),
     m: spread(scores.m, ready, clients.count),
   };
 }
+
+/** What M scores of a client, in cents: all that was bought, or the average order. */
+export const rfmMoney = (
+  { revenue, orders }: ClientTable,
+  money: ClientScores['money'],
+  client: number,
+): number => (money === 'basket' ? revenue[client]! / orders[client]! : revenue[client]!);
 
 /** Limits for another number of scores than the one asked for cannot serve. */
 const ownRfmLimits = ({ limits, classes }: AnalysisOptions) =>
@@ -52,7 +60,7 @@ function spread(scores: Uint8Array, indexes: Int32Array, count: number): Uint8Ar
  * Classes of revenue over all clients that have one, zero and negative included, prospects not. On the last twelve
  * months where orders are known one by one, else on the revenue of the file.
  */
-export function pmgOfClients(clients: ClientTable, own: PmgResult['from'] | undefined): PmgFigures {
+export function pmgOfClients(clients: ClientTable, options: AnalysisOptions): PmgFigures {
   const revenue = clients.recentRevenue ?? clients.revenue;
   const classed = Int32Array.from(
     clients.states.flatMap((state, client) =>
@@ -60,12 +68,30 @@ export function pmgOfClients(clients: ClientTable, own: PmgResult['from'] | unde
     ),
   );
   const amounts = pick(revenue, classed);
-  const result = own ? classifyByLimits(amounts, own) : classifyByCount(amounts);
+  const { result, ...how } = classedBy(amounts, options);
   const classes: PmgFigures['classes'][number][] = new Array(clients.count).fill(null);
   result.classes.forEach((pmgClass, place) => {
     classes[classed[place]!] = pmgClass;
   });
-  return { ...result, classes, lastTwelveMonths: clients.recentRevenue !== undefined };
+  return { ...result, ...how, classes, lastTwelveMonths: clients.recentRevenue !== undefined };
+}
+
+/** Limits of one's own come first; the rule by revenue means nothing on a total that is not positive. */
+function classedBy(
+  amounts: Float64Array,
+  options: AnalysisOptions,
+): Pick<PmgFigures, 'rule' | 'shares' | 'ruleRefused'> & { readonly result: PmgResult } {
+  const { pmgBig, pmgMedium, pmgBigRevenue, pmgMediumRevenue } = tuningOf(options);
+  const byCount = { big: pmgBig, medium: pmgMedium };
+  const own = options.limits?.pmg;
+  if (own)
+    return { result: classifyByLimits(amounts, own), rule: 'limits', shares: byCount, ruleRefused: false };
+  const wanted = options.choices?.pmgRule === 'revenue';
+  const shares = { big: pmgBigRevenue, medium: pmgMediumRevenue };
+  const result = wanted ? classifyByRevenue(amounts, shares) : undefined;
+  return result
+    ? { result, rule: 'revenue', shares, ruleRefused: false }
+    : { result: classifyByCount(amounts, byCount), rule: 'clients', shares: byCount, ruleRefused: wanted };
 }
 
 const hasRevenue = (state: ClientTable['states'][number]): boolean =>

@@ -66,11 +66,15 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
 
 /** Documents that are orders, credit notes and zeros left out. */
 function orderDaysOf({ count, client, day, cents }: Documents): OrderFigures['orderDays'] {
-  const places = Int32Array.from({ length: count }, (_, index) => index).filter((index) => cents[index]! > 0);
-  return {
-    client: places.map((index) => client[index]!),
-    day: Float64Array.from(places, (index) => day[index]!),
-  };
+  const clients = new Int32Array(count);
+  const days = new Float64Array(count);
+  let orders = 0;
+  for (let index = 0; index < count; index++) {
+    if (!(cents[index]! > 0)) continue;
+    clients[orders] = client[index]!;
+    days[orders++] = day[index]!;
+  }
+  return { client: clients.slice(0, orders), day: days.slice(0, orders) };
 }
 
 const DAY_SPAN = 2 ** 20;

@@ -51,11 +51,12 @@ function typesOf(
 ): readonly DocumentType[] {
   const typeOf = reader(table, mapping, 'document-type');
   const statusOf = reader(table, mapping, 'status');
-  return Array.from({ length: table.rowCount }, (_, row) => {
-    if (statusOf(row) === 'cancelled') return 'cancelled';
-    const type = typeOf(row);
-    return type === 'invoice' && orderIds && isCreditNoteNumber(orderIds[row]!) ? 'credit-note' : type;
-  });
+  const types = new Array<DocumentType>(table.rowCount);
+  for (let row = 0; row < types.length; row++) {
+    const type = statusOf(row) === 'cancelled' ? 'cancelled' : typeOf(row);
+    types[row] = type === 'invoice' && orderIds && isCreditNoteNumber(orderIds[row]!) ? 'credit-note' : type;
+  }
+  return types;
 }
 
 /** Each distinct text of the column is read once; no column: every row is an invoice. */

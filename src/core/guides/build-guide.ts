@@ -5,7 +5,9 @@ import { median } from '../scoring/quantile';
 import { type ClientToCall, callFirst } from './call-first';
 import { contentFor } from './content-for';
 import type { Activity, GuideContent } from './guide';
+import { promisingSegment } from './promising';
 import { prospectsSegment } from './prospects';
+import { segmentPortraits } from './segment-portraits';
 
 /** A class that the analysis does not cut itself (A→D, scores, « Petits à potentiel »), and its limits in words. */
 export interface GuideSubject {
@@ -36,11 +38,13 @@ export interface Guide extends GuideSubject {
 export function buildGuides(
   analysis: Analysis,
   contents: readonly GuideContent[],
-  { activity, others = [], portraits = {} }: GuideOptions = {},
+  { activity, others = [], portraits: given }: GuideOptions = {},
 ): readonly Guide[] {
   if (contents.length === 0) return [];
+  const portraits = given ?? segmentPortraits(analysis);
   const subjects: readonly GuideSubject[] = [
     ...analysis.segments.map((segment) => ({ segment })),
+    { segment: promisingSegment(analysis) },
     ...others,
     { segment: prospectsSegment(analysis) },
   ];

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import { PRESETS } from '../segments/presets';
+import { segmentTableOf } from '../analysis/segment-table-of';
 import type { Activity, GuideContent } from './guide';
 
 /**
@@ -12,7 +12,8 @@ export function contentFor(
   contents: readonly GuideContent[],
   activity: Activity | undefined,
 ): GuideContent | undefined {
-  const shown = segmentsBy === 'rfm' ? PRESETS[options.preset].find(({ id }) => id === segment) : undefined;
+  const table = segmentsBy === 'rfm' ? segmentTableOf(options) : undefined;
+  const shown = table?.ok ? table.value.segments.find(({ id }) => id === segment) : undefined;
   const together = shown?.of.join('+');
   const content = contents.find(({ id }) => id === together) ?? contents.find(({ id }) => id === segment);
   return content && inWordsOf(activity, content);

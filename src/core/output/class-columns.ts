@@ -8,6 +8,7 @@ import type { ClientColumn } from './client-columns';
 /** Classes and figures of the methods beside RFM, each method's together; those that the file has not are left out. */
 export const methodColumns = (analysis: Analysis): readonly ClientColumn[] => [
   ...classColumns(analysis, 'pmg'),
+  ...promisingColumn(analysis),
   ...(analysis.segmentsBy === 'rfm' ? [] : classColumns(analysis, 'rfm')),
   ...classColumns(analysis, 'abcd'),
   ...abcdColumns(analysis),
@@ -31,6 +32,20 @@ function classColumns(
       format: 'text',
       cellOf: (client) => segments[of[client]!]?.member ?? null,
     }));
+}
+
+/** Why a small client could become a big one; no column where nothing says so of anybody. */
+function promisingColumn({ promising, classifications }: Analysis): readonly ClientColumn[] {
+  const { clients, reasonOf } = promising;
+  if (clients.length === 0 || !classifications.some(({ id }) => id === 'pmg')) return [];
+  const reasons = new Map(clients.map((found) => [found.client, reasonOf(found)]));
+  return [
+    {
+      header: { fr: 'Petit à potentiel', en: 'Small with potential' },
+      format: 'text',
+      cellOf: (client) => reasons.get(client) ?? null,
+    },
+  ];
 }
 
 /** Score and class: what is known of prospects as well. */
@@ -63,7 +78,7 @@ export function scoreReasonColumn({ score, classifications }: Analysis): readonl
       header: { fr: 'Pourquoi', en: 'Why' },
       format: 'text',
       cellOf: (client) =>
-        isCovered(score.score, client) || score.score.coverage[client]! > 0
+        isCovered(score.score, client, score.leastCoverage) || score.score.coverage[client]! > 0
           ? classification.reasonOf(client)
           : null,
     },

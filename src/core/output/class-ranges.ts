@@ -1,3 +1,4 @@
+import type { ClientScores } from '../analysis/analysis';
 import type { Phrase } from '../model/problem';
 import type { RfmLimits } from '../scoring/rfm';
 import { formatAmount, formatNumber } from '../text/numbers';
@@ -17,13 +18,18 @@ const AXIS_LABELS: Readonly<Record<Axis, Phrase>> = {
   m: { fr: 'Montant (M)', en: 'Money (M)' },
 };
 
+const BASKET_LABEL: Phrase = { fr: 'Panier moyen (M)', en: 'Average order (M)' };
+
 export const AXES: readonly Axis[] = ['r', 'f', 'm'];
 
-export function classRanges(limits: RfmLimits, currency: string): readonly AxisRanges[] {
+export function classRanges(
+  { limits, money }: Pick<ClientScores, 'limits' | 'money'>,
+  currency: string,
+): readonly AxisRanges[] {
   const scores = Array.from({ length: limits.classes }, (_, index) => limits.classes - index);
   return AXES.map((axis) => ({
     axis,
-    label: AXIS_LABELS[axis],
+    label: axis === 'm' && money === 'basket' ? BASKET_LABEL : AXIS_LABELS[axis],
     ranges: scores.map((score) => ({ score, text: scoresRange(axis, limits, score, score, currency) })),
   }));
 }

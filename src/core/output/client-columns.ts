@@ -2,8 +2,10 @@ import type { Analysis } from '../analysis/analysis';
 import { recencyOf } from '../analysis/analysis';
 import { NOT_SCORED } from '../analysis/client-groups';
 import type { ContactField } from '../clients/client-table';
+import { type Place, placeOf } from '../geography/place';
 import { dayNumber, isoDateOfDay } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
+import { departmentLabel } from '../scoring/profile/profile';
 import { rfmCode } from '../scoring/rfm';
 import { keptReason } from './kept-columns';
 import type { PlanColumn } from './tab-builder';
@@ -58,6 +60,29 @@ export function identityColumns({ clients }: Analysis): readonly ClientColumn[] 
   return [name, code, ...contacts];
 }
 
+/** Where the client is, from the postal code; nothing where no code of the file is French. */
+export function placeColumns({ clients }: Analysis): readonly ClientColumn[] {
+  const codes = clients.contacts['postal-code'];
+  if (!codes) return [];
+  const places = new Map<string, Place | undefined>();
+  for (const code of codes) if (!places.has(code)) places.set(code, placeOf(code));
+  if (![...places.values()].some((place) => place)) return [];
+  const cellOf =
+    (told: (place: Place) => PlanValue | Phrase) =>
+    (client: number): PlanValue | Phrase => {
+      const place = places.get(codes[client]!);
+      return place ? told(place) : null;
+    };
+  return [
+    {
+      header: { fr: 'Département', en: 'Department' },
+      format: 'text',
+      cellOf: cellOf(departmentLabel),
+    },
+    { header: { fr: 'Région', en: 'Region' }, format: 'text', cellOf: cellOf(({ label }) => label) },
+  ];
+}
+
 const known = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 export function figureColumns({ clients, options }: Analysis): readonly ClientColumn[] {
@@ -91,7 +116,8 @@ export function figureColumns({ clients, options }: Analysis): readonly ClientCo
 
 /** Scores of RFM. */
 export function scoreColumns(analysis: Analysis): readonly ClientColumn[] {
-  const { rfm } = analysis;
+  const { rfm, options } = analysis;
+  const codeOrder = options.choices?.codeOrder;
   const score = (letter: string, scores: Uint8Array | undefined): ClientColumn => ({
     header: { fr: letter, en: letter },
     format: 'integer',
@@ -102,10 +128,12 @@ export function scoreColumns(analysis: Analysis): readonly ClientColumn[] {
     score('F', rfm?.f),
     score('M', rfm?.m),
     {
-      header: { fr: 'Code RFM', en: 'RFM code' },
+      header: codeOrder === 'MFR' ? { fr: 'Code MFR', en: 'MFR code' } : { fr: 'Code RFM', en: 'RFM code' },
       format: 'text',
       cellOf:
-        rfm && ((client) => (rfm.r[client] ? rfmCode(rfm.r[client]!, rfm.f[client]!, rfm.m[client]!) : null)),
+        rfm &&
+        ((client) =>
+          rfm.r[client] ? rfmCode(rfm.r[client]!, rfm.f[client]!, rfm.m[client]!, codeOrder) : null),
     },
   ];
 }

@@ -1,15 +1,17 @@
 import type { Analysis, SegmentFigures } from '../analysis/analysis';
-import { prospectsOf } from '../guides/prospects';
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { formatShare, plural } from '../text/numbers';
 import { say } from '../text/typography';
+import { FOLLOW_UP_COLUMNS } from '../user-content/follow-up-columns';
+import { actionColumn, controlColumn, type Working } from './action-columns';
 import { basisLine } from './basis-line';
 import { methodColumns, prospectScoreColumns, scoreReasonColumn } from './class-columns';
 import {
   clientColumns,
   figureColumns,
   identityColumns,
+  placeColumns,
   reasonColumn,
   scoreColumns,
   segmentColumn,
@@ -22,7 +24,8 @@ import type { TabPlan } from './tab-plan';
 /** First column wide enough for a company's name, the others alike: one call sets all widths. */
 const WIDTHS = [220];
 
-const CLIENTS: Phrase = { fr: 'Clients segmentés', en: 'Segmented clients' };
+export const CLIENTS_NAME: Phrase = { fr: 'Clients segmentés', en: 'Segmented clients' };
+export const PROSPECTS_NAME: Phrase = { fr: 'Prospects', en: 'Prospects' };
 
 /** Above every list: what it is, and the basis of its figures. */
 function startTab(
@@ -43,6 +46,7 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
@@ -52,7 +56,12 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
     ...keptColumns(analysis),
     reasonColumn(analysis),
   ];
-  const builder = startTab({ id: 'clients', name: say(CLIENTS, language) }, CLIENTS, analysis, language);
+  const builder = startTab(
+    { id: 'clients', name: say(CLIENTS_NAME, language) },
+    CLIENTS_NAME,
+    analysis,
+    language,
+  );
   const table = clientColumns(everybody, columns);
   const column = table.findIndex(([header]) => header === KEPT_HEADERS.segment) + 1;
   // « A » alone would be any method's.
@@ -64,7 +73,12 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
 }
 
 /** One segment's clients, best revenue first. */
-export function segmentTab(segment: SegmentFigures, analysis: Analysis, language: Language): TabPlan {
+export function segmentTab(
+  segment: SegmentFigures,
+  analysis: Analysis,
+  language: Language,
+  { advice, campaigns }: Working,
+): TabPlan {
   const { id, name, meaning, members, share, color } = segment;
   const title = {
     fr: `${name.fr} · ${plural(members.length, 'client', 'clients', 'fr')} (${formatShare(share, 'fr')}) · ${meaning.fr}`,
@@ -72,28 +86,33 @@ export function segmentTab(segment: SegmentFigures, analysis: Analysis, language
   };
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...figureColumns(analysis),
     ...stakeColumns(analysis),
     ...scoreColumns(analysis),
     ...methodColumns(analysis),
     reasonColumn(analysis),
+    actionColumn(segment, analysis, advice),
+    controlColumn(segment, analysis, campaigns),
   ];
   return startTab({ id: `segment:${id}`, name: say(name, language), color }, title, analysis, language)
     .table(clientColumns(members, columns), { main: true })
+    .userColumns(FOLLOW_UP_COLUMNS)
     .build();
 }
 
-/** Clients without any order; `undefined` when there are none. */
-export function prospectsTab(analysis: Analysis, language: Language): TabPlan | undefined {
-  const prospects = prospectsOf(analysis);
-  if (prospects.length === 0) return undefined;
+/** Clients without any order. */
+export function prospectsTab(prospects: readonly number[], analysis: Analysis, language: Language): TabPlan {
   const columns = [
     ...identityColumns(analysis),
+    ...placeColumns(analysis),
     ...prospectScoreColumns(analysis),
     ...scoreReasonColumn(analysis),
   ];
-  const title = `Prospects · ${plural(prospects.length, 'contact', 'contacts', language)}`;
-  return startTab({ id: 'prospects', name: 'Prospects' }, { fr: title, en: title }, analysis, language)
+  const name = say(PROSPECTS_NAME, language);
+  const title = `${name} · ${plural(prospects.length, 'contact', 'contacts', language)}`;
+  return startTab({ id: 'prospects', name }, { fr: title, en: title }, analysis, language)
     .table(clientColumns(prospects, columns), { main: true })
+    .userColumns(FOLLOW_UP_COLUMNS)
     .build();
 }

@@ -7,6 +7,7 @@ import { sayWith } from '../text/say-with';
 import { say } from '../text/typography';
 import { AXES, scoresRange } from './class-ranges';
 import { GUIDE_WORDS } from './guide-words';
+import { abcdLines } from './summary-class-limits';
 
 type Axis = (typeof AXES)[number];
 
@@ -19,9 +20,10 @@ export function limitsOf(
   const { segments, segmentsBy, rfm, pmg, basis, options } = analysis;
   if (!segments.includes(segment)) return undefined;
   if (segmentsBy === 'pmg') return pmgLimits(pmg, segment.id, basis.currency, language);
+  if (segmentsBy === 'abcd' || segmentsBy === 'score') return classLimits(analysis, segment.id, language);
   if (segmentsBy !== 'rfm') return undefined;
-  // Segments shown together have no rule of their own.
-  const alone = RFM_SEGMENTS.find(({ id }) => id === content.id);
+  // Segments shown together, and those of one’s own, have no rule of the named ones.
+  const alone = options.ownSegments ? undefined : RFM_SEGMENTS.find(({ id }) => id === content.id);
   const rule: SegmentRule = alone?.rules[options.classes] ?? {};
   return rfmLimits(rfm!, segment, rule.any, basis.currency, language);
 }
@@ -57,6 +59,20 @@ function scoresOf(
   if (enough) return [enough, rfm.limits.classes];
   const scores = Array.from(members, (client) => rfm[axis][client]!);
   return [scores.reduce((a, b) => Math.min(a, b)), scores.reduce((a, b) => Math.max(a, b))];
+}
+
+/** The levels that A to D go by, which are the same for all of them; the scores of one class. */
+function classLimits(analysis: Analysis, id: string, language: Language): string | undefined {
+  if (analysis.segmentsBy === 'abcd') {
+    const levels = abcdLines(analysis).map(
+      ([label, rule]) => `${say(label, language)} ${say(rule, language)}`,
+    );
+    return levels.length > 0 ? levels.join(language === 'fr' ? '\u202f; ' : '; ') : undefined;
+  }
+  const { a, b } = analysis.score!.limits;
+  const { texts } = GUIDE_WORDS;
+  const phrase = { 'score-a': texts.scoreA, 'score-b': texts.scoreB, 'score-c': texts.scoreC }[id];
+  return phrase && sayWith(phrase, language, { a: String(a), b: String(b) });
 }
 
 /** « de 900 € à moins de 7 300 € de chiffre d’affaires ». */

@@ -14,12 +14,15 @@ import { GuidePage } from './guide-page';
 import { GUIDE_WORDS } from './guide-words';
 import type { TabPlan } from './tab-plan';
 
+export const guideName = ({ segment }: Guide, language: Language): string =>
+  sayWith(GUIDE_WORDS.texts.tab, language, { name: say(segment.name, language) });
+
 /** « Fiche – Champions »: one A4 page that a team can work from. */
 export function guideTab(guide: Guide, analysis: Analysis, language: Language): TabPlan {
   const { texts } = GUIDE_WORDS;
   const { segment, content } = guide;
   const { currency } = analysis.basis;
-  const name = sayWith(texts.tab, language, { name: say(segment.name, language) });
+  const name = guideName(guide, language);
   const page = new GuidePage({ id: `guide:${segment.id}`, name, color: segment.color }, language);
   page.line(segment.name, 'title').line(content.aim, 'strong').gap();
   page.line(headline(guide, language), 'title');

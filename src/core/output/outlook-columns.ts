@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import { centsOf } from '../clients/attributes';
+import type { Phrase } from '../model/problem';
 import { sayOutlook } from '../scoring/prediction/words';
 import type { ClientColumn } from './client-columns';
 
@@ -25,11 +26,9 @@ function overdueColumn({ attributes }: Analysis['clients']): ClientColumn {
   };
 }
 
-const MONTHS = 12;
-
-/** What to expect over twelve months; a figure that the base does not allow has no column. */
+/** What to expect over the months; a figure that the base does not allow has no column. */
 export function predictionColumns({ outlook, clients }: Analysis): readonly ClientColumn[] {
-  const { prediction } = outlook;
+  const { prediction, months } = outlook;
   if (!prediction || prediction.withheld.orders) return [];
   const { active, orders, revenue, atRisk, fragile, withheld } = prediction;
   return [
@@ -39,12 +38,12 @@ export function predictionColumns({ outlook, clients }: Analysis): readonly Clie
       cellOf: withheld.activity ? undefined : (client) => rounded(active[client]!, 1000),
     },
     {
-      header: { fr: 'Commandes prévues (12 mois)', en: 'Expected orders (12 months)' },
+      header: over(months, { fr: 'Commandes prévues', en: 'Expected orders' }),
       format: 'integer',
       cellOf: (client) => rounded(orders[client]!, 10),
     },
     {
-      header: { fr: 'CA prévu (12 mois)', en: 'Expected revenue (12 months)' },
+      header: over(months, { fr: 'CA prévu', en: 'Expected revenue' }),
       format: 'amount',
       cellOf: withheld.revenue ? undefined : (client) => cents(revenue[client]!),
     },
@@ -60,13 +59,18 @@ export function predictionColumns({ outlook, clients }: Analysis): readonly Clie
         sayOutlook({
           active: active[client]!,
           orders: orders[client]!,
-          months: MONTHS,
+          months,
           fragile: fragile[client] === 1,
           orderCount: clients.orders[client]!,
         }) ?? null,
     },
   ];
 }
+
+const over = (months: number, { fr, en }: Phrase): Phrase => ({
+  fr: `${fr} (${months} mois)`,
+  en: `${en} (${months === 1 ? '1 month' : `${months} months`})`,
+});
 
 const rounded = (value: number, parts: number): number | null =>
   Number.isNaN(value) ? null : Math.round(value * parts) / parts;

@@ -1,6 +1,13 @@
+import { CHOICES, type Choices } from '../analysis/choices';
+import type { CriterionChoice } from '../analysis/criterion-choice';
 import type { Parameters } from '../analysis/parameters';
+import { TUNABLES, type TunableId } from '../analysis/tuning';
+import type { Phrase } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
+import { areChanged } from '../segments/own-segments';
+import { fold } from '../text/fold';
 import { type Cell, SettingsCells } from './settings-cells';
+import { ownSegmentsIn, segmentsHeader, writtenSegments } from './settings-segments';
 import * as words from './settings-words';
 
 /**
@@ -8,9 +15,10 @@ import * as words from './settings-words';
  * the line and the reason; a group of lines that is not there is left to the file. `undefined` when the tab holds none.
  */
 export function readSettings(rows: readonly (readonly Cell[])[]): Result<Parameters | undefined> {
-  const cells = new SettingsCells(rows);
+  const header = segmentsHeader(rows);
+  const cells = new SettingsCells(rows, header < 0 ? rows.length : header);
   if (cells.count === 0) return success(undefined);
-  const parameters = parametersIn(cells);
+  const parameters = { ...parametersIn(cells), ...divisionIn(cells, rows, header) };
   return cells.fault ? failure(cells.fault) : success(parameters);
 }
 
@@ -19,14 +27,68 @@ function parametersIn(cells: SettingsCells): Parameters {
   return {
     method: cells.choice(words.METHOD, words.METHOD_NAMES),
     aim: cells.choice(words.AIM, words.AIM_NAMES, words.NO_AIM),
-    preset: cells.choice(words.PRESET, words.PRESET_NAMES),
     classes: classesIn(cells),
     frozen: frozenIn(cells),
     limits,
     scoreLimits: scoreLimitsIn(cells),
     criteria: criteriaIn(cells),
+    tuning: tuningIn(cells),
+    choices: choicesIn(cells),
+    promisingSectors: sectorsIn(cells),
   };
 }
+
+/**
+ * The preset, or the table of segments once somebody changed it: « own » then. Going back to a preset after one's own table
+ * takes the line of the division; a table that was cleared says nothing.
+ */
+function divisionIn(
+  cells: SettingsCells,
+  rows: readonly (readonly Cell[])[],
+  header: number,
+): Pick<Parameters, 'preset' | 'ownSegments'> {
+  const asked = cells.choice(words.PRESET, words.PRESET_NAMES);
+  const written = writtenSegments(rows, header);
+  if (written.length === 0) return { preset: asked === 'own' ? undefined : asked };
+  const before = words.PRESET_NAMES.find(({ name: { fr, en } }) =>
+    [fr, en].some((word) => fold(word) === cells.before(words.PRESET)),
+  )?.id;
+  if (asked !== 'own' && before === 'own') return { preset: asked };
+  const classes = classesIn(cells) ?? 5;
+  const classesBefore = ([3, 4, 5] as const).find((count) => String(count) === cells.before(words.CLASSES));
+  const lines = written.map(({ line }) => line);
+  const start = before === 'own' ? undefined : (before ?? asked);
+  if (asked !== 'own' && (!start || start === 'own' || !areChanged(lines, start, classesBefore ?? classes)))
+    return { preset: asked };
+  return { preset: 'own', ownSegments: ownSegmentsIn(cells, written, classes, header) };
+}
+
+/** Figures that differ from the usual ones. */
+function tuningIn(cells: SettingsCells): Parameters['tuning'] {
+  const found = TUNABLES.flatMap(
+    ({ id, label, usual, ...bounds }): readonly (readonly [TunableId, number])[] => {
+      const value = cells.number(label, bounds);
+      return value === undefined || value === usual ? [] : [[id, value]];
+    },
+  );
+  return found.length > 0 ? Object.fromEntries(found) : undefined;
+}
+
+function choicesIn(cells: SettingsCells): Parameters['choices'] {
+  const found = CHOICES.map(({ id, label, options }) => [
+    id,
+    cells.choice<string>(label, options, words.AUTOMATIC),
+  ]);
+  return Object.fromEntries(found.filter(([, option]) => option !== undefined)) as Choices;
+}
+
+/** « Santé ; Restauration ». */
+const sectorsIn = (cells: SettingsCells): readonly string[] =>
+  cells
+    .text(words.PROMISING_SECTORS)
+    .split(/[;,\n]/)
+    .map((sector) => sector.trim())
+    .filter((sector) => sector !== '');
 
 /** Limits that were computed and that a person changed are frozen with all others; « non » after « oui » sets them free. */
 function frozenIn(cells: SettingsCells): boolean {
@@ -101,9 +163,20 @@ function criteriaIn(cells: SettingsCells): Parameters['criteria'] {
       source,
       weight: cells.number(words.weightLabel(label), { least: 0 })!,
       lowIsGood: direction === 'low',
+      ...pointsIn(cells, label),
     };
   });
   return criteria.length > 0 ? criteria : undefined;
+}
+
+/** Points of a list, by text; a text whose cell is blank has none. */
+function pointsIn(cells: SettingsCells, label: Phrase): Pick<CriterionChoice, 'points'> {
+  const texts = cells.textsWithin((text) => words.pointsLabel(label, text));
+  const points = texts.flatMap((text): readonly (readonly [string, number])[] => {
+    const value = cells.number(words.pointsLabel(label, text), { least: 0, most: 100, blank: true });
+    return value === undefined ? [] : [[text, value]];
+  });
+  return texts.length > 0 ? { points: Object.fromEntries(points) } : {};
 }
 
 const DIRECTIONS = [

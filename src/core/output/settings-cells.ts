@@ -1,11 +1,12 @@
 import { type Phrase, type Problem, problem } from '../model/problem';
 import { parseNumber } from '../parse/number';
 import { fold } from '../text/fold';
-import { formatNumber } from '../text/numbers';
+import type { Language } from '../text/language';
+import { formatNumber, formatShare } from '../text/numbers';
 import { limitLabel } from './settings-words';
 
 /** What stands in a cell of the tab. */
-export type Cell = string | number | boolean | { readonly instant: number };
+export type Cell = string | number | boolean | object;
 
 /** What a value must be. Money is read in units and given in cents. */
 interface Bounds {
@@ -13,6 +14,8 @@ interface Bounds {
   readonly most?: number | undefined;
   readonly whole?: true;
   readonly cents?: true;
+  /** 0.2, and 20 as well: both say 20 %. */
+  readonly share?: true | undefined;
   /** An empty cell means that there is no limit. */
   readonly blank?: true;
 }
@@ -31,9 +34,10 @@ export class SettingsCells {
   private changed = false;
   private firstFault: Problem | undefined;
 
-  constructor(rows: readonly (readonly Cell[])[]) {
+  /** `lineCount`: rows of the tab that are lines; what stands below is read otherwise. */
+  constructor(rows: readonly (readonly Cell[])[], lineCount = rows.length) {
     const lines = new Map<string, Line>();
-    rows.forEach(([label = '', value = '', computed = '', about = ''], index) => {
+    rows.slice(0, lineCount).forEach(([label = '', value = '', computed = '', about = ''], index) => {
       const name = fold(String(label));
       if (name === '' || lines.has(name) || [value, computed, about].every((cell) => cell === '')) return;
       lines.set(name, { row: index + 1, label: String(label), value, computed });
@@ -67,6 +71,17 @@ export class SettingsCells {
     });
   }
 
+  /** The texts that stand between the fixed words of labels, in their order, as they are written. */
+  textsWithin(labelOf: (text: string) => Phrase): readonly string[] {
+    const { fr, en } = labelOf('\u0000');
+    const ends = [fr, en].map((label) => label.split('\u0000').map(bare));
+    return [...this.lines.values()].flatMap(({ label }) => {
+      const text = bare(label);
+      const fixed = ends.find(([start, end]) => text.startsWith(start!) && text.endsWith(end!));
+      return fixed ? [text.slice(fixed[0]!.length, text.length - fixed[1]!.length).trim()] : [];
+    });
+  }
+
   /** The choice named; `undefined` where the line is missing, or says none. */
   choice<Id extends string>(
     label: Phrase,
@@ -87,6 +102,11 @@ export class SettingsCells {
   /** What the last analysis wrote beside a choice. */
   before(label: Phrase): string {
     return fold(String(this.find(label)?.computed ?? ''));
+  }
+
+  /** The text of a line as it stands; blank where the line is missing. */
+  text(label: Phrase): string {
+    return String(this.find(label)?.value ?? '').trim();
   }
 
   /** `undefined` where the line is missing, or blank where that is allowed. */
@@ -118,6 +138,11 @@ export class SettingsCells {
     return limits;
   }
 
+  /** Puts a line of the tab at fault, by its 1-based row. */
+  blame(row: number, label: string, reason: Phrase): void {
+    this.report(fault({ row, label }, reason));
+  }
+
   private report(fault: Problem): void {
     this.firstFault ??= fault;
   }
@@ -126,6 +151,9 @@ export class SettingsCells {
     return this.lines.get(fold(fr)) ?? this.lines.get(fold(en));
   }
 }
+
+/** A label without the spaces of French typography. */
+const bare = (label: string): string => label.replace(/[\u00a0\u202f ]+/g, ' ');
 
 /** Numbers that went through a cell and came back. */
 function isSame(one: number | undefined, other: number | undefined): boolean {
@@ -139,9 +167,14 @@ function numberIn(value: Cell): number {
 }
 
 /** 0.29 is 29 cents, whatever binary fractions make of it. */
-const scaled = (value: number, { cents }: Bounds): number => (cents ? Math.round(value * 1e8) / 1e6 : value);
+function scaled(value: number, { cents, share }: Bounds): number {
+  if (cents) return Math.round(value * 1e8) / 1e6;
+  return share && value > 1 ? value / 100 : value;
+}
 
-const place = ({ row, label }: Line): Phrase => ({
+type Place = Pick<Line, 'row' | 'label'>;
+
+const place = ({ row, label }: Place): Phrase => ({
   fr: `Onglet « Réglages », ligne ${row} (« ${label} »)`,
   en: `Tab “Settings”, line ${row} (“${label}”)`,
 });
@@ -151,7 +184,7 @@ const UNCHANGED: Phrase = {
   en: 'Correct the cell; the previous settings stay in place.',
 };
 
-function fault(line: Line, reason: Phrase): Problem {
+function fault(line: Place, reason: Phrase): Problem {
   const { fr, en } = place(line);
   return problem(
     'bad-setting',
@@ -187,10 +220,13 @@ const tooSmall = (line: Line, bounds: Bounds): Problem => {
 const tooLarge = (line: Line, bounds: Bounds): Problem => {
   const most = inUnits(bounds.most!, bounds);
   return fault(line, {
-    fr: `${shown(line)} est trop grand, il faut au plus ${formatNumber(most, 'fr')}.`,
-    en: `${shown(line)} is too large, at most ${formatNumber(most, 'en')} is allowed.`,
+    fr: `${shown(line)} est trop grand, il faut au plus ${shownBound(most, bounds, 'fr')}.`,
+    en: `${shown(line)} is too large, at most ${shownBound(most, bounds, 'en')} is allowed.`,
   });
 };
+
+const shownBound = (bound: number, { share }: Bounds, language: Language): string =>
+  share ? formatShare(bound, language, 0) : formatNumber(bound, language);
 
 const notInList = (line: Line, names: readonly Phrase[]): Problem =>
   fault(line, {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
+import type { SettledCriterion } from '../analysis/criterion-choice';
 import { limitsIn, type OwnLimits } from '../analysis/own-limits';
 import type { Phrase } from '../model/problem';
 import * as words from './settings-words';
@@ -45,6 +46,7 @@ export function choiceLines({ options, segmentsBy }: Analysis): readonly Setting
       label: words.AIM,
       value: named(words.AIM_NAMES, options.aim),
       format: 'text',
+      choices: [words.NO_AIM, ...words.AIM_NAMES.map(({ name }) => name)],
       about: {
         fr: 'Ce que vous voulez obtenir : il sert à proposer la méthode et les critères.',
         en: 'What you want to obtain: it serves to propose the method and the criteria.',
@@ -52,16 +54,17 @@ export function choiceLines({ options, segmentsBy }: Analysis): readonly Setting
     },
     {
       label: words.PRESET,
-      value: named(words.PRESET_NAMES, options.preset),
+      ...shownTwice(named(words.PRESET_NAMES, options.ownSegments ? 'own' : options.preset)),
       format: 'text',
+      choices: words.PRESET_NAMES.map(({ name }) => name),
       about: {
-        fr: '« Complet : 8 segments » ou « Essentiel : 5 segments ».',
-        en: '“Complete: 8 segments” or “Essential: 5 segments”.',
+        fr: 'Les segments proposés, ou les vôtres : la table en bas de cet onglet, dès que vous la changez.',
+        en: 'The segments proposed, or your own: the table at the foot of this tab, as soon as you change it.',
       },
     },
     {
       label: words.CLASSES,
-      value: options.classes,
+      ...shownTwice(options.classes),
       format: 'integer',
       about: {
         fr: '3, 4 ou 5 notes par critère. Moins de 100 clients : 3 ou 4.',
@@ -70,8 +73,7 @@ export function choiceLines({ options, segmentsBy }: Analysis): readonly Setting
     },
     {
       label: words.FROZEN,
-      value: frozen,
-      computed: frozen,
+      ...shownTwice(frozen),
       format: 'text',
       choices: [words.YES, words.NO],
       about: {
@@ -81,6 +83,12 @@ export function choiceLines({ options, segmentsBy }: Analysis): readonly Setting
     },
   ];
 }
+
+/** What was used stands beside, to tell whether somebody changed it since. */
+const shownTwice = (value: PlanValue | Phrase): Pick<SettingsLine, 'value' | 'computed'> => ({
+  value,
+  computed: value,
+});
 
 /** Every limit in a cell. */
 export function limitLines(analysis: Analysis): readonly SettingsLine[] {
@@ -135,26 +143,26 @@ const rfmLines = (used: OwnLimits['rfm'], proposed: OwnLimits['rfm']): readonly 
     : [];
 
 function pmgLines(
-  { classifications }: Analysis,
+  { classifications, pmg }: Analysis,
   used: OwnLimits['pmg'],
   proposed: OwnLimits['pmg'],
 ): readonly SettingsLine[] {
   if (!used || !classifications.some(({ id }) => id === 'pmg')) return [];
+  const period = pmg.lastTwelveMonths
+    ? { fr: ' des 12 derniers mois', en: ' of the last 12 months' }
+    : { fr: '', en: '' };
   return [
     {
       ...{ label: words.BIG, value: units(used.big), computed: units(proposed?.big), format: 'amount' },
       about: {
-        fr: 'Les 20 % de clients au plus gros chiffre d’affaires commencent ici. Vide : aucun.',
-        en: 'The 20% of clients with the highest revenue begin here. Blank: none.',
+        fr: `Chiffre d’affaires${period.fr} à partir duquel un client est Gros. Vide : aucun.`,
+        en: `Revenue${period.en} from which a client is big. Blank: none.`,
       },
     },
     {
       ...{ label: words.MEDIUM, value: units(used.medium), computed: units(proposed?.medium) },
       format: 'amount',
-      about: {
-        fr: 'Les 30 % suivants commencent ici. Vide : aucun.',
-        en: 'The next 30% begin here. Blank: none.',
-      },
+      about: { fr: 'De même pour les Moyens. Vide : aucun.', en: 'The same for medium ones. Blank: none.' },
     },
   ];
 }
@@ -216,16 +224,28 @@ export function scoreLines({ score, segmentsBy, options }: Analysis): readonly S
         },
       }),
     ),
-    ...score.criteria.map(
-      ({ candidate, lowIsGood }): SettingsLine => ({
-        label: words.directionLabel(candidate.label),
-        value: lowIsGood ? words.LOW_IS_GOOD : words.HIGH_IS_GOOD,
-        format: 'text',
-        about: {
-          fr: '« plus vaut mieux » ou « moins vaut mieux ».',
-          en: '“more is better” or “less is better”.',
-        },
-      }),
-    ),
+    ...score.criteria
+      .filter(({ points }) => !points)
+      .map(
+        ({ candidate, lowIsGood }): SettingsLine => ({
+          label: words.directionLabel(candidate.label),
+          value: lowIsGood ? words.LOW_IS_GOOD : words.HIGH_IS_GOOD,
+          format: 'text',
+          about: {
+            fr: '« plus vaut mieux » ou « moins vaut mieux ».',
+            en: '“more is better” or “less is better”.',
+          },
+        }),
+      ),
+    ...score.criteria.reduce<SettingsLine[]>((lines, criterion) => lines.concat(pointLines(criterion)), []),
   ];
 }
+
+const pointLines = ({ candidate, points }: SettledCriterion): readonly SettingsLine[] =>
+  (points ? candidate.texts() : []).map((text) => ({
+    ...{ label: words.pointsLabel(candidate.label, text), value: points?.[text] ?? null, format: 'integer' },
+    about: {
+      fr: 'Sur 100 : 100 pour la valeur qui vous intéresse le plus. Vide : inconnu.',
+      en: 'Out of 100: 100 for the value that interests you most. Blank: unknown.',
+    },
+  }));

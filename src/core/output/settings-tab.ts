@@ -3,7 +3,9 @@ import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
+import { methodLines } from './settings-choices';
 import { choiceLines, limitLines, type SettingsLine, scoreLines } from './settings-lines';
+import { segmentsTable } from './settings-segments';
 import { SETTINGS_NAME } from './settings-words';
 import { TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
@@ -16,8 +18,8 @@ const HEADERS: readonly Phrase[] = [
 ];
 
 const ABOUT: Phrase = {
-  fr: 'Changez une cellule de la colonne « Valeur », puis relancez la segmentation : elle en tiendra compte. « Dernière analyse » : ce que vos données ont donné, pour comparer.',
-  en: 'Change a cell of the column “Value”, then segment again: it will be taken into account. “Last analysis”: what your data gave, to compare.',
+  fr: 'Changez une cellule de la colonne « Valeur », puis relancez la segmentation : elle en tiendra compte. « Dernière analyse » : ce que vos données ont donné, ou la valeur usuelle, pour comparer.',
+  en: 'Change a cell of the column “Value”, then segment again: it will be taken into account. “Last analysis”: what your data gave, or the usual value, to compare.',
 };
 
 /**
@@ -26,7 +28,7 @@ const ABOUT: Phrase = {
  */
 export function settingsTab(analysis: Analysis, language: Language): TabPlan {
   const builder = new TabBuilder(
-    { id: 'settings', name: say(SETTINGS_NAME, language), widths: [280, 280, 280, 640] },
+    { id: 'settings', name: say(SETTINGS_NAME, language), widths: [320, 280, 280, 640, 200] },
     language,
   )
     .line(SETTINGS_NAME, 'title')
@@ -37,9 +39,22 @@ export function settingsTab(analysis: Analysis, language: Language): TabPlan {
       HEADERS.map((header) => [header, 'text'] as const),
       'header',
     );
-  const lines = [...choiceLines(analysis), ...scoreLines(analysis), ...limitLines(analysis)];
-  for (const line of lines) writeLine(builder, line);
+  for (const line of choiceLines(analysis)) writeLine(builder, line);
+  writeBlock(builder, SCORE_BLOCK, scoreLines(analysis));
+  writeBlock(builder, LIMITS_BLOCK, limitLines(analysis));
+  writeBlock(builder, RULES_BLOCK, methodLines(analysis));
+  segmentsTable(builder, analysis, language);
   return builder.build();
+}
+
+const SCORE_BLOCK: Phrase = { fr: 'Score pondéré', en: 'Weighted score' };
+const LIMITS_BLOCK: Phrase = { fr: 'Limites des classes', en: 'Limits of the classes' };
+const RULES_BLOCK: Phrase = { fr: 'Règles des méthodes', en: 'Rules of the methods' };
+
+function writeBlock(builder: TabBuilder, title: Phrase, lines: readonly SettingsLine[]): void {
+  if (lines.length === 0) return;
+  builder.gap().line(title, 'section');
+  for (const line of lines) writeLine(builder, line);
 }
 
 function writeLine(

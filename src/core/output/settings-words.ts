@@ -17,9 +17,13 @@ export const AS_OF: Phrase = { fr: 'Date d’analyse', en: 'Analysis date' };
 
 export const NO_AIM: Phrase = { fr: 'aucun', en: 'none' };
 
-export const PRESET_NAMES: readonly { readonly id: 'complet' | 'essentiel'; readonly name: Phrase }[] = [
+export const PRESET_NAMES: readonly {
+  readonly id: 'complet' | 'essentiel' | 'own';
+  readonly name: Phrase;
+}[] = [
   { id: 'complet', name: { fr: 'Complet : 8 segments', en: 'Complete: 8 segments' } },
   { id: 'essentiel', name: { fr: 'Essentiel : 5 segments', en: 'Essential: 5 segments' } },
+  { id: 'own', name: { fr: 'Sur mesure : votre table', en: 'Your own table' } },
 ];
 
 export const METHOD_NAMES = METHODS.map(({ id, name }) => ({ id, name }));
@@ -58,3 +62,22 @@ export const directionLabel = ({ fr, en }: Phrase): Phrase => ({
 });
 export const HIGH_IS_GOOD: Phrase = { fr: 'plus vaut mieux', en: 'more is better' };
 export const LOW_IS_GOOD: Phrase = { fr: 'moins vaut mieux', en: 'less is better' };
+
+export const pointsLabel = ({ fr, en }: Phrase, text: string): Phrase => ({
+  fr: `Points de « ${text} » : ${fr}`,
+  en: `Points of “${text}”: ${en}`,
+});
+
+/** What the file itself would take, where nothing was chosen. */
+export const AUTOMATIC: Phrase = { fr: 'automatique', en: 'automatic' };
+
+export const PROMISING_SECTORS: Phrase = { fr: 'Secteurs prometteurs', en: 'Promising sectors' };
+
+/** The table of segments: its headers are how it is found again. */
+export const SEGMENT_HEADERS = {
+  name: { fr: 'Segment RFM (onglet)', en: 'RFM segment (tab)' },
+  member: { fr: 'Un de ces clients', en: 'One such client' },
+  codes: { fr: 'Codes RFM', en: 'RFM codes' },
+  meaning: { fr: 'Qui sont-ils ?', en: 'Who are they?' },
+  guide: { fr: 'Fiche et couleur', en: 'Guide and colour' },
+} as const satisfies Readonly<Record<string, Phrase>>;

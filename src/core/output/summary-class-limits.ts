@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { Phrase } from '../model/problem';
 import type { CycleLimits, CycleStage } from '../scoring/life-cycle/life-cycle';
+import type { ShownSegment } from '../segments/presets';
 import { formatAmount, formatNumber, formatShare } from '../text/numbers';
 import type { TabBuilder } from './tab-builder';
 
@@ -17,7 +18,7 @@ export function classLimitsBlock(builder: TabBuilder, analysis: Analysis): void 
     .gap();
 }
 
-type Line = readonly [label: Phrase, rule: Phrase];
+export type Line = readonly [label: Phrase, rule: Phrase];
 
 function linesOf(analysis: Analysis): readonly Line[] {
   const { segmentsBy, cycle } = analysis;
@@ -31,7 +32,11 @@ const days = (count: number): Phrase => ({
   en: `${formatNumber(count, 'en')} days`,
 });
 
-function cycleLines({ segments }: Analysis, limits: CycleLimits): readonly Line[] {
+/** Where each stage begins, in days, for the stages named. */
+export function cycleLines(
+  { segments }: { readonly segments: readonly Pick<ShownSegment, 'id' | 'name'>[] },
+  limits: CycleLimits,
+): readonly Line[] {
   const lastOrder = (from: number | undefined, to: number): Phrase => ({
     fr: `dernier achat il y a ${from === undefined ? '' : `plus de ${days(from).fr}, et `}${days(to).fr} au plus`,
     en: `last order ${from === undefined ? '' : `more than ${days(from).en} ago, and `}${days(to).en} ago at most`,
@@ -89,7 +94,8 @@ function scoreLines({ score }: Analysis): readonly Line[] {
   ];
 }
 
-function abcdLines({ abcd, basis }: Analysis): readonly Line[] {
+/** Where the levels of revenue and of margin rate begin. */
+export function abcdLines({ abcd, basis }: Analysis): readonly Line[] {
   if (!abcd) return [];
   const [low, high] = abcd.result.limits.revenue;
   const [lowRate, highRate] = abcd.result.limits.marginRate;

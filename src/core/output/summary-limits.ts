@@ -13,7 +13,7 @@ export function limitBlocks(builder: TabBuilder, analysis: Analysis): void {
 }
 
 function rfmBlock(builder: TabBuilder, { basis }: Analysis, rfm: NonNullable<Analysis['rfm']>): void {
-  const lines = classRanges(rfm.limits, basis.currency).flatMap(({ axis, label, ranges }) =>
+  const lines = classRanges(rfm, basis.currency).flatMap(({ axis, label, ranges }) =>
     ranges.map(({ score, text }) => ({ label, score, text, clients: countOf(rfm[axis], score) })),
   );
   builder
@@ -61,7 +61,8 @@ function pmgBlock(builder: TabBuilder, { pmg, basis }: Analysis): void {
     .gap();
 }
 
-function pmgRange(id: PmgClass, from: Analysis['pmg']['from'], currency: string): Phrase {
+/** « 7 300,00 € ou plus ». */
+export function pmgRange(id: PmgClass, from: Analysis['pmg']['from'], currency: string): Phrase {
   if (id === 'small') return { fr: 'en dessous', en: 'below' };
   const cents = from[id];
   if (cents === null) return { fr: 'personne', en: 'nobody' };

@@ -3,7 +3,8 @@ import { isLate } from '../analysis/classify-cycle';
 import { crossingsOf, cycleCrossing } from '../analysis/crossings';
 import { portraitOfBest } from '../analysis/portrait';
 import type { Phrase } from '../model/problem';
-import { portraitSentence } from '../scoring/profile/portrait';
+import { amountByClass } from '../scoring/crossing';
+import { type PortraitLine, portraitSentence } from '../scoring/profile/portrait';
 import { formatAmount, plural } from '../text/numbers';
 import { blank } from './summary-reconciliation';
 import type { TabBuilder } from './tab-builder';
@@ -55,7 +56,64 @@ function portraitBlock(builder: TabBuilder, analysis: Analysis): void {
     });
   }
   for (const line of speakTo.slice(0, SPOKEN_TO)) builder.line(portraitSentence(line));
-  builder.gap();
+  const lines = portrait.traits.reduce<(PortraitLine & { readonly trait: Phrase })[]>(
+    (all, { label, lines: own }) => all.concat(own.map((line) => ({ ...line, trait: label }))),
+    [],
+  );
+  portraitTable(builder, lines);
+}
+
+const VERDICTS: Readonly<Record<PortraitLine['verdict'], Phrase>> = {
+  over: { fr: 'plus fréquents', en: 'more frequent' },
+  under: { fr: 'moins fréquents', en: 'less frequent' },
+  unclear: { fr: 'écart non démontré', en: 'difference not shown' },
+  'too-few': { fr: 'trop peu de clients pour comparer', en: 'too few clients to compare' },
+};
+
+/** Every group among the best clients and in the base, with how far the difference may be trusted. */
+function portraitTable(
+  builder: TabBuilder,
+  lines: readonly (PortraitLine & { readonly trait: Phrase })[],
+): void {
+  const points = (share: number): number => Math.round(share * 1000) / 1000;
+  const told = lines.map(({ verdict }) => verdict !== 'too-few');
+  const shown = (value: (line: PortraitLine) => number) =>
+    lines.map((line, index) => (told[index] ? points(value(line)) : null));
+  builder
+    .table([
+      [{ fr: 'Portrait', en: 'Portrait' }, 'text', lines.map(({ trait }) => trait)],
+      [{ fr: 'Groupe', en: 'Group' }, 'text', lines.map(({ group }) => group)],
+      [{ fr: 'Meilleurs clients', en: 'Best clients' }, 'integer', lines.map(({ best }) => best)],
+      [
+        { fr: 'Part des meilleurs', en: 'Share of the best' },
+        'percent',
+        lines.map(({ bestShare }) => bestShare),
+      ],
+      [
+        { fr: 'Part de la base', en: 'Share of the base' },
+        'percent',
+        lines.map(({ baseShare }) => baseShare),
+      ],
+      [
+        { fr: 'Écart avec les autres, au moins', en: 'Difference with the others, at least' },
+        'percent',
+        shown(({ difference }) => difference.low),
+      ],
+      [{ fr: 'au plus', en: 'at most' }, 'percent', shown(({ difference }) => difference.high)],
+      [
+        { fr: 'Ce qu’on peut en dire', en: 'What may be said' },
+        'text',
+        lines.map(({ verdict }) => VERDICTS[verdict]),
+      ],
+    ])
+    .line(
+      {
+        fr: 'Écart entre la part chez vos meilleurs clients et chez les autres, à 95 % (Newcombe) : s’il contient zéro, il peut n’être que du hasard.',
+        en: 'Difference between the share among your best clients and among the others, at 95% (Newcombe): when it holds zero, it may be chance.',
+      },
+      'muted',
+    )
+    .gap();
 }
 
 const TOO_FEW: Phrase = {
@@ -65,10 +123,15 @@ const TOO_FEW: Phrase = {
 
 /** Expected money of the next twelve months, or why it is not told. */
 function outlookBlock(builder: TabBuilder, { outlook, basis }: Analysis): void {
-  const { prediction } = outlook;
+  const { prediction, months } = outlook;
   if (!prediction) return;
   const { withheld, revenue, atRisk } = prediction;
-  builder.line({ fr: 'Les 12 prochains mois', en: 'The next 12 months' }, 'section');
+  builder.line(
+    months === 1
+      ? { fr: 'Le mois prochain', en: 'The next month' }
+      : { fr: `Les ${months} prochains mois`, en: `The next ${months} months` },
+    'section',
+  );
   if (withheld.orders) {
     builder.line(withheld.orders.code === 'few-repeat-clients' ? TOO_FEW : withheld.orders.text).gap();
     return;
@@ -113,13 +176,15 @@ function rhythmBlock(builder: TabBuilder, { cycle, clients }: Analysis): void {
 function cycleBlock(builder: TabBuilder, analysis: Analysis): void {
   const crossed = cycleCrossing(analysis);
   if (!crossed || crossed.segments.length < 2) return;
-  const { behaviour, segments } = crossed;
+  const { behaviour, segments, segmentOf } = crossed;
+  const money = amountByClass(segmentOf, segments.length, analysis.clients.revenue);
   builder
     .line({ fr: `Cycle de vie et ${behaviour.fr}`, en: `Life cycle and ${behaviour.en}` }, 'section')
     .table([
       [{ fr: 'Groupe', en: 'Group' }, 'text', segments.map(({ name }) => name)],
       blank(segments),
       [{ fr: 'Clients', en: 'Clients' }, 'integer', segments.map(({ clients }) => clients)],
+      [{ fr: 'CA', en: 'Revenue' }, 'amount', money.map(({ amount }) => Math.round(amount) / 100)],
     ])
     .gap();
 }

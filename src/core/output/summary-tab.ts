@@ -1,20 +1,34 @@
 import type { Analysis } from '../analysis/analysis';
 import { centsOf } from '../clients/attributes';
+import type { Phrase, Problem } from '../model/problem';
 import { amountByClass } from '../scoring/crossing';
 import type { Language } from '../text/language';
 import { formatShare } from '../text/numbers';
+import { say } from '../text/typography';
 import { basisLine } from './basis-line';
 import { falseGoodBlock, matrixBlock } from './summary-abcd';
 import { classLimitsBlock } from './summary-class-limits';
 import { limitBlocks } from './summary-limits';
 import { methodBlocks } from './summary-methods';
+import { promisingBlock } from './summary-promising';
 import { reconciliationBlocks } from './summary-reconciliation';
 import { type PlanColumn, TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
+export const SUMMARY_NAME: Phrase = { fr: 'Segments', en: 'Segments' };
+
 /** « Segments »: sizes, concentration, limits, reconciliation, and what to know. */
-export function summaryTab(analysis: Analysis, language: Language): TabPlan {
-  const look = { id: 'summary', name: 'Segments', widths: [230, 320], gridlines: false } as const;
+export function summaryTab(
+  analysis: Analysis,
+  language: Language,
+  notices: readonly Problem[] = [],
+): TabPlan {
+  const look = {
+    id: 'summary',
+    name: say(SUMMARY_NAME, language),
+    widths: [230, 320],
+    gridlines: false,
+  } as const;
   const builder = new TabBuilder(look, language)
     .line({ fr: 'Vos clients par segment', en: 'Your clients by segment' }, 'title')
     .line(basisLine(analysis), 'muted')
@@ -24,11 +38,12 @@ export function summaryTab(analysis: Analysis, language: Language): TabPlan {
   paretoBlock(builder, analysis);
   if (analysis.segmentsBy !== 'abcd') falseGoodBlock(builder, analysis);
   matrixBlock(builder, analysis);
+  promisingBlock(builder, analysis);
   methodBlocks(builder, analysis);
   classLimitsBlock(builder, analysis);
   limitBlocks(builder, analysis);
   reconciliationBlocks(builder, analysis);
-  toKnowBlock(builder, analysis);
+  toKnowBlock(builder, [...analysis.guardRails, ...analysis.notices, ...notices]);
   return builder.build();
 }
 
@@ -83,7 +98,7 @@ function moneyBeside({ outlook, clients, segments, segmentOf }: Analysis): reado
   return columns;
 }
 
-function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
+function paretoBlock(builder: TabBuilder, { concentration, marginConcentration }: Analysis): void {
   if (!concentration) return;
   const { topFifth, first, curve } = concentration;
   const [fr, en] = (['fr', 'en'] as const).map(
@@ -100,7 +115,15 @@ function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
     .line({
       fr: `Le premier client : ${fr(first.one)} ; les cinq premiers : ${fr(first.five)} ; les dix premiers : ${fr(first.ten)}.`,
       en: `The first client: ${en(first.one)}; the first five: ${en(first.five)}; the first ten: ${en(first.ten)}.`,
-    })
+    });
+  if (marginConcentration) {
+    const margin = marginConcentration;
+    builder.line({
+      fr: `De la marge : 20 % de vos clients en font ${fr(margin.topFifth)} ; le premier ${fr(margin.first.one)}, les cinq premiers ${fr(margin.first.five)}, les dix premiers ${fr(margin.first.ten)}.`,
+      en: `Of the margin: 20% of your clients make ${en(margin.topFifth)}; the first ${en(margin.first.one)}, the first five ${en(margin.first.five)}, the first ten ${en(margin.first.ten)}.`,
+    });
+  }
+  builder
     .table([
       [{ fr: 'Meilleurs clients', en: 'Best clients' }, 'percent', curve.map((_, tenth) => (tenth + 1) / 10)],
       [{ fr: 'Part cumulée du chiffre d’affaires', en: 'Cumulated share of the revenue' }, 'percent', curve],
@@ -108,8 +131,7 @@ function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
     .gap();
 }
 
-function toKnowBlock(builder: TabBuilder, analysis: Analysis): void {
-  const sentences = [...analysis.guardRails, ...analysis.notices];
+function toKnowBlock(builder: TabBuilder, sentences: readonly Problem[]): void {
   if (sentences.length === 0) return;
   builder.gap().line({ fr: 'À savoir', en: 'To know' }, 'section');
   for (const { text } of sentences) builder.line(text);

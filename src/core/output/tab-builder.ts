@@ -1,8 +1,10 @@
 import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
+import type { UserColumn } from '../user-content/follow-up-columns';
 import type {
   CellFormat,
+  PlanChart,
   PlanLink,
   PlanList,
   PlanRange,
@@ -38,11 +40,13 @@ export class TabBuilder {
   private readonly styles = new Map<PlanStyle, PlanRange[]>();
   private readonly links: PlanLink[] = [];
   private readonly lists: PlanList[] = [];
+  private readonly charts: PlanChart[] = [];
   /** Phrases said once: a class is the same in thousands of cells. */
   private readonly spoken = new Map<Phrase, string>();
   private frozenRows = 0;
   private filter: PlanRange | undefined;
   private dataRows = 0;
+  private offered: readonly UserColumn[] = [];
 
   constructor(
     private readonly look: TabLook,
@@ -105,6 +109,19 @@ export class TabBuilder {
     return this;
   }
 
+  /** Leaves so many rows blank, for a chart of ranges that stand already. */
+  chart(type: PlanChart['type'], title: Phrase, ranges: readonly PlanRange[], rows: number): this {
+    this.charts.push({ type, title: say(title, this.language), ranges, row: this.rows.length + 1, rows });
+    for (let row = 0; row < rows; row++) this.rows.push([]);
+    return this;
+  }
+
+  /** Offers columns to fill in, at the right of the main table. */
+  userColumns(columns: readonly UserColumn[]): this {
+    this.offered = columns;
+    return this;
+  }
+
   /** Offers answers in a rectangle that stands already. */
   list(range: PlanRange, values: readonly Phrase[]): this {
     this.lists.push({ range, values });
@@ -117,6 +134,7 @@ export class TabBuilder {
 
   build(): TabPlan {
     const width = this.rows.reduce((widest, row) => Math.max(widest, row.length), this.look.widths.length);
+    const userColumns = this.placeOffered(width);
     return {
       id: this.look.id,
       name: this.look.name,
@@ -127,11 +145,31 @@ export class TabBuilder {
       widths: Array.from({ length: width }, (_, index) => this.look.widths[index] ?? DEFAULT_WIDTH),
       frozenRows: this.frozenRows,
       filter: this.filter,
+      ...(this.charts.length > 0 ? { charts: this.charts } : {}),
       ...(this.links.length > 0 ? { links: this.links } : {}),
       gridlines: this.look.gridlines ?? true,
       ...(this.lists.length > 0 ? { lists: this.lists } : {}),
+      ...(userColumns.length > 0 ? { userColumns } : {}),
       dataRows: this.dataRows,
     };
+  }
+
+  /** Dresses the offered columns, which stand from the first one that is not ours. */
+  private placeOffered(width: number): NonNullable<TabPlan['userColumns']> {
+    const { filter, offered } = this;
+    if (!filter || offered.length === 0) return [];
+    const below = { row: filter.row + 1, rows: filter.rows - 1, columns: 1 };
+    const headers = { row: filter.row, column: width + 1, rows: 1, columns: offered.length };
+    this.addStyle('header', headers);
+    this.addFormat('text', headers);
+    this.filter = { ...filter, columns: width + offered.length };
+    return offered.map(({ header, format, choices }, index) => {
+      const range = { ...below, column: width + index + 1 };
+      if (below.rows > 0) this.addFormat(format, range);
+      if (choices && below.rows > 0) this.lists.push({ range, values: choices });
+      const other = this.language === 'fr' ? 'en' : 'fr';
+      return { header: say(header, this.language), alias: say(header, other), format };
+    });
   }
 
   private said(value: PlanValue | Phrase): PlanValue {

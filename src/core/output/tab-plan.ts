@@ -32,6 +32,8 @@ export type TabId =
   | 'settings'
   | `segment:${string}`
   | `guide:${string}`
+  /** A tab of segments, or a guide, that another segmentation replaced; then what it was. */
+  | `former:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
   | 'clean'
   | 'corrections'
@@ -43,6 +45,11 @@ export type TabId =
   | 'duplicates'
   | 'plan'
   | 'workshop'
+  /** Segments over time, and two dates compared. */
+  | 'history'
+  | 'campaigns'
+  | 'actions'
+  | 'dashboard'
   | 'merged'
   /** What users wrote about clients who are gone. */
   | 'leftovers'
@@ -56,8 +63,14 @@ export type TabId =
   | 'decisions'
   /** Hidden, until « Doublons » is written: what a page found in a table too large for the server. */
   | 'found'
+  /** Hidden: how to write the tabs of an analysis again, to take the next one back. */
+  | `plans:${string}`
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
-  | 'kept-segments';
+  | 'kept-segments'
+  /** Hidden, while « Suivi des campagnes » is written again: its lines. */
+  | 'campaign-entries'
+  /** Hidden: a snapshot of each analysis. */
+  | 'snapshots';
 
 /** A cell of ours, counted from 1, that leads to a cell of the source: 0-based column, 1-based row. */
 export interface PlanLink {
@@ -69,6 +82,17 @@ export interface PlanLink {
 export interface PlanList {
   readonly range: PlanRange;
   readonly values: readonly Phrase[];
+}
+
+/** A chart on rows that the tab leaves blank: the first column names the points, each other one is a series. */
+export interface PlanChart {
+  readonly type: 'column' | 'line';
+  readonly title: string;
+  /** Headers included; side by side. */
+  readonly ranges: readonly PlanRange[];
+  /** Where it stands, and how many rows it covers. */
+  readonly row: number;
+  readonly rows: number;
 }
 
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
@@ -88,11 +112,18 @@ export interface TabPlan {
   readonly frozenRows: number;
   /** The table that gets filter buttons. */
   readonly filter: PlanRange | undefined;
+  readonly charts?: readonly PlanChart[];
   readonly links?: readonly PlanLink[];
   /** The tab that the links lead to. */
   readonly linksTo?: number;
   readonly gridlines: boolean;
   readonly lists?: readonly PlanList[];
+  /** Right of ours: columns that people fill in. What they hold is the user's; `alias`: the header in the other language. */
+  readonly userColumns?: readonly {
+    readonly header: string;
+    readonly alias: string;
+    readonly format: 'date' | 'integer';
+  }[];
   /** Clients or lines that the tab holds, for whoever announces it. */
   readonly dataRows: number;
 }
@@ -102,4 +133,6 @@ export interface WorkbookPlan {
   readonly tabs: readonly TabPlan[];
   /** Format codes, as the spreadsheet understands them. */
   readonly numberFormats: Readonly<Record<SetFormat, string>>;
+  /** A tab worked out anew from the lines that people typed in it, as they stand when it is about to be written. */
+  readonly remake?: (tab: TabPlan) => TabPlan;
 }

@@ -2,13 +2,16 @@
 export type PmgClass = 'big' | 'medium' | 'small';
 
 export interface PmgShares {
-  /** Share of the clients that are big: 0.2. */
+  /** Share of the clients that are big: 0.2; by revenue, cumulated share at which big ends. */
   readonly big: number;
-  /** Share of the clients that are medium themselves: 0.3. */
+  /** Share of the clients that are medium themselves: 0.3; by revenue, cumulated share at which medium ends. */
   readonly medium: number;
 }
 
 export const DEFAULT_PMG_SHARES: PmgShares = { big: 0.2, medium: 0.3 };
+
+/** Cumulated shares of the revenue, of the ABC method. */
+export const DEFAULT_REVENUE_SHARES: PmgShares = { big: 0.8, medium: 0.95 };
 
 export interface PmgResult {
   readonly classes: readonly PmgClass[];
@@ -45,7 +48,7 @@ const ROUNDING = 1e-9;
  */
 export function classifyByRevenue(
   revenue: Float64Array,
-  shares: { readonly big: number; readonly medium: number } = { big: 0.8, medium: 0.95 },
+  shares: PmgShares = DEFAULT_REVENUE_SHARES,
 ): PmgResult | undefined {
   const total = revenue.reduce((sum, value) => sum + value, 0);
   if (!(total > 0)) return undefined;

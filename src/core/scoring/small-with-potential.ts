@@ -1,5 +1,5 @@
 import type { Phrase } from '../model/problem';
-import { potentialLevel } from './abcd/potential';
+import { type PotentialLimits, potentialLevel } from './abcd/potential';
 import type { PmgClass } from './pmg';
 import {
   ABSENT_GROWTH,
@@ -26,6 +26,11 @@ export interface PotentialSignals {
   readonly headcount?: Float64Array;
   /** On 0–100. */
   readonly potential?: Float64Array;
+  readonly potentialLimits?: PotentialLimits;
+  /** Growth that counts, 0.2 when absent. */
+  readonly leastGrowth?: number;
+  /** Headcount that counts, 50 when absent. */
+  readonly leastHeadcount?: number;
 }
 
 export const POTENTIAL_SIGNALS = ['growth', 'sector', 'headcount', 'potential'] as const;
@@ -42,8 +47,8 @@ export interface SmallsWithPotential {
   readonly absent: readonly PotentialSignal[];
 }
 
-const LEAST_GROWTH = 0.2;
-const LEAST_HEADCOUNT = 50;
+export const LEAST_GROWTH = 0.2;
+export const LEAST_HEADCOUNT = 50;
 
 /** « Petits à potentiel »: small clients with one signal at least, most signals first, then highest revenue, then row order. */
 export function smallsWithPotential(
@@ -84,10 +89,13 @@ const ROUNDING = 1e-9;
 
 const HOLDS: Readonly<Record<PotentialSignal, (input: PotentialSignals, client: number) => boolean>> = {
   growth: (input, client) =>
-    input.revenue[client]! >= input.growthFrom && growthOf(input, client) >= LEAST_GROWTH - ROUNDING,
+    input.revenue[client]! >= input.growthFrom &&
+    growthOf(input, client) >= (input.leastGrowth ?? LEAST_GROWTH) - ROUNDING,
   sector: ({ promisingSector }, client) => promisingSector![client] === 1,
-  headcount: ({ headcount }, client) => headcount![client]! >= LEAST_HEADCOUNT,
-  potential: ({ potential }, client) => potentialLevel(potential![client]!) === 3,
+  headcount: ({ headcount, leastHeadcount = LEAST_HEADCOUNT }, client) =>
+    headcount![client]! >= leastHeadcount,
+  potential: ({ potential, potentialLimits }, client) =>
+    potentialLevel(potential![client]!, potentialLimits) === 3,
 };
 
 /** « chiffre d’affaires en hausse de 35 % ; 80 salariés ». */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/problem';
 import type { ClassOf, Crossing } from '../scoring/crossing';
-import { smallestUseful } from './guard-rails';
+import { type SmallSegment, smallestUseful } from './guard-rails';
 
 /** Two methods crossed as segments: every client that has both classes is in exactly one. */
 export interface CrossedSegments {
@@ -28,9 +28,14 @@ interface Axis {
  * row go together (« Actifs · autres », or « Actifs » when the row has no other), and what is still small to « Autres »,
  * last, whatever its size. While more than eight remain, the size asked for rises.
  */
-export function crossedSegments(row: Axis, column: Axis, crossing: Crossing): CrossedSegments {
+export function crossedSegments(
+  row: Axis,
+  column: Axis,
+  crossing: Crossing,
+  small?: SmallSegment,
+): CrossedSegments {
   const placed = crossing.clients.reduce((sum, count) => sum + count, 0);
-  let least = smallestUseful(placed);
+  let least = smallestUseful(placed, small);
   let plan = planOf(row, column, crossing, least);
   while (plan.segments.length > MOST_SEGMENTS) {
     least *= 1.1;

@@ -3,6 +3,7 @@ import { CYCLE_STAGES } from '../scoring/life-cycle/life-cycle';
 import { type CrossedSegments, crossedSegments } from './crossed-segments';
 import { CYCLE_SEGMENTS } from './cycle-segments';
 import { ENGAGEMENT_SEGMENTS } from './engagement-segments';
+import type { SmallSegment } from './guard-rails';
 import { PMG_SEGMENTS } from './pmg-segments';
 
 /** What the life cycle is ready to be crossed with: reactions to our messages, or revenue. */
@@ -22,6 +23,7 @@ export function crossCycle(
   behaviour: keyof typeof BEHAVIOURS,
   behaviourOf: ClassOf,
   revenue: Float64Array,
+  small?: SmallSegment,
 ): CycleCrossing {
   const firstStage = CYCLE_STAGES.indexOf('new');
   const row = {
@@ -34,5 +36,5 @@ export function crossCycle(
     { of: column.of, count: column.names.length },
     revenue,
   );
-  return { crossing, ...crossedSegments(row, column, crossing) };
+  return { crossing, ...crossedSegments(row, column, crossing, small) };
 }

@@ -2,7 +2,13 @@ import type { Problem } from '../model/problem';
 import { numberOf } from '../scoring/sentences/quantities';
 import { problemOf } from '../scoring/sentences/sentence';
 import { formatShare, plural } from '../text/numbers';
-import { FEW_SEGMENTS, SINGLE_SEGMENT, SMALL_SEGMENT } from './notice-sentences';
+import {
+  FEW_SEGMENTS,
+  MANY_SEGMENTS,
+  SINGLE_SEGMENT,
+  SMALL_SEGMENT,
+  TOO_MANY_SEGMENTS,
+} from './notice-sentences';
 import type { ShownSegment } from './presets';
 import { RFM_SEGMENTS } from './rfm-segments';
 
@@ -19,29 +25,57 @@ export interface Merge {
   readonly clients: number;
 }
 
-/** Below this a segment is too small to act on: 5 clients, or 5 % of the scored ones. */
-export const smallestUseful = (scored: number): number => Math.max(5, 0.05 * scored);
+/** What is too small to act on: fewer clients than this, or than this share of them. */
+export interface SmallSegment {
+  readonly clients: number;
+  readonly share: number;
+}
+
+export const SMALL_SEGMENT_LIMITS: SmallSegment = { clients: 5, share: 0.05 };
+
+export const smallestUseful = (
+  scored: number,
+  { clients, share }: SmallSegment = SMALL_SEGMENT_LIMITS,
+): number => Math.max(clients, share * scored);
 
 /** What the sizes of the segments call for, `fewest` being how many should have clients. Nothing is changed: every line is a proposal. */
 export function guardRails(
   sizes: readonly SegmentSize[],
   scored: number,
   fewest: number,
+  small?: SmallSegment,
 ): readonly Problem[] {
   const filled = sizes.filter((size) => size.clients > 0).length;
   return filled === 1
     ? [problemOf(SINGLE_SEGMENT)]
-    : [...countRail(filled, fewest), ...smallRails(sizes, scored)];
+    : [...countRail(filled, fewest), ...smallRails(sizes, scored, small)];
 }
 
-const countRail = (filled: number, fewest: number): readonly Problem[] =>
-  filled >= fewest ? [] : [fewSegments(filled, fewest)];
+/** Eight segments are enough to act on; nine or ten call for a word, more for a decision. */
+const MANY = 8;
+const TOO_MANY = 10;
+
+function countRail(filled: number, fewest: number): readonly Problem[] {
+  if (filled < fewest) return [fewSegments(filled, fewest)];
+  if (filled <= MANY) return [];
+  return [
+    problemOf(
+      filled > TOO_MANY ? TOO_MANY_SEGMENTS : MANY_SEGMENTS,
+      { filled: numberOf(filled, 0) },
+      { filled },
+    ),
+  ];
+}
 
 const fewSegments = (filled: number, fewest: number): Problem =>
   problemOf(FEW_SEGMENTS, { filled: numberOf(filled, 0), fewest: numberOf(fewest, 0) }, { filled, fewest });
 
-function smallRails(sizes: readonly SegmentSize[], scored: number): readonly Problem[] {
-  const threshold = smallestUseful(scored);
+function smallRails(
+  sizes: readonly SegmentSize[],
+  scored: number,
+  smallest?: SmallSegment,
+): readonly Problem[] {
+  const threshold = smallestUseful(scored, smallest);
   return proposeMerges(sizes, threshold).map(({ from, into, clients }) => {
     const small = sizes.find((size) => size.segment.id === from)!.segment;
     const target = sizes.find((size) => size.segment.id === into)!.segment;

@@ -5,7 +5,9 @@ import { problemOf } from '../scoring/sentences/sentence';
 import { plural } from '../text/numbers';
 import { CHAMPIONS_START_LOW, FEW_FREQUENCY_CLASSES, SEPARATES_NOTHING } from './notice-sentences';
 import type { ShownSegment } from './presets';
-import { OLDEST_INSTEAD_OF_LOST } from './rfm-segments';
+import { OLDEST_INSTEAD_OF_LOST, RFM_SEGMENTS } from './rfm-segments';
+
+const LOST_NAME = RFM_SEGMENTS.find(({ id }) => id === 'lost')!.name;
 
 /** What is assumed between two orders when nobody in the base ordered twice. */
 const UNKNOWN_RHYTHM_DAYS = 180;
@@ -26,9 +28,12 @@ export function namesFor(
   const lostFrom = orderInterval === undefined ? UNKNOWN_RHYTHM_DAYS : 2 * orderInterval;
   if (oldestFrom >= lostFrom) return segments;
   return segments.map((segment) =>
-    segment.id === 'lost' ? { ...segment, ...OLDEST_INSTEAD_OF_LOST } : segment,
+    promisesLoss(segment) ? { ...segment, ...OLDEST_INSTEAD_OF_LOST } : segment,
   );
 }
+
+/** A name of one's own promises what its author wants. */
+const promisesLoss = ({ id, name }: ShownSegment): boolean => id === 'lost' && name.fr === LOST_NAME.fr;
 
 /** Says when the number of orders separates little, and what to do about it. */
 export function frequencyNotices(scores: RfmScores): readonly Problem[] {

@@ -16,6 +16,22 @@ export const FEW_SEGMENTS = defineSentence({
   },
 });
 
+export const MANY_SEGMENTS = defineSentence({
+  id: 'many-segments',
+  text: {
+    fr: '{filled} segments : au-delà de 8, il devient difficile d’agir différemment pour chacun. Réunissez ceux que vous traitez de la même façon.',
+    en: '{filled} segments: above 8 it gets hard to act differently for each. Bring together those that you treat alike.',
+  },
+});
+
+export const TOO_MANY_SEGMENTS = defineSentence({
+  id: 'too-many-segments',
+  text: {
+    fr: '{filled} segments, c’est trop pour une petite équipe : personne n’agit différemment pour plus de 10. N’écrivez les onglets que si c’est bien ce que vous voulez.',
+    en: '{filled} segments are too many for a small team: nobody acts differently for more than 10. Write the tabs only if this is what you want.',
+  },
+});
+
 export const SEPARATES_NOTHING = defineSentence({
   id: 'criterion-separates-nothing',
   text: {

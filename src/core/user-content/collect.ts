@@ -1,6 +1,7 @@
 import type { TabId } from '../output/tab-plan';
 import {
   headerRowOf,
+  holdsEntries,
   isList,
   KEY_HEADERS,
   numberedKeys,
@@ -9,6 +10,7 @@ import {
   type UserCell,
   type UserItem,
 } from './content';
+import { isOffered } from './follow-up-columns';
 
 /** True when the tab holds cells that are not ours: their formulas and formats have to be read too. */
 export const hasUserCells = (standing: StandingTab): boolean =>
@@ -27,7 +29,10 @@ function collectFromList(standing: StandingTab): readonly UserItem[] {
   const keys = numberedKeys(values.map((row, index) => (index > headerRow ? text(row[keyColumn]) : '')));
   const lastOwn = keys.reduce((last, key, row) => (key === '' ? last : row), headerRow);
   const columns = userColumns(standing, headers, lastOwn);
-  const items: UserItem[] = columns.map(({ header }) => ({ at: 'column', tab, column: header }));
+  // Those that we offer stand anyway: while they are empty there is nothing to keep.
+  const items: UserItem[] = columns
+    .filter(({ header }) => !isOffered(header))
+    .map(({ header }) => ({ at: 'column', tab, column: header }));
   const rank = ranksOfNobody(keys, headerRow);
   for (let row = Math.max(headerRow + 1, part.first); row < part.last; row++) {
     const key = keys[row]!;
@@ -73,8 +78,10 @@ function belowItems(standing: StandingTab, row: number, down: number): readonly 
 }
 
 function collectFromPage(standing: StandingTab): readonly UserItem[] {
-  const { tab, values, ownColumns, ownRows, part } = standing;
+  const { tab, values, ownColumns, part } = standing;
   const ownWidth = Number(ownColumns[0] ?? 0);
+  // Lines that people type below our last one are ours too: the run that writes the tab reads them itself.
+  const ownRows = holdsEntries(tab) ? values.length : standing.ownRows;
   const items: UserItem[] = [];
   for (let row = part.first; row < part.last; row++) {
     values[row]!.forEach((_, column) => {

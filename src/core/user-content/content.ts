@@ -1,4 +1,5 @@
 import type { TabId } from '../output/tab-plan';
+import { ACTION_KEY_HEADER } from './follow-up-columns';
 
 /** A cell that a person filled in one of our tabs. An instant is milliseconds since 1970; a formula keeps its `=`. */
 export interface UserCell {
@@ -68,7 +69,7 @@ export interface StandingTab {
 export type StandingValue = string | number | boolean | { readonly instant: number };
 
 /** Lists have one client a row, below their headers; the other tabs are pages. */
-export const isList = (tab: TabId): boolean => LISTS.includes(tab) || tab.startsWith('segment:');
+export const isList = (tab: TabId): boolean => LISTS.includes(tab) || /^(former:)?segment:/.test(tab);
 
 const LISTS: readonly TabId[] = [
   'clients',
@@ -78,7 +79,12 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'actions',
+  'former:prospects',
 ];
+
+/** Tabs whose lines people write themselves. */
+export const holdsEntries = (tab: TabId): boolean => tab === 'campaigns';
 
 /** The tab that holds what a tab of ours was, while that one is written again; and the way back. */
 export const asideOf = (tab: TabId): TabId => `${ASIDE}${tab}`;
@@ -103,6 +109,8 @@ export const KEY_HEADERS: readonly string[] = [
   'Source row',
   'Clé de la fiche',
   'Record key',
+  ACTION_KEY_HEADER.fr,
+  ACTION_KEY_HEADER.en,
 ];
 
 /** Keys of a list's rows: the reference, and « #2 » for the second row of the same reference. */

@@ -19,22 +19,30 @@ const HEADERS: readonly Phrase[] = [
 export const leftoverHeaders = (language: Language): readonly string[] =>
   HEADERS.map((header) => say(header, language));
 
-/** What a person wrote about somebody who is in no tab any more, as rows of text; each once. */
+/** What a person wrote about somebody who is in no tab any more, as rows of text; each once. `loose`: cells of nobody too. */
 export function leftoverRows(
   items: readonly UserItem[],
   placed: ReadonlySet<UserItem>,
   existing: readonly (readonly string[])[],
+  loose = false,
 ): readonly (readonly string[])[] {
   const known = new Set(existing.map((row) => row.join('\u0000')));
   return items.flatMap((item): readonly (readonly string[])[] => {
-    if (placed.has(item) || (item.at !== 'cell' && item.at !== 'note')) return [];
-    const row = [item.key, item.tab, item.column, item.at === 'note' ? item.text : shown(item.cell)];
+    if (placed.has(item) || item.at === 'column') return [];
+    if (!loose && item.at !== 'cell' && item.at !== 'note') return [];
+    const row = leftoverRow(item);
     const mark = row.join('\u0000');
     if (known.has(mark)) return [];
     known.add(mark);
     return [row];
   });
 }
+
+/** A loose cell belongs to no client, and its column may have no name. */
+const leftoverRow = (item: Exclude<UserItem, { at: 'column' }>): readonly string[] =>
+  item.at === 'cell' || item.at === 'note'
+    ? [item.key, item.tab, item.column, item.at === 'note' ? item.text : shown(item.cell)]
+    : ['', item.tab, '', shown(item.cell)];
 
 const shown = ({ kind, value }: Extract<UserItem, { at: 'cell' }>['cell']): string =>
   kind === 'instant' ? isoDateOfDay(Math.round(Number(value) / MILLISECONDS_A_DAY)) : String(value);

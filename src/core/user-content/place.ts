@@ -35,7 +35,7 @@ export interface PlacedPlan {
  */
 export function place(plan: TabPlan, items: readonly UserItem[]): PlacedPlan {
   const own = items.filter((item) => familyOf(item.tab) === familyOf(plan.id));
-  return own.length === 0 ? nothingAdded(plan) : new Placing(plan).run(own);
+  return own.length === 0 && !plan.userColumns ? nothingAdded(plan) : new Placing(plan).run(own);
 }
 
 const nothingAdded = (plan: TabPlan): PlacedPlan => ({
@@ -52,6 +52,8 @@ class Placing {
   private readonly height: number;
   private readonly headers: readonly string[];
   private readonly rowOfKey = new Map<string, number>();
+  /** Headers of the user's columns, from the left; those offered first. */
+  private readonly added: string[] = [];
   private readonly columnOf = new Map<string, number>();
   private readonly cells = new Map<string, PlacedCell>();
   private readonly notes = new Map<string, { row: number; column: number; text: string }>();
@@ -72,6 +74,12 @@ class Placing {
     plan.values.forEach((row, index) => {
       this.rowOfKey.set(`@${index}:${row[0] ?? ''}`, index + 1);
     });
+    for (const { header, alias } of plan.userColumns ?? []) this.addColumn(header, alias);
+  }
+
+  private addColumn(header: string, alias = header): void {
+    this.added.push(header);
+    for (const name of [header, alias]) this.columnOf.set(name, this.width + this.added.length);
   }
 
   run(items: readonly UserItem[]): PlacedPlan {
@@ -93,19 +101,17 @@ class Placing {
   private takeColumn(item: UserItem): void {
     if (item.at !== 'column' && item.at !== 'cell') return;
     const comes = item.at === 'column' ? item.tab === this.plan.id : this.rowOfKey.has(item.key);
-    if (comes && !this.columnOf.has(item.column)) {
-      this.columnOf.set(item.column, this.width + this.columnOf.size + 1);
-    }
+    if (comes && !this.columnOf.has(item.column)) this.addColumn(item.column);
   }
 
   private headerCells(): readonly PlacedCell[] {
-    return [...this.columnOf].flatMap(([header, column]) =>
+    return this.added.flatMap((header, index) =>
       header === ''
         ? []
         : [
             {
               row: headerRowOf(this.plan.id) + 1,
-              column,
+              column: this.width + index + 1,
               cell: { kind: 'text', value: header, format: '@', row: headerRowOf(this.plan.id) + 1 },
             },
           ],

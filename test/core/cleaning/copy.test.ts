@@ -1,4 +1,5 @@
 import { gridOf, tableOf } from '../../support/grid';
+import { NASTY } from '../../support/nasty';
 import { type CleanedOptions, cleaned, cleanedTable, drawn, journalOf } from './support';
 
 const BASE = tableOf(`
@@ -218,29 +219,7 @@ test('the source stays as it is', () => {
 });
 
 test('nasty strings of a column of remarks reach the copy as they are', () => {
-  const nasty = [
-    ...[
-      '01000',
-      '06 12 34 56 78',
-      '+33612345678',
-      '=HYPERLINK("http://example.org";"clic")',
-      '1/2',
-      '12.05',
-      '1E5',
-    ],
-    ...[
-      'VRAI',
-      '10 %',
-      '-5',
-      '@import',
-      "'apostrophe",
-      '<img src=x onerror=alert(1)>',
-      'שלום עולם',
-      '🙂 émoji',
-      '👩‍💻',
-    ],
-    ...['ligne une\nligne deux', 'DUPONT', 'x'.repeat(50_000)],
-  ];
+  const nasty = [...NASTY, 'DUPONT', 'x'.repeat(50_000)];
   const result = cleaned(gridOf([['Société', 'Remarque'], ...nasty.map((text) => ['Martin', text])]));
   expect(result.mapping.columns[1]!.role).toBe('note');
   expect(

@@ -4,7 +4,7 @@ import { KEYS } from '../../../src/core/duplicates/keys';
 import type { ExampleRecord, KeyedRecord } from '../../../src/core/duplicates/keys/key';
 import { soundsOf } from '../../../src/core/duplicates/keys/person-sounds';
 import { RULES } from '../../../src/core/duplicates/rules';
-import type { PairFacts } from '../../../src/core/duplicates/rules/rule';
+import { UNKNOWN } from '../../../src/core/duplicates/rules/rule';
 import { Vocabulary } from '../../../src/core/duplicates/words/vocabulary';
 
 const sharesTerm = (a: FieldValue, b: FieldValue): boolean => a.terms.some((term) => b.terms.includes(term));
@@ -81,18 +81,6 @@ describe.each(KEYS)('the key $id', ({ of, examples }) => {
     expect([...hashes(a)].some((hash) => other.has(hash))).toBe(meet);
   });
 });
-
-const UNKNOWN: PairFacts = {
-  number: -1,
-  email: -1,
-  phone: -1,
-  person: -1,
-  company: -1,
-  place: -1,
-  address: -1,
-  companies: 0,
-  ownMark: false,
-};
 
 describe.each(RULES)('the rule $id', ({ applies, examples, phrases, bits }) => {
   test.each(examples.applies)('applies to %j', (pair) => expect(applies({ ...UNKNOWN, ...pair })).toBe(true));

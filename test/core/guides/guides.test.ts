@@ -3,7 +3,7 @@ import { buildGuides, type Guide, type GuideSubject } from '../../../src/core/gu
 import { GUIDE_CONTENTS } from '../../../src/core/guides/content';
 import { guideTab } from '../../../src/core/output/guide-tab';
 import { analysisOf } from '../../support/analysis';
-import { tableOf } from '../../support/grid';
+import { gridOf, tableOf } from '../../support/grid';
 import { cutTexts, pageSize } from '../../support/page-size';
 
 const BASE = tableOf(`
@@ -99,6 +99,52 @@ describe('what a guide says of this base', () => {
     expect(ids).toEqual(['big', 'medium', 'small']);
     expect(textOf(guideOf('medium', sizes), sizes)).toContain('De 200,00 € à moins de 500,00 € de chiffre');
     expect(textOf(guideOf('medium', sizes), sizes)).not.toContain('médian');
+  });
+});
+
+describe('classes of other methods', () => {
+  /** Forty clients, every other one a hotel, the hotels being the better ones. */
+  const hotels = gridOf([
+    ['Société', 'Secteur', 'Dernier achat', 'Nb commandes', 'CA HT', 'Marge', 'Effectif'],
+    ...Array.from({ length: 40 }, (_, index) => [
+      ...[`S${index}`, index < 20 ? 'Hôtel' : 'Garage', '01/03/2025', '3', `${(40 - index) * 100},00`],
+      ...[`${(40 - index) * 20},00`, index === 39 ? '80' : '4'],
+    ]),
+  ]);
+  const byMethod = (method: AnalysisOptions['method']) => analysisOf('2025-06-30', hotels, { method });
+
+  test('A to D say the levels that they go by; score classes their scores', () => {
+    const abcd = byMethod('abcd');
+    const first = abcd.segments.find(({ members }) => members.length > 0)!;
+    expect(textOf(guideOf(first.id, abcd), abcd)).toMatch(
+      /Limites \| Chiffre d’affaires moyen au-delà de 1 400 €, élevé au-delà de 2 700 € ; Taux de marge moyen/,
+    );
+    const criteria = [{ source: 'revenue', weight: 1 }];
+    const score = analysisOf('2025-06-30', hotels, { method: 'score', criteria });
+    expect(textOf(guideOf('score-b', score), score)).toContain('Limites | Score de 40 à moins de 70 sur 100');
+  });
+
+  test('a portrait says which groups are more frequent, beyond chance', () => {
+    const pmg = byMethod('pmg');
+    // All 8 big ones are hotels, against 12 of the 32 others.
+    expect(textOf(guideOf('big', pmg), pmg)).toMatch(/Plus souvent que les autres : \S.*\(100 %\)/);
+    expect(guideOf('medium', pmg).portrait?.fr).toMatch(/Hôtellerie.* \(100\s%\)/);
+    expect(guideOf('small', pmg).portrait?.fr).toMatch(/Garage|Automobile|Commerce/);
+  });
+
+  test('« Petits à potentiel » have their guide where sizes make the segments', () => {
+    const pmg = byMethod('pmg');
+    const text = textOf(guideOf('promising', pmg), pmg);
+    expect(text).toMatch(/^ ?\|? ?Petits à potentiel/);
+    expect(text).toContain('1 client · 2,5 % de la base');
+    expect(text).toContain('1. S39');
+    expect(guideOf('promising', byMethod('abcd'))).toBeUndefined();
+  });
+
+  test('stages of life and profiles have none', () => {
+    for (const method of ['cycle', 'profile'] as const) {
+      expect(buildGuides(byMethod(method), GUIDE_CONTENTS)).toEqual([]);
+    }
   });
 });
 

@@ -2,10 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GUIDE_CONTENTS } from '../../../src/core/guides/content';
 import type { TabPlan } from '../../../src/core/output/tab-plan';
-import { planWorkbook } from '../../../src/core/output/workbook-plan';
+import { outlineWorkbook, planWorkbook } from '../../../src/core/output/workbook-plan';
 import type { Language } from '../../../src/core/text/language';
 import { analysisOf } from '../../support/analysis';
 import { tableOf } from '../../support/grid';
+
+const WORKING = { advice: () => GUIDE_CONTENTS, campaigns: new Map<string, string>() };
 
 const FOLDER = join(__dirname, '..', '..', 'golden');
 
@@ -51,10 +53,22 @@ const visible = (value: string | number | boolean): string =>
 describe('tabs as they are written (UPDATE_GOLDEN=1 writes the files again: read the difference)', () => {
   test.each(['fr', 'en'] as const)('in %s', (language: Language) => {
     const analysis = analysisOf('2025-06-30', BASE, { classes: 4 });
-    const { tabs } = planWorkbook(analysis, { language, guides: GUIDE_CONTENTS });
+    const { tabs } = planWorkbook(analysis, { language, guides: GUIDE_CONTENTS, ...WORKING });
     const text = `${tabs.map(drawn).join('\n\n')}\n`;
     const path = join(FOLDER, `tabs.${language}.txt`);
     if (process.env['UPDATE_GOLDEN']) writeFileSync(path, text);
     expect(text).toBe(readFileSync(path, 'utf8'));
   });
+});
+
+test('the preview announces each tab under the name and with the rows that it will have', () => {
+  const analysis = analysisOf('2025-06-30', BASE, { classes: 4 });
+  const announced = outlineWorkbook(analysis, { language: 'fr', guides: GUIDE_CONTENTS, ...WORKING });
+  expect(announced.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['Segments', 'Clients segmentés', 'Prospects', 'Fiche – Champions', 'Réglages']),
+  );
+  for (const { draw, ...outline } of announced) {
+    const { id, name, dataRows } = draw();
+    expect(outline).toEqual({ id, name, dataRows });
+  }
 });

@@ -17,7 +17,7 @@ const EVEN = {
 
 describe('guard rails', () => {
   test('small is fewer than 5 clients, or than 5 % of the scored ones', () => {
-    expect([20, 100, 400].map(smallestUseful)).toEqual([5, 5, 20]);
+    expect([20, 100, 400].map((scored) => smallestUseful(scored))).toEqual([5, 5, 20]);
   });
 
   test('segments that are big enough call for nothing', () => {

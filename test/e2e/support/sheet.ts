@@ -4,12 +4,12 @@ import type { Page } from 'playwright-core';
 export class Sheet {
   constructor(private readonly page: Page) {}
 
-  /** Goes to a cell by the name box. */
+  /** Goes to a cell by the name box, or selects a range. */
   async goTo(address: string): Promise<void> {
     const box = this.page.locator('.grid input').first();
     await box.fill(address);
     await box.press('Enter');
-    await this.page.locator(`main > p[data-cell="${address}"]`).waitFor({ state: 'attached' });
+    await this.page.locator(`main > p[data-cell="${address.split(':')[0]}"]`).waitFor({ state: 'attached' });
     // The keys go to the grid again.
     await this.page.locator('.grid input:focus').waitFor({ state: 'detached' });
   }

@@ -129,10 +129,19 @@ describe('what is prepared before the segments', () => {
     expect(asked(document, 'cleaningReport')).toEqual([]);
   });
 
-  test('with them, the audit, the clean copy and the duplicates of a list of clients come first', async () => {
+  test('with them, the audit, the clean copy and the duplicates of a list of clients come first, what follows the segments last', async () => {
     const document = scriptedDocument();
     await headless([clients, '--xlsx', folder.path('prepare.xlsx')], document);
-    expect(jobs(document)).toEqual(['audit', 'cleaning', 'duplicates', 'segments']);
+    expect(jobs(document)).toEqual([
+      'audit',
+      'cleaning',
+      'duplicates',
+      'segments',
+      'history',
+      'campaigns',
+      'actions',
+      'dashboard',
+    ]);
   });
 
   test('a file whose duplicates only a browser may search has all its other tabs, and says where they are', async () => {

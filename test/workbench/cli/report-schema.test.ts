@@ -55,6 +55,29 @@ test.each([
 });
 
 test.each([
+  ['history', ''],
+  ['history', 'dates'],
+  ['history', 'comparison'],
+])(
+  'every field of `%s` (%s) is described',
+  async (name, list) => {
+    const rows = ['C1;05/01/2025;120', 'C2;06/01/2025;80', 'C1;03/06/2025;60', 'C3;04/06/2025;40'];
+    const invoices = folder.file('invoices.csv', `Code client;Date;Montant HT\n${rows.join('\n')}\n`);
+    const path = folder.path('history.json');
+    await headless([invoices, '--as-of', '2025-06-30', '--json', path], await openEmulatedDocument());
+    const report = JSON.parse(readFileSync(path, 'utf8'));
+    const entries = [report[name][list] ?? report[name]].flat() as object[];
+    for (const entry of entries) {
+      for (const key of Object.keys(entry)) {
+        expect(section(`\`${name}${list && '.'}${list}`)).toContain(`\`${key}\``);
+      }
+    }
+    expect(report.history.comparison).toMatchObject({ from: '2025-03-30', to: '2025-06-30' });
+  },
+  30_000,
+);
+
+test.each([
   ['audit', 'columns'],
   ['audit', 'checks'],
   ['cleaning', ''],

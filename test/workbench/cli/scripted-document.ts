@@ -185,6 +185,7 @@ export function scriptedDocument(
     inspect: ({ source }) => inspected(tabs, source.joinSheetId !== undefined),
     auditReport: () => AUDIT,
     cleaningReport: () => null,
+    history: () => ({ dates: [], comparison: null, notices: [], page: 0, pages: 1 }),
     duplicatesReport: () => ({ groups: [], pairs: [], notDuplicates: [] }),
     start: (request) => (request.job ? { ...RUN, done: true, written: 1, total: 1 } : RUN),
     continue: () => ({

@@ -6,6 +6,8 @@ const EmailLevel = { same: 0, near: 1, sameLocal: 2, sameDomain: 3, different: 4
 interface Address {
   readonly local: string;
   readonly domain: string;
+  readonly whole: string;
+  readonly digits: string;
 }
 
 export interface EmailValue extends FieldValue {
@@ -41,13 +43,16 @@ export const email = defineComparison<EmailValue>({
   read: (texts, words) => {
     const addresses = texts.flatMap(addressesIn);
     if (addresses.length === 0) return undefined;
-    const written = [...new Set(addresses.map(({ local, domain }) => `${local}@${domain}`))].sort();
+    const written = [...new Set(addresses.map(({ whole }) => whole))].sort();
     return { content: written.join(' '), terms: words.idsOf(written), addresses };
   },
-  compare: (a, b) =>
-    Math.min(
-      ...a.addresses.map((one) => Math.min(...b.addresses.map((other) => compareAddresses(one, other)))),
-    ),
+  compare: (a, b) => {
+    let best: number = EmailLevel.different;
+    for (const one of a.addresses) {
+      for (const other of b.addresses) best = Math.min(best, compareAddresses(one, other));
+    }
+    return best;
+  },
   examples: [
     { a: ['Olive.Thomas@gmail.com; o2@sfr.fr'], b: ['mailto:olive.thomas@gmail.com'], level: 0 },
     { a: ['j.lambelin @ paysagethomas.fr'], b: ['j.lambelin@paysagethomas.fr'], level: 0 },
@@ -73,12 +78,18 @@ const addressesIn = (text: string): readonly Address[] =>
     .flatMap((written) => {
       const [local = '', domain = ''] = written.split('@');
       if (local === '' || domain === '' || PLACEHOLDER.test(local)) return [];
-      return [{ local: /^g(?:oogle)?mail\./.test(domain) ? local.replace(/\+.*/, '') : local, domain }];
+      return [addressOf(/^g(?:oogle)?mail\./.test(domain) ? local.replace(/\+.*/, '') : local, domain)];
     });
 
+const addressOf = (local: string, domain: string): Address => ({
+  local,
+  domain,
+  whole: `${local}@${domain}`,
+  digits: local.replace(/\D/g, ''),
+});
+
 function compareAddresses(a: Address, b: Address): number {
-  const sameDigits = a.local.replace(/\D/g, '') === b.local.replace(/\D/g, '');
-  if (sameDigits && isWithin(`${a.local}@${a.domain}`, `${b.local}@${b.domain}`, 2)) return EmailLevel.near;
+  if (a.digits === b.digits && isWithin(a.whole, b.whole, 2)) return EmailLevel.near;
   if (a.local === b.local && a.local.length >= SHORTEST_LOCAL && !isRoleBox(a.local))
     return EmailLevel.sameLocal;
   return a.domain === b.domain && !isFreeDomain(a.domain) ? EmailLevel.sameDomain : EmailLevel.different;

@@ -15,6 +15,18 @@ export interface PairFacts {
   readonly ownMark: boolean;
 }
 
+export const UNKNOWN: PairFacts = {
+  number: -1,
+  email: -1,
+  phone: -1,
+  person: -1,
+  company: -1,
+  place: -1,
+  address: -1,
+  companies: 0,
+  ownMark: false,
+};
+
 /** What two records that look alike without being one client are to each other. */
 export type ApartKind = 'household' | 'other-site' | 'namesakes';
 

@@ -29,7 +29,7 @@ export function* alikeAfterMerging(
       if (++looked % BREATH === 0) yield BREATH;
       const isOwn = members.some((a) => others.some((b) => isApart(a, b)));
       if (isOwn || others.length > LARGEST || members.length > LARGEST) continue;
-      if (scorer.scoreTogether(members, others) < least || scorer.separates()) continue;
+      if (scorer.scoreTogether(members, others, least) < least || scorer.separates()) continue;
       if (scorer.agreeing() > 1) found.push([members[0]!, others[0]!]);
     }
   }

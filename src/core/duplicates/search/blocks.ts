@@ -24,22 +24,24 @@ export class KeyList {
   /** The records of every block of two to `BLOCK_CAP`, each block ended by {@link END}. */
   blocks(): Int32Array {
     const sorted = this.keys.subarray(0, this.size).sort();
-    const blocks: number[] = [];
-    let block: number[] = [];
-    let current = -1;
-    const close = (): void => {
-      if (block.length > 1 && block.length <= BLOCK_CAP) blocks.push(...block, END);
-      block = [];
-    };
-    for (let index = 0; index < this.size; index++) {
-      const hash = Math.floor(sorted[index]! / ROWS);
-      const record = sorted[index]! - hash * ROWS;
-      if (hash !== current) close();
-      current = hash;
-      if (block.length <= BLOCK_CAP && block[block.length - 1] !== record) block.push(record);
+    // A block has two records at least, and one end.
+    const blocks = new Int32Array(Math.ceil(this.size * 1.5));
+    let end = 0;
+    for (let first = 0; first < this.size; ) {
+      const hash = Math.floor(sorted[first]! / ROWS);
+      const start = end;
+      let next = first;
+      for (; next < this.size && Math.floor(sorted[next]! / ROWS) === hash; next++) {
+        const record = sorted[next]! - hash * ROWS;
+        const isNew = end === start || blocks[end - 1] !== record;
+        if (isNew && end - start <= BLOCK_CAP) blocks[end++] = record;
+      }
+      const size = end - start;
+      if (size > 1 && size <= BLOCK_CAP) blocks[end++] = END;
+      else end = start;
+      first = next;
     }
-    close();
-    return Int32Array.from(blocks);
+    return blocks.slice(0, end);
   }
 }
 

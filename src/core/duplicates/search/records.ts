@@ -18,18 +18,17 @@ const BREATH_COST = 256;
 
 /** Puts identical rows together; the codes of the fields go from rows to records. */
 export function* gatherRecords(fields: readonly Field[], rowCount: number): Generator<number, Records, void> {
-  const byCodes = new Map<string, number>();
-  const recordOf = new Int32Array(rowCount);
+  const codes = fields.map((field) => field.codes);
+  const byCodes = new Map<number, number>();
+  const recordOf = new Int32Array(rowCount).fill(-1);
   const rowsOf: number[][] = [];
   for (let row = 0; row < rowCount; row++) {
     if (row % BREATH === BREATH - 1) yield BREATH_COST;
-    const codes = fields.map((field) => field.codes[row]!);
-    if (codes.every((code) => code < 0)) {
-      recordOf[row] = -1;
-      continue;
-    }
-    const key = codes.join();
+    if (codes.every((code) => code[row]! < 0)) continue;
+    // The next number is taken when other codes have the same one.
+    let key = keyOf(codes, row);
     let record = byCodes.get(key);
+    while (record !== undefined && !areAlike(codes, row, rowsOf[record]![0]!)) record = byCodes.get(++key);
     if (record === undefined) {
       record = rowsOf.push([]) - 1;
       byCodes.set(key, record);
@@ -41,6 +40,22 @@ export function* gatherRecords(fields: readonly Field[], rowCount: number): Gene
   yield BREATH_COST;
   return { count: rowsOf.length, recordOf, rowsOf, hashes: yield* hashRecords(fields, rowsOf.length) };
 }
+
+/** A whole number made of the codes of a row: joining them as text would cost far more. */
+function keyOf(codes: readonly Int32Array[], row: number): number {
+  let [high, low] = [0, 1];
+  for (const code of codes) {
+    high = mix(high, code[row]!);
+    low = mix(low, code[row]!);
+  }
+  return wholeNumber(high, low);
+}
+
+const areAlike = (codes: readonly Int32Array[], row: number, other: number): boolean =>
+  codes.every((code) => code[row] === code[other]);
+
+/** 53 bits of two hashes. */
+const wholeNumber = (high: number, low: number): number => (high >>> 0) * 2 ** 21 + (low >>> 11);
 
 /** Fields in the order of their names: moving a column changes nothing. */
 function* hashRecords(fields: readonly Field[], count: number): Generator<number, Float64Array, void> {
@@ -56,7 +71,7 @@ function* hashRecords(fields: readonly Field[], count: number): Generator<number
     }
     yield BREATH_COST;
   }
-  return Float64Array.from(high, (hash, record) => (hash >>> 0) * 2 ** 21 + (low[record]! >>> 11));
+  return Float64Array.from(high, (hash, record) => wholeNumber(hash, low[record]!));
 }
 
 const nameOf = ({ comparison, header }: Field): string => `${comparison.id} ${header}`;

@@ -1,6 +1,6 @@
 import { PersonLevel } from '../comparisons/person';
 import { RULES } from '../rules';
-import type { ApartKind, PairFacts, Rule } from '../rules/rule';
+import { type ApartKind, type PairFacts, type Rule, UNKNOWN } from '../rules/rule';
 import type { Field } from './field';
 import { compareValues, type Likeness, termBits, type Weights } from './weights';
 
@@ -46,17 +46,7 @@ export class Scorer {
     readonly weights: readonly Weights[],
   ) {
     this.levels = new Int8Array(fields.length);
-    this.facts = {
-      number: -1,
-      email: -1,
-      phone: -1,
-      person: -1,
-      company: -1,
-      place: -1,
-      address: -1,
-      companies: 0,
-      ownMark: false,
-    };
+    this.facts = { ...UNKNOWN };
     this.reachOf = new Float64Array(fields.length);
     this.names = fields.filter(({ comparison: { id } }) => id === 'person' || id === 'company');
     this.factOf = fields.map(({ comparison: { id } }) => FACT_OF[id]);
@@ -70,7 +60,7 @@ export class Scorer {
   score(a: number, b: number, least = Number.NEGATIVE_INFINITY): number {
     const companies = this.countCompanies(a, b);
     const mayStop = least > Number.NEGATIVE_INFINITY && !this.haveOneName(a, b);
-    let ahead = mayStop ? this.reach(a, b) : 0;
+    let ahead = mayStop ? this.reachOfPair(a, b) : 0;
     let bits = 0;
     for (let index = 0; index < this.fields.length; index++) {
       if (mayStop && bits + ahead < least) return Number.NEGATIVE_INFINITY;
@@ -80,15 +70,21 @@ export class Scorer {
     return bits + this.ruleBits(companies);
   }
 
-  /** What the records of two groups are worth to each other once each group is one: field by field, the best evidence. */
-  scoreTogether(ones: readonly number[], others: readonly number[]): number {
+  /**
+   * What the records of two groups are worth to each other once each group is one: field by field, the best evidence;
+   * −Infinity as soon as `least` is out of reach.
+   */
+  scoreTogether(ones: readonly number[], others: readonly number[], least: number): number {
     const holds = (records: readonly number[]): number =>
       records.some((record) => this.isCompany[record]) ? 1 : 0;
     const companies = (holds(ones) + holds(others)) as 0 | 1 | 2;
-    const bits = this.fields.reduce(
-      (sum, _, index) => sum + this.bestBits(index, ones, others, companies),
-      0,
-    );
+    let ahead = this.reachOfGroups(ones, others);
+    let bits = 0;
+    for (let index = 0; index < this.fields.length; index++) {
+      if (bits + ahead < least) return Number.NEGATIVE_INFINITY;
+      ahead -= this.reachOf[index]!;
+      bits += this.bestBits(index, ones, others, companies);
+    }
     return bits + this.ruleBits(companies);
   }
 
@@ -166,18 +162,36 @@ export class Scorer {
   }
 
   /** The most that the fields can give to the pair, before they are compared. */
-  private reach(a: number, b: number): number {
+  private reachOfPair(a: number, b: number): number {
     let total = 0;
     for (let index = 0; index < this.fields.length; index++) {
-      const { codes } = this.fields[index]!;
-      const one = codes[a]!;
-      const other = codes[b]!;
-      const { most, mostUnequal } = this.weights[index]!;
-      const reach = one < 0 || other < 0 ? 0 : one === other ? most : mostUnequal;
+      const reach = this.fieldReach(index, a, b);
       this.reachOf[index] = reach;
       total += reach;
     }
     return total;
+  }
+
+  /** The same for two groups of records. */
+  private reachOfGroups(ones: readonly number[], others: readonly number[]): number {
+    let total = 0;
+    for (let index = 0; index < this.fields.length; index++) {
+      let reach = 0;
+      for (const a of ones) {
+        for (const b of others) reach = Math.max(reach, this.fieldReach(index, a, b));
+      }
+      this.reachOf[index] = reach;
+      total += reach;
+    }
+    return total;
+  }
+
+  private fieldReach(index: number, a: number, b: number): number {
+    const { codes } = this.fields[index]!;
+    const one = codes[a]!;
+    const other = codes[b]!;
+    const { most, mostUnequal } = this.weights[index]!;
+    return one < 0 || other < 0 ? 0 : one === other ? most : mostUnequal;
   }
 
   private countCompanies(a: number, b: number): 0 | 1 | 2 {

@@ -15,7 +15,7 @@ export class Vocabulary {
   /** Distinct records that hold each word; kept by {@link countWords}. */
   private held: Int32Array = new Int32Array(0);
   private readonly ids = new Map<string, number>();
-  private readonly hashes: number[] = [];
+  private readonly hashes: (number | undefined)[] = [];
   private readonly sounds: number[] = [];
   private readonly letters: number[] = [];
   private readonly sums: number[] = [];
@@ -25,7 +25,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.words.push(word) - 1;
     this.ids.set(word, id);
-    this.hashes.push(hashText(word));
+    this.hashes.push(undefined);
     this.sounds.push(0);
     this.letters.push(-1);
     this.sums.push(0);
@@ -34,9 +34,10 @@ export class Vocabulary {
 
   idsOf = (words: readonly string[]): number[] => words.map((word) => this.idOf(word));
 
-  hashOf = (id: number): number => this.hashes[id]!;
+  /** Worked out the first time it is asked for, as is all that follows. */
+  hashOf = (id: number): number => (this.hashes[id] ??= hashText(this.words[id]!));
 
-  /** Hash of the sound; worked out the first time it is asked for. */
+  /** Hash of the sound. */
   soundHash(id: number): number {
     if (this.sounds[id] === 0) this.sounds[id] = hashText(soundOf(this.words[id]!)) | 1;
     return this.sounds[id]!;

@@ -1,6 +1,6 @@
 import { ABCD_RULES, type AbcdClass } from './abcd-rules';
 import { type Level, type LevelLimits, levelOf, tercilesOf } from './levels';
-import { potentialLevel } from './potential';
+import { POTENTIAL_LIMITS, type PotentialLimits, potentialLevel } from './potential';
 
 /** Clients by index, NaN where the source does not say. One unit of money for all; a column left out is unknown for all. */
 export interface AbcdInput {
@@ -12,7 +12,12 @@ export interface AbcdInput {
   readonly serviceCost?: Float64Array;
   /** On 0–100: given, read from words by {@link potentialOfWord}, or the weighted score. */
   readonly potential?: Float64Array;
+  readonly potentialLimits?: PotentialLimits;
+  /** Serving a client is costly beyond this share of the margin; one half when absent. */
+  readonly heavyService?: number;
 }
+
+export const HEAVY_SERVICE = 0.5;
 
 /** Limits of the levels of value (revenue) and of margin rate. */
 export interface AbcdLimits {
@@ -34,6 +39,7 @@ export interface AbcdResult {
   readonly value: Uint8Array;
   readonly marginLevel: Uint8Array;
   readonly potential: Uint8Array;
+  readonly heavyService: number;
 }
 
 /**
@@ -51,13 +57,15 @@ export function classifyAbcd(input: AbcdInput, ownLimits?: AbcdLimits): AbcdResu
   const rates = known.map((revenue, client) => (revenue > 0 ? margin[client]! / revenue : Number.NaN));
   const limits = ownLimits ?? { revenue: tercilesOf(known), marginRate: tercilesOf(rates) };
   const result: AbcdResult = {
-    ...{ limits, margin, serviceCost },
+    ...{ limits, margin, serviceCost, heavyService: input.heavyService ?? HEAVY_SERVICE },
     rules: new Int8Array(length).fill(-1),
     toConfirm: new Uint8Array(length),
     contribution: margin.map((amount, client) => amount - (serviceCost[client]! || 0)),
     value: Uint8Array.from(known, (revenue) => levelOf(revenue, limits.revenue)),
     marginLevel: Uint8Array.from(rates, (rate) => levelOf(rate, limits.marginRate)),
-    potential: Uint8Array.from(known, (_, client) => potentialLevel(input.potential?.[client] ?? Number.NaN)),
+    potential: Uint8Array.from(known, (_, client) =>
+      potentialLevel(input.potential?.[client] ?? Number.NaN, input.potentialLimits ?? POTENTIAL_LIMITS),
+    ),
   };
   known.forEach((revenue, client) => {
     if (!Number.isNaN(revenue)) decide(result, client, revenue);
@@ -81,15 +89,18 @@ function decide(result: AbcdResult, client: number, revenue: number): void {
     value: result.value[client] as Level,
     margin: result.marginLevel[client] as Level,
     potential: result.potential[client] as Level,
-    lightService: !isHeavyService(cost, result.margin[client]!),
+    lightService: !isHeavyService(result, client),
   };
   const rule = ABCD_RULES.findIndex(({ holds }) => holds(facts));
   result.rules[client] = rule;
   if (ABCD_RULES[rule]!.needsCost && Number.isNaN(cost)) result.toConfirm[client] = 1;
 }
 
-/** More than half of the margin goes into serving the client. An unknown cost is not held against anybody. */
-export const isHeavyService = (cost: number, margin: number): boolean => cost > margin / 2;
+/** Too much of the margin goes into serving the client. An unknown cost is not held against anybody. */
+export const isHeavyService = (
+  { serviceCost, margin, heavyService }: Pick<AbcdResult, 'serviceCost' | 'margin' | 'heavyService'>,
+  client: number,
+): boolean => serviceCost[client]! > margin[client]! * heavyService;
 
 export const abcdClass = ({ rules }: AbcdResult, client: number): AbcdClass | null =>
   ABCD_RULES[rules[client]!]?.class ?? null;

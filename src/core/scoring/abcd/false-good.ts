@@ -1,5 +1,5 @@
 import type { Phrase } from '../../model/problem';
-import { classifyByCount } from '../pmg';
+import { classifyByCount, DEFAULT_PMG_SHARES } from '../pmg';
 import {
   FALSE_GOOD_BOTH,
   FALSE_GOOD_HEAVY_SERVICE,
@@ -16,19 +16,26 @@ export interface FalseGood {
 }
 
 /**
- * « Faux bons clients »: among the first 20 % by revenue (ties share the better side) of the clients that have a class,
+ * « Faux bons clients »: among the first by revenue (20 % of the clients) (ties share the better side) of the clients that have a class,
  * those whose margin rate is low or whose service cost takes more than half the margin, whatever their class. Highest
  * revenue first, then in the order of the source.
  */
-export function falseGoodClients(revenue: Float64Array, result: AbcdResult): readonly FalseGood[] {
+export function falseGoodClients(
+  revenue: Float64Array,
+  result: AbcdResult,
+  first: number = DEFAULT_PMG_SHARES.big,
+): readonly FalseGood[] {
   const classed = [...result.rules.keys()].filter((client) => result.rules[client]! >= 0);
-  const { classes } = classifyByCount(Float64Array.from(classed, (client) => revenue[client]!));
+  const { classes } = classifyByCount(
+    Float64Array.from(classed, (client) => revenue[client]!),
+    { big: first, medium: 0 },
+  );
   return classed
     .filter((_, place) => classes[place] === 'big')
     .map((client) => ({
       client,
       lowMargin: result.marginLevel[client] === 1,
-      heavyService: isHeavyService(result.serviceCost[client]!, result.margin[client]!),
+      heavyService: isHeavyService(result, client),
     }))
     .filter(({ lowMargin, heavyService }) => lowMargin || heavyService)
     .sort((a, b) => revenue[b.client]! - revenue[a.client]! || a.client - b.client);

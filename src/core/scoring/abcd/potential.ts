@@ -1,15 +1,19 @@
 import { fold } from '../../text/fold';
 import type { Level } from './levels';
 
-/** On 0–100: high from 67, middling from 34. */
-const HIGH_FROM = 67;
-const MIDDLING_FROM = 34;
+/** From where a potential on 0–100 is high, and middling. */
+export interface PotentialLimits {
+  readonly high: number;
+  readonly middling: number;
+}
+
+export const POTENTIAL_LIMITS: PotentialLimits = { high: 67, middling: 34 };
 
 /** Level of a potential on 0–100; 0 when unknown. The weighted score may stand for it. */
-export function potentialLevel(potential: number): Level {
+export function potentialLevel(potential: number, limits: PotentialLimits = POTENTIAL_LIMITS): Level {
   if (Number.isNaN(potential)) return 0;
-  if (potential >= HIGH_FROM) return 3;
-  return potential >= MIDDLING_FROM ? 2 : 1;
+  if (potential >= limits.high) return 3;
+  return potential >= limits.middling ? 2 : 1;
 }
 
 /** Words of three steps as the middle of their third: whatever reads the number finds the step again. */

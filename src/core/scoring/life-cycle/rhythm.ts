@@ -15,8 +15,8 @@ export interface OrderDays {
 /** Fewer purchase days make no rhythm: two gaps at least. */
 const FEWEST_DAYS = 3;
 
-/** A client is late once its silence exceeds one and a half times its rhythm. */
-const LATE_FROM = 1.5;
+/** A client is late once its silence exceeds so many times its rhythm. */
+export const LATE_FROM = 1.5;
 
 export const PACE = { unknown: 0, onTime: 1, late: 2, pausedBefore: 3 } as const;
 
@@ -37,7 +37,7 @@ export interface Rhythms {
  * 1.5 times its rhythm; `pausedBefore`: late by that measure, but it already let as much time pass and came back, as
  * seasonal clients do. Orders after the analysis are passed over.
  */
-export function rhythmsOf(orders: OrderDays): Rhythms {
+export function rhythmsOf(orders: OrderDays, lateFrom: number = LATE_FROM): Rhythms {
   const none = (): Float64Array => new Float64Array(orders.clients).fill(Number.NaN);
   const rhythms = {
     rhythm: none(),
@@ -50,7 +50,7 @@ export function rhythmsOf(orders: OrderDays): Rhythms {
     const client = clientOf(moments[from]!);
     let to = from + 1;
     while (to < moments.length && clientOf(moments[to]!) === client) to++;
-    describeClient(rhythms, client, moments.subarray(from, to), orders.asOfDay);
+    describeClient(rhythms, client, moments.subarray(from, to), { ...orders, lateFrom });
     from = to;
   }
   return rhythms;
@@ -70,7 +70,12 @@ function sortedMoments({ client, day, asOfDay }: OrderDays): Float64Array {
   return moments.subarray(0, used).sort();
 }
 
-function describeClient(rhythms: Rhythms, client: number, moments: Float64Array, asOfDay: number): void {
+function describeClient(
+  rhythms: Rhythms,
+  client: number,
+  moments: Float64Array,
+  { asOfDay, lateFrom }: { readonly asOfDay: number; readonly lateFrom: number },
+): void {
   const gaps: number[] = [];
   for (let index = 1; index < moments.length; index++) {
     const gap = moments[index]! - moments[index - 1]!;
@@ -82,11 +87,11 @@ function describeClient(rhythms: Rhythms, client: number, moments: Float64Array,
   const sorted = Float64Array.from(gaps).sort();
   rhythms.rhythm[client] = quantile(sorted, 1, 2);
   rhythms.longestGap[client] = sorted[sorted.length - 1]!;
-  rhythms.pace[client] = paceOf(silence, rhythms.rhythm[client]!, rhythms.longestGap[client]!);
+  rhythms.pace[client] = paceOf(silence, lateFrom * rhythms.rhythm[client]!, rhythms.longestGap[client]!);
 }
 
-function paceOf(silence: number, rhythm: number, longestGap: number): number {
-  if (silence <= LATE_FROM * rhythm) return PACE.onTime;
+function paceOf(silence: number, patience: number, longestGap: number): number {
+  if (silence <= patience) return PACE.onTime;
   return silence <= longestGap ? PACE.pausedBefore : PACE.late;
 }
 

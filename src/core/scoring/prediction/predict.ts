@@ -23,6 +23,8 @@ export interface Prediction {
   readonly orders: Float64Array;
   /** Revenue expected over the months, undiscounted, in the unit of the table. */
   readonly revenue: Float64Array;
+  /** The same over twelve months, whatever the months asked for. */
+  readonly yearRevenue: Float64Array;
   /** « CA à risque »: (1 − P) × the revenue expected if active. NaN for those who bought on one day only. */
   readonly atRisk: Float64Array;
   /** 1 where the client bought on one day only: his figures rest on the others alone, and are fragile. */
@@ -51,11 +53,15 @@ export function predict(clients: OrderSummaries, asOf: DayNumber, months = 12): 
   const ifActive = spread(ordersIfActive(patterns, purchases, (months * WEEKS_PER_YEAR) / 12));
   const fragile = Uint8Array.from(spread(patterns.repeats), (repeats) => (repeats === 0 ? 1 : 0));
   const withheld = judge(purchases, median(active.filter((probability) => probability >= 0)), spending);
-  const money = ifActive.map((orders, client) =>
-    spending
-      ? orders * expectedBasket(spending, clients.orders[client]!, clients.revenue![client]!)
-      : Number.NaN,
-  );
+  const moneyOf = (expected: Float64Array): Float64Array =>
+    expected.map((orders, client) =>
+      spending
+        ? orders * expectedBasket(spending, clients.orders[client]!, clients.revenue![client]!)
+        : Number.NaN,
+    );
+  const money = moneyOf(ifActive);
+  const revenue = unless(withheld.revenue, product(active, money));
+  const overYear = (): Float64Array => moneyOf(spread(ordersIfActive(patterns, purchases, WEEKS_PER_YEAR)));
   const atRisk = money.map((whole, client) => (fragile[client] ? Number.NaN : (1 - active[client]!) * whole));
   return {
     purchases,
@@ -63,7 +69,8 @@ export function predict(clients: OrderSummaries, asOf: DayNumber, months = 12): 
     withheld,
     active: unless(withheld.activity, active),
     orders: unless(withheld.orders, product(active, ifActive)),
-    revenue: unless(withheld.revenue, product(active, money)),
+    revenue,
+    yearRevenue: months === 12 ? revenue : unless(withheld.revenue, product(active, overYear())),
     atRisk: unless(withheld.activity ?? withheld.revenue, atRisk),
     fragile,
   };

@@ -9,7 +9,7 @@ export interface Grouping {
 }
 
 /** A group below this share of the clients that are known, or below five, goes to « Autres ». */
-const RARE_SHARE = 0.05;
+export const RARE_SHARE = 0.05;
 const RARE_COUNT = 5;
 
 const OTHERS: Phrase = { fr: 'Autres', en: 'Others' };
@@ -18,7 +18,10 @@ const OTHERS: Phrase = { fr: 'Autres', en: 'Others' };
  * Groups clients by name (compared in French), largest group first, then by name; rare ones brought together under
  * « Autres », last. A single rare group keeps its name: alone under « Autres » it would only be hidden.
  */
-export function groupByName(nameOf: readonly (Phrase | undefined)[]): Grouping {
+export function groupByName(
+  nameOf: readonly (Phrase | undefined)[],
+  rareShare: number = RARE_SHARE,
+): Grouping {
   const counts = new Map<string, { readonly name: Phrase; count: number }>();
   let known = 0;
   for (const name of nameOf) {
@@ -29,7 +32,7 @@ export function groupByName(nameOf: readonly (Phrase | undefined)[]): Grouping {
     else counts.set(name.fr, { name, count: 1 });
   }
   const sorted = [...counts.values()].sort((a, b) => b.count - a.count || (a.name.fr < b.name.fr ? -1 : 1));
-  const least = Math.max(RARE_COUNT, RARE_SHARE * known);
+  const least = Math.max(RARE_COUNT, rareShare * known);
   const rare = sorted.filter(({ count }) => count < least).map(({ name }) => name);
   return rare.length < 2 ? place(nameOf, sorted, []) : place(nameOf, sorted.slice(0, -rare.length), rare);
 }

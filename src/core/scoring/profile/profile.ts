@@ -1,4 +1,4 @@
-import { placeOf } from '../../geography/place';
+import { type Place, placeOf } from '../../geography/place';
 import type { Phrase } from '../../model/problem';
 import { fold } from '../../text/fold';
 import { companySize } from './company-size';
@@ -8,24 +8,35 @@ import { NAF_SECTIONS } from './naf-sections';
 import { SECTORS } from './sectors';
 
 /** Each distinct text is judged once; clients whose text says nothing are in no group. */
-function groupTexts(texts: readonly string[], nameOf: (text: string) => Phrase | undefined): Grouping {
+function groupTexts(
+  texts: readonly string[],
+  nameOf: (text: string) => Phrase | undefined,
+  rareShare: number | undefined,
+): Grouping {
   const known = new Map<string, Phrase | undefined>();
   for (const text of texts) if (!known.has(text)) known.set(text, text === '' ? undefined : nameOf(text));
-  return groupByName(texts.map((text) => known.get(text)));
+  return groupByName(
+    texts.map((text) => known.get(text)),
+    rareShare,
+  );
 }
 
 const sameIn = (name: string): Phrase => ({ fr: name, en: name });
 
 /** By sector as written: synonyms of a short table brought together, other texts by their folded form, first spelling shown. */
-export function bySector(texts: readonly string[]): Grouping {
+export function bySector(texts: readonly string[], rareShare?: number): Grouping {
   const spellings = new Map<string, Phrase>();
-  return groupTexts(texts, (text) => {
-    const folded = fold(text);
-    if (folded === '') return undefined;
-    const name = spellings.get(folded) ?? knownSector(folded) ?? sameIn(text.trim());
-    spellings.set(folded, name);
-    return name;
-  });
+  return groupTexts(
+    texts,
+    (text) => {
+      const folded = fold(text);
+      if (folded === '') return undefined;
+      const name = spellings.get(folded) ?? knownSector(folded) ?? sameIn(text.trim());
+      spellings.set(folded, name);
+      return name;
+    },
+    rareShare,
+  );
 }
 
 let sectorWords: readonly (readonly [words: string, name: Phrase])[] | undefined;
@@ -41,35 +52,50 @@ function knownSector(folded: string): Phrase | undefined {
 }
 
 /** By section of the activity code. */
-export const byNafSection = (codes: readonly string[]): Grouping =>
-  groupTexts(codes, (code) => NAF_SECTIONS[nafSectionOf(code)]?.name);
+export const byNafSection = (codes: readonly string[], rareShare?: number): Grouping =>
+  groupTexts(codes, (code) => NAF_SECTIONS[nafSectionOf(code)]?.name, rareShare);
 
 /** By size, from a headcount or a band of it. */
-export const bySize = (headcounts: readonly string[]): Grouping =>
-  groupTexts(headcounts, (text) => {
-    const size = companySize(text);
-    return size && sameIn(size);
-  });
+export const bySize = (headcounts: readonly string[], rareShare?: number): Grouping =>
+  groupTexts(
+    headcounts,
+    (text) => {
+      const size = companySize(text);
+      return size && sameIn(size);
+    },
+    rareShare,
+  );
 
 /** By region, or by the place itself where it is in none (Monaco, « Armées »). */
-export const byRegion = (postalCodes: readonly string[]): Grouping =>
-  groupTexts(postalCodes, (code) => placeOf(code)?.label);
+export const byRegion = (postalCodes: readonly string[], rareShare?: number): Grouping =>
+  groupTexts(postalCodes, (code) => placeOf(code)?.label, rareShare);
 
-/** By region as written, where there is no postal code; the first spelling is shown. */
-export function byWrittenRegion(texts: readonly string[]): Grouping {
+/** By the texts as written (a channel, a region without postal code), the first spelling shown. */
+export function byWrittenText(texts: readonly string[], rareShare?: number): Grouping {
   const spellings = new Map<string, Phrase>();
-  return groupTexts(texts, (text) => {
-    const folded = fold(text);
-    if (folded === '') return undefined;
-    const name = spellings.get(folded) ?? sameIn(text.trim());
-    spellings.set(folded, name);
-    return name;
-  });
+  return groupTexts(
+    texts,
+    (text) => {
+      const folded = fold(text);
+      if (folded === '') return undefined;
+      const name = spellings.get(folded) ?? sameIn(text.trim());
+      spellings.set(folded, name);
+      return name;
+    },
+    rareShare,
+  );
 }
 
 /** By department: « 69 Rhône ». */
-export const byDepartment = (postalCodes: readonly string[]): Grouping =>
-  groupTexts(postalCodes, (code) => {
-    const place = placeOf(code);
-    return place && sameIn(`${place.department} ${place.departmentName}`);
-  });
+export const byDepartment = (postalCodes: readonly string[], rareShare?: number): Grouping =>
+  groupTexts(
+    postalCodes,
+    (code) => {
+      const place = placeOf(code);
+      return place && sameIn(departmentLabel(place));
+    },
+    rareShare,
+  );
+
+export const departmentLabel = ({ department, departmentName }: Place): string =>
+  `${department} ${departmentName}`;

@@ -4,6 +4,7 @@ import { isBlank, shownText } from '../../parse/cell-text';
 import { isFlag } from '../../parse/flag';
 import { readDays } from '../../parse/read-days';
 import { readNumbers } from '../../parse/read-numbers';
+import { fold } from '../../text/fold';
 import { pointsByRank, pointsOfFlags, pointsOfList } from './points';
 
 /** How the values of a column become points. */
@@ -16,7 +17,7 @@ const FITTING = 0.9;
 const LONGEST_LIST = 30;
 
 /**
- * What a column can be as a criterion: yes/no, numbers, dates, or a list of at most 30 texts; `undefined` when it is none
+ * What a column can be as a criterion: yes/no, numbers, dates, or a list of at most 30 texts, whatever their case and accents; `undefined` when it is none
  * of them (names, comments, empty). Zeros and ones alone are yes/no.
  */
 export function criterionKind(cells: Cells): CriterionKind | undefined {
@@ -26,7 +27,7 @@ export function criterionKind(cells: Cells): CriterionKind | undefined {
   if (fits(texts.filter(isFlag).length)) return 'flag';
   if (fits(texts.length - readNumbers(cells).unreadable.length)) return 'number';
   if (fits(texts.length - readDays(cells).unreadable.length)) return 'date';
-  return new Set(texts).size <= LONGEST_LIST ? 'list' : undefined;
+  return new Set(texts.map(fold)).size <= LONGEST_LIST ? 'list' : undefined;
 }
 
 function filledTexts(cells: Cells): readonly string[] {

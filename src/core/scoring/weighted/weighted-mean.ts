@@ -34,11 +34,14 @@ export function weightedMean(criteria: readonly WeightedPoints[]): WeightedMean 
 }
 
 /** Below this share of the weights known, a score says too little to class a client. */
-const LEAST_COVERAGE = 0.5;
+export const LEAST_COVERAGE = 0.5;
 
 /** 0.1 + 0.4 of 1 must be one half, whatever binary fractions make of it. */
 const ROUNDING = 1e-9;
 
-/** True where half of the weights or more are known: the others have a score and no class. */
-export const isCovered = ({ coverage }: WeightedMean, client: number): boolean =>
-  coverage[client]! >= LEAST_COVERAGE - ROUNDING;
+/** True where enough of the weights are known, half of them by default: the others have a score and no class. */
+export const isCovered = (
+  { coverage }: WeightedMean,
+  client: number,
+  least: number = LEAST_COVERAGE,
+): boolean => coverage[client]! >= least - ROUNDING;

@@ -53,7 +53,9 @@ export const scoreClassOf = (
   result: WeightedScore,
   client: number,
   limits: ScoreLimits = DEFAULT_SCORE_LIMITS,
-): ScoreClass | null => (isCovered(result, client) ? scoreClass(result.score[client]!, limits) : null);
+  leastCoverage?: number,
+): ScoreClass | null =>
+  isCovered(result, client, leastCoverage) ? scoreClass(result.score[client]!, limits) : null;
 
 /** What brought the score, best contribution first, and how much was known: « 78 sur 100 : CA 40, clics 38 ». */
 export function scoreReason(result: WeightedScore, client: number): Phrase {

@@ -103,6 +103,10 @@ describe('what a column can be as a criterion', () => {
     ['flag', [true, false]],
     ['date', ['03/02/2025', '14/02/2025']],
     ['list', ['BTP', 'Industrie', 'BTP']],
+    [
+      'list',
+      Array.from({ length: 90 }, (_, index) => `${['santé', 'SANTE', 'Santé'][index % 3]} ${index % 30}`),
+    ],
     [undefined, Array.from({ length: 40 }, (_, index) => `Client ${index} SARL`)],
     [undefined, ['', '']],
   ])('%s: %p', (kind, values) => {

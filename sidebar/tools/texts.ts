@@ -1,0 +1,9 @@
+import type { Phrase } from '../../src/core/model/problem';
+
+export const TOOLS_LABEL: Phrase = { fr: 'Outils', en: 'Tools' };
+
+export const VIEW_NAMES: Readonly<Record<'functions' | 'explain' | 'leave', Phrase>> = {
+  explain: { fr: 'Explication', en: 'Explanation' },
+  functions: { fr: 'Fonctions', en: 'Functions' },
+  leave: { fr: 'Annuler', en: 'Undo' },
+};

@@ -1,0 +1,36 @@
+import { useRef, useState } from 'preact/hooks';
+import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
+import type { Failure } from '../../src/contract/envelope';
+import { call } from '../server/call';
+
+interface Asked<Answer> {
+  readonly asking: boolean;
+  readonly answer?: Answer;
+  readonly failure?: Failure;
+}
+
+/** One question to the server at a time; an answer that comes after another question was asked counts for nothing. */
+export function useAsk<Name extends EndpointName>(name: Name) {
+  type Answer = Endpoints[Name]['answer'];
+  const [asked, setAsked] = useState<Asked<Answer>>({ asking: false });
+  const turn = useRef(0);
+  const ask = (request: Endpoints[Name]['request'], then?: (answer: Answer) => void): void => {
+    turn.current += 1;
+    const mine = turn.current;
+    setAsked({ asking: true });
+    const unlessLate = (next: Asked<Answer>): void => {
+      if (mine !== turn.current) return;
+      setAsked(next);
+      if (next.answer !== undefined) then?.(next.answer);
+    };
+    call(name, request).then(
+      (answer) => unlessLate({ asking: false, answer }),
+      (failure: Failure) => unlessLate({ asking: false, failure }),
+    );
+  };
+  const forget = (): void => {
+    turn.current += 1;
+    setAsked({ asking: false });
+  };
+  return { ...asked, ask, forget };
+}

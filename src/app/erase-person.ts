@@ -1,0 +1,115 @@
+import type { EraseAnswer, EraseRequest, FindAnswer, FindRequest, PersonPlace } from '../contract/tools';
+import { readCellAddress } from '../core/cleaning/cell-address';
+import { failure, type Result, success } from '../core/model/result';
+import { finderOf } from '../core/privacy/person-finder';
+import { isList } from '../core/user-content/content';
+import { loadCopy } from './copy-state';
+import { loadAnalysis } from './last-analysis';
+import { placesIn, referencesIn, type Wanted } from './person-places';
+import type { Ports, TabInfo } from './ports';
+import { runInProgress, tooShort } from './problems';
+import { loadRun } from './run-state';
+import { keepSnapshot, SnapshotStore } from './snapshots';
+
+/** A tab is begun as long as this much of a call has not passed. */
+const HALF_WAY_MILLISECONDS = 8_000;
+
+/** Where a person stands: in every tab of ours, hidden ones included, and in the user's tabs that they come from. */
+export function findPerson(ports: Ports, request: FindRequest): Result<FindAnswer> {
+  const wanted = wantedIn(request);
+  if (!wanted) return failure(tooShort());
+  const tabs = tabsToSearch(ports);
+  const places: PersonPlace[] = [];
+  const next = inTime(ports, tabs, request.from, (tab) => {
+    const who = [...wanted.who, ...places.map((place) => place.who)].filter((one) => one !== '');
+    places.push(...placesIn(ports, tab, { ...wanted, who }));
+  });
+  return success({ places, next, tabs: tabs.length });
+}
+
+/**
+ * Erases the clients named, and the other places if wanted, from our tabs; the user's own tab is theirs. Each tab is
+ * searched anew, so that a call made again erases what is left and nothing else.
+ */
+export function erasePerson(ports: Ports, request: EraseRequest): Result<EraseAnswer> {
+  const { settings, clock, language } = ports;
+  const run = loadRun(settings);
+  if (run && run.expires > clock.now()) return failure(runInProgress(run.since, run.stage[language]));
+  const wanted = wantedIn(request);
+  if (!wanted) return failure(tooShort());
+  const ours = tabsToSearch(ports).filter((tab) => tab.ours !== undefined);
+  let erased = 0;
+  const next = inTime(ports, ours, request.from, (tab) => {
+    const places = placesIn(ports, tab, wanted).filter(({ who }) =>
+      who === '' ? request.others : request.who.includes(who),
+    );
+    if (places.length > 0) eraseIn(ports, tab, places, request.who);
+    erased += places.length;
+  });
+  return success({ erased, next });
+}
+
+function wantedIn({ query, who }: FindRequest): Wanted | undefined {
+  const find = finderOf(query);
+  return find && { find, who };
+}
+
+/** Lists of clients first, for they tell the keys by which the other tabs know people; the user's tabs last. */
+function tabsToSearch({ workbook, settings }: Ports): readonly TabInfo[] {
+  const last = loadAnalysis(settings)?.request.source;
+  const sources = [last?.sheetId, last?.joinSheetId, loadCopy(settings)?.sheetId];
+  const rank = ({ ours }: TabInfo): number => (ours === undefined ? 2 : isList(ours) ? 0 : 1);
+  return workbook
+    .tabs()
+    .filter(({ ours, sheetId }) => ours !== undefined || sources.includes(sheetId))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+/** As many tabs as a call has time for, one at least; answers where to go on. */
+function inTime(
+  { clock }: Ports,
+  tabs: readonly TabInfo[],
+  from: number,
+  visit: (tab: TabInfo) => void,
+): number | null {
+  const began = clock.now();
+  let index = from;
+  while (index < tabs.length && (index === from || clock.now() - began < HALF_WAY_MILLISECONDS)) {
+    visit(tabs[index]!);
+    index++;
+  }
+  return index < tabs.length ? index : null;
+}
+
+function eraseIn(
+  ports: Ports,
+  { ours, sheetId }: TabInfo,
+  places: readonly PersonPlace[],
+  who: readonly string[],
+): void {
+  if (ours?.startsWith('plans:')) ports.workbook.drop(ours);
+  else if (ours === 'snapshots') eraseFromSnapshots(ports, who);
+  else if (places.every(({ cells, who: key }) => cells.length > 0 && key === '') && !isList(ours!))
+    eraseCells(ports, sheetId, places);
+  else for (const { row } of [...places].reverse()) ports.cells.deleteRows(sheetId, row, 1);
+}
+
+function eraseCells({ cells }: Ports, sheetId: number, places: readonly PersonPlace[]): void {
+  for (const address of places.flatMap((place) => place.cells)) {
+    const { position, sheetRow } = readCellAddress(address)!;
+    cells.clear(sheetId, { row: sheetRow, column: position + 1, rows: 1, columns: 1 });
+  }
+}
+
+/** The figures of a past analysis stay; nothing tells any more whose they were. */
+function eraseFromSnapshots(ports: Ports, who: readonly string[]): void {
+  const store = new SnapshotStore(ports);
+  const dates = store.heads.map(({ asOf }) => asOf);
+  const snapshots = dates.flatMap((date) => store.at(date) ?? []);
+  const gone = referencesIn(who);
+  for (const { head, clients } of snapshots) {
+    if (!clients.keys.some((key) => gone.includes(key))) continue;
+    const keys = clients.keys.map((key, client) => (gone.includes(key) ? `effacé ${client + 1}` : key));
+    keepSnapshot(ports, { head, clients: { ...clients, keys } });
+  }
+}

@@ -1,0 +1,123 @@
+import type { PersonPlace } from '../contract/tools';
+import { cellAddress } from '../core/cleaning/cell-address';
+import type { TabId } from '../core/output/tab-plan';
+import type { PersonFinder } from '../core/privacy/person-finder';
+import { headerRowOf, isList, KEY_HEADERS } from '../core/user-content/content';
+import { planIn, type Slot } from './earlier-analyses';
+import { keepsContent } from './keep-content';
+import type { Ports, TabInfo } from './ports';
+import { SnapshotStore } from './snapshots';
+
+/** Whom to look for: by what the user wrote, and by the clients found by it, each as {@link whoIs} names it. */
+export interface Wanted {
+  readonly find: PersonFinder;
+  readonly who: readonly string[];
+}
+
+/** A client as a tab knows it: the third row is not the client of reference 3. */
+function whoIs(tab: string, key: string): string {
+  if (key === '') return '';
+  if (/^(clients|prospects|segment:.*)$/.test(tab)) return REFERENCE + key;
+  return (tab === 'duplicates' ? 'record:' : 'row:') + key;
+}
+
+const REFERENCE = 'ref:';
+
+/** The references among them. */
+export const referencesIn = (who: readonly string[]): readonly string[] =>
+  who.flatMap((one) => (one.startsWith(REFERENCE) ? [one.slice(REFERENCE.length)] : []));
+
+/** Everything in one tab that speaks of the person. */
+export function placesIn(ports: Ports, tab: TabInfo, wanted: Wanted): readonly PersonPlace[] {
+  const { ours } = tab;
+  if (ours?.startsWith('plans:')) return remembered(tab, isInPlan(ports, ours as Slot, wanted));
+  if (ours === 'snapshots') return remembered(tab, isInSnapshots(ports, wanted));
+  if (ours !== undefined && !keepsContent(ours)) return placesInLines(ports, tab, ours, wanted);
+  return placesInCells(ports, tab, wanted);
+}
+
+/** One place for the whole of what a hidden tab remembers. */
+const remembered = ({ sheetId, name }: TabInfo, holds: boolean): readonly PersonPlace[] =>
+  holds ? [{ sheetId, tab: name, ours: true, row: 0, cells: [], who: '', name: '' }] : [];
+
+const textsOf = (row: readonly unknown[]): readonly string[] => row.map((value) => String(value ?? ''));
+
+function isInPlan(ports: Ports, slot: Slot, { find, who }: Wanted): boolean {
+  const keys = referencesIn(who);
+  return planIn(ports, slot).tabs.some(({ values }) =>
+    values.some((row) => {
+      const texts = textsOf(row);
+      return find(texts).length > 0 || texts.some((text) => keys.includes(text));
+    }),
+  );
+}
+
+function isInSnapshots(ports: Ports, { who }: Wanted): boolean {
+  const store = new SnapshotStore(ports);
+  const keys = referencesIn(who);
+  return store.heads.some(({ asOf }) => store.at(asOf)?.clients.keys.some((key) => keys.includes(key)));
+}
+
+function placesInLines(
+  { cells, workbook }: Ports,
+  { sheetId, name }: TabInfo,
+  id: TabId,
+  { find, who }: Wanted,
+): readonly PersonPlace[] {
+  const size = workbook.sizeOf(sheetId);
+  if (size.rows === 0) return [];
+  const lines = cells.valuesIn(sheetId, { row: 1, column: 1, ...size }).map(textsOf);
+  return lines.flatMap((line, index): readonly PersonPlace[] => {
+    const one = whoseLine(id, line);
+    if (find(line).length === 0 && !(one !== '' && who.includes(one))) return [];
+    return [{ sheetId, tab: name, ours: true, row: index + 1, cells: [], who: one, name: '' }];
+  });
+}
+
+/** The client that a line speaks of: what it holds as JSON tells, or its first cells. */
+function whoseLine(id: TabId, [first = '', tab = '']: readonly string[]): string {
+  if (id === 'leftovers') return whoIs(tab, first);
+  try {
+    const held = JSON.parse(first) as { readonly tab?: string; readonly key?: string } | readonly string[];
+    if (Array.isArray(held)) return whoIs('clients', String(held[0]));
+    const { tab: of = '', key = '' } = held as { tab?: string; key?: string };
+    return whoIs(of, String(key));
+  } catch {
+    return '';
+  }
+}
+
+/** Rows of lists know their client; a cell of a page, or a note, stands for itself. */
+function placesInCells(
+  { cells, workbook }: Ports,
+  { sheetId, name, ours }: TabInfo,
+  { find, who }: Wanted,
+): readonly PersonPlace[] {
+  const { rows, columns } = ours ? cells.gridOf(sheetId) : workbook.sizeOf(sheetId);
+  if (rows === 0 || columns === 0) return [];
+  const whole = { row: 1, column: 1, rows, columns };
+  const values = cells.valuesIn(sheetId, whole);
+  const notes = cells.notesIn(sheetId, whole);
+  const headerRow = ours && isList(ours) ? headerRowOf(ours) : -1;
+  const headers = headerRow < 0 ? [] : textsOf(values[headerRow] ?? []);
+  const keyColumn = headers.findIndex((header) => KEY_HEADERS.includes(header));
+  const nameColumn = headers.findIndex((header) => NAME_HEADERS.includes(header));
+  return values.flatMap((row, index): readonly PersonPlace[] => {
+    if (index <= headerRow) return [];
+    const texts = textsOf(row);
+    const key = keyColumn < 0 ? '' : whoIs(ours!, texts[keyColumn]!);
+    const found = new Set([...find(texts), ...find(notes[index]!)]);
+    if (found.size === 0 && !(key !== '' && who.includes(key))) return [];
+    const positions = [...found].sort((a, b) => a - b);
+    const shown =
+      nameColumn < 0 ? positions.map((position) => texts[position]).join(' · ') : texts[nameColumn]!;
+    return [
+      {
+        ...{ sheetId, tab: name, ours: ours !== undefined, row: index + 1, who: key, name: shown },
+        cells: positions.map((position) => cellAddress(position, index + 1)),
+      },
+    ];
+  });
+}
+
+const NAME_HEADERS: readonly string[] = ['Client'];

@@ -1,0 +1,85 @@
+import type { Phrase } from '../model/problem';
+import { METHODS } from './method-list';
+import { TRAITS } from './profile-traits';
+
+/** A choice among a few ways, said in « Réglages »; the first is the usual one. */
+interface Choice<Id extends string = string, Option extends string = string> {
+  readonly id: Id;
+  readonly label: Phrase;
+  readonly about: Phrase;
+  readonly options: readonly { readonly id: Option; readonly name: Phrase }[];
+}
+
+const define = <const Id extends string, const Option extends string>(
+  choice: Choice<Id, Option>,
+): Choice<Id, Option> => choice;
+
+export const MONEY = define({
+  id: 'money',
+  label: { fr: 'Montant RFM', en: 'RFM money' },
+  about: {
+    fr: 'Ce que note M : tout ce que le client a acheté, ou son panier moyen (montant ÷ commandes).',
+    en: 'What M scores: all that the client bought, or the average order (amount ÷ orders).',
+  },
+  options: [
+    { id: 'revenue', name: { fr: 'chiffre d’affaires', en: 'revenue' } },
+    { id: 'basket', name: { fr: 'panier moyen', en: 'average order' } },
+  ],
+});
+
+export const CODE_ORDER = define({
+  id: 'codeOrder',
+  label: { fr: 'Ordre du code RFM', en: 'Order of the RFM code' },
+  about: {
+    fr: 'RFM : 543 est R5 F4 M3. MFR, que certains articles emploient : 543 est M5 F4 R3. La table des segments nomme les lettres.',
+    en: 'RFM: 543 is R5 F4 M3. MFR, as some articles write: 543 is M5 F4 R3. The table of segments names the letters.',
+  },
+  options: [
+    { id: 'RFM', name: { fr: 'RFM', en: 'RFM' } },
+    { id: 'MFR', name: { fr: 'MFR', en: 'MFR' } },
+  ],
+});
+
+export const PMG_RULE = define({
+  id: 'pmgRule',
+  label: { fr: 'Règle Petits, Moyens, Gros', en: 'Rule of account sizes' },
+  about: {
+    fr: 'Par nombre de clients (20 % et 30 %), ou par chiffre d’affaires cumulé (méthode ABC, 80 % et 95 %).',
+    en: 'By number of clients (20% and 30%), or by cumulated revenue (ABC method, 80% and 95%).',
+  },
+  options: [
+    { id: 'clients', name: { fr: 'par nombre de clients', en: 'by number of clients' } },
+    { id: 'revenue', name: { fr: 'par chiffre d’affaires cumulé', en: 'by cumulated revenue' } },
+  ],
+});
+
+/** Absent: the first that the file knows. */
+export const TRAIT = define({
+  id: 'trait',
+  label: { fr: 'Profil d’après', en: 'Profile by' },
+  about: {
+    fr: 'Ce qui fait les groupes du profil, parmi ce que le fichier connaît.',
+    en: 'What makes the groups of the profile, among what the file knows.',
+  },
+  options: TRAITS.filter(({ id }, index) => TRAITS.findIndex((trait) => trait.id === id) === index).map(
+    ({ id, label }) => ({ id, name: label }),
+  ),
+});
+
+/** Absent: the best partner of the method that makes the tabs. */
+export const CROSS_WITH = define({
+  id: 'crossWith',
+  label: { fr: 'Segments croisés avec', en: 'Segments crossed with' },
+  about: {
+    fr: 'L’autre méthode du tableau croisé de l’onglet « Segments ».',
+    en: 'The other method of the crossing in the tab “Segments”.',
+  },
+  options: METHODS.map(({ id, name }) => ({ id, name })),
+});
+
+export const CHOICES = [MONEY, CODE_ORDER, PMG_RULE, TRAIT, CROSS_WITH] as const;
+
+/** What was chosen; what is left out is as usual. */
+export type Choices = {
+  readonly [Made in (typeof CHOICES)[number] as Made['id']]?: Made['options'][number]['id'] | undefined;
+};

@@ -1,0 +1,139 @@
+import type { Analysis } from '../analysis/analysis';
+import { isLate } from '../analysis/classify-cycle';
+import type { Comparison } from '../history/compare';
+import { type SnapshotHead, snapshotOf } from '../history/snapshot';
+import { dayNumber, isoDateOfDay } from '../model/iso-date';
+import type { Phrase } from '../model/problem';
+import { fill } from '../text/fill';
+import type { Language } from '../text/language';
+import { formatDate, formatShare, plural } from '../text/numbers';
+import { say } from '../text/typography';
+import { basisLine } from './basis-line';
+import { regionBlock, regionsOf } from './dashboard-regions';
+import { CHART_ROWS, overTimeBlock, segmentBlock, zeroBlock } from './dashboard-segments';
+import { DASHBOARD_WORDS } from './dashboard-words';
+import { promisingBlock } from './summary-promising';
+import { reconciliationBlocks } from './summary-reconciliation';
+import { TabBuilder } from './tab-builder';
+import type { TabPlan } from './tab-plan';
+
+export interface ShownDashboard {
+  readonly analysis: Analysis;
+  /** By date, all that is known of the past. */
+  readonly heads: readonly SnapshotHead[];
+  readonly comparison: Comparison | undefined;
+  /** Conversion of the latest measured campaign, by segment id. */
+  readonly conversions: ReadonlyMap<string, number>;
+}
+
+/** « Tableau de bord »: each segment now and before, since the starting point, concentration, map, regions, weak signals. */
+export function dashboardTab(shown: ShownDashboard, language: Language): TabPlan {
+  const { texts } = DASHBOARD_WORDS;
+  const { analysis, heads, comparison } = shown;
+  const now = snapshotOf(analysis, 'analysis').head;
+  const zero = heads[0] ?? now;
+  const dates = { now: now.asOf, before: comparison?.from.asOf ?? now.asOf, zero: zero.asOf };
+  const dated = (phrase: Phrase): Phrase =>
+    fill(phrase, (spoken) => ({
+      now: formatDate(dates.now, spoken),
+      before: formatDate(dates.before, spoken),
+      zero: formatDate(dates.zero, spoken),
+    }));
+  const look = { id: 'dashboard', name: say(texts.name, language), widths: [230], gridlines: false } as const;
+  const builder = new TabBuilder(look, language)
+    .line(texts.title, 'title')
+    .line(dated(comparison ? texts.dated : texts.alone), 'strong')
+    .line(basisLine(analysis), 'muted');
+  freshness(builder, analysis);
+  builder.gap();
+  segmentBlock(builder, shown, now, dated);
+  if (zero.asOf !== now.asOf) zeroBlock(builder, zero, now, dated);
+  if (heads.length > 1) overTimeBlock(builder, heads);
+  paretoBlock(builder, analysis);
+  mapBlock(builder, analysis);
+  regionBlock(builder, analysis);
+  signalsBlock(builder, analysis);
+  promisingBlock(builder, analysis);
+  reconciliationBlocks(builder, analysis);
+  return builder.build();
+}
+
+function freshness(builder: TabBuilder, { clients, options }: Analysis): void {
+  const { texts } = DASHBOARD_WORDS;
+  const days = clients.lastDay.filter((day) => !Number.isNaN(day));
+  if (days.length === 0) return;
+  const last = days.reduce((latest, day) => Math.max(latest, day));
+  const age = dayNumber(options.asOf) - last;
+  builder.line(
+    fill(texts.fresh, (language) => ({
+      day: formatDate(isoDateOfDay(last), language),
+      days: plural(age, texts.day[language], texts.days[language], language),
+    })),
+    'muted',
+  );
+}
+
+function paretoBlock(builder: TabBuilder, { concentration }: Analysis): void {
+  if (!concentration) return;
+  const { texts } = DASHBOARD_WORDS;
+  const { curve, topFifth } = concentration;
+  const title = fill(texts.pareto, (language) => ({ share: formatShare(topFifth, language) }));
+  builder.line(title, 'section');
+  const row = builder.rowCount + 1;
+  builder
+    .table([
+      [texts.best, 'percent', curve.map((_, tenth) => (tenth + 1) / 10)],
+      [texts.cumulated, 'percent', curve],
+    ])
+    .chart('line', texts.cumulated, [{ row, column: 1, rows: curve.length + 1, columns: 2 }], CHART_ROWS);
+}
+
+/** Clients by score of recency (rows, best first) and of frequency (columns). */
+function mapBlock(builder: TabBuilder, { rfm }: Analysis): void {
+  if (!rfm) return;
+  const classes = rfm.limits.classes;
+  const scores = Array.from({ length: classes }, (_, index) => index + 1);
+  const count = (r: number, f: number): number =>
+    rfm.r.reduce((sum, score, client) => sum + (score === r && rfm.f[client] === f ? 1 : 0), 0);
+  const rows = [...scores].reverse();
+  builder
+    .line(DASHBOARD_WORDS.texts.map, 'section')
+    .table([
+      [{ fr: 'R \\ F', en: 'R \\ F' }, 'text', rows.map((r) => `R${r}`)],
+      ...scores.map((f) => [{ fr: `F${f}`, en: `F${f}` }, 'integer', rows.map((r) => count(r, f))] as const),
+    ])
+    .gap();
+}
+
+/** Growth below this is no signal. */
+const GROWTH = 0.2;
+
+/** Segments that one wants to keep: those late on their rhythm come first. */
+const BEST = ['champions', 'loyal', 'grow', 'big', 'abcd-a', 'score-a'];
+
+function signalsBlock(builder: TabBuilder, analysis: Analysis): void {
+  const { texts } = DASHBOARD_WORDS;
+  const { cycle, segments } = analysis;
+  const late = segments
+    .filter(({ id }) => BEST.includes(id))
+    .reduce((sum, { members }) => sum + members.filter((client) => isLate(cycle?.rhythms, client)).length, 0);
+  const growing = regionsOf(analysis).filter(({ growth }) => growth !== undefined && growth >= GROWTH);
+  builder.line(texts.signals, 'section');
+  if (late > 0) {
+    builder.line(
+      fill(texts.late, (language) => ({
+        clients: plural(late, texts.client[language], texts.clientWords[language], language),
+      })),
+    );
+  }
+  for (const { name, growth } of growing.slice(0, 5)) {
+    builder.line(
+      fill(texts.growing, (language) => ({
+        region: name[language],
+        share: formatShare(growth!, language, 0),
+      })),
+    );
+  }
+  if (late === 0 && growing.length === 0) builder.line(texts.noSignal, 'muted');
+  builder.gap();
+}

@@ -1,0 +1,67 @@
+import type { Analysis } from '../analysis/analysis';
+import { tuningOf } from '../analysis/analysis';
+import { CHOICES, CODE_ORDER, CROSS_WITH, MONEY, PMG_RULE, TRAIT } from '../analysis/choices';
+import type { MethodId } from '../analysis/method-list';
+import { TUNABLES } from '../analysis/tuning';
+import type { SettingsLine } from './settings-lines';
+import { AUTOMATIC, PROMISING_SECTORS } from './settings-words';
+
+/** The method that a choice belongs to. */
+const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId>> = {
+  [MONEY.id]: 'rfm',
+  [CODE_ORDER.id]: 'rfm',
+  [PMG_RULE.id]: 'pmg',
+  [TRAIT.id]: 'profile',
+  [CROSS_WITH.id]: 'pmg',
+};
+
+const isShown = ({ classifications }: Analysis, method: MethodId): boolean =>
+  classifications.some(({ id }) => id === method);
+
+/** The ways of each method, and the figures that are no limits of its classes; those of methods that the file has not are left out. */
+export const methodLines = (analysis: Analysis): readonly SettingsLine[] => [
+  ...waysOf(analysis),
+  ...figuresOf(analysis),
+  ...sectorLine(analysis),
+];
+
+function waysOf(analysis: Analysis): readonly SettingsLine[] {
+  return CHOICES.filter(({ id }) => isShown(analysis, METHOD_OF[id])).map(
+    ({ id, label, about, options }): SettingsLine => {
+      const names = options.map(({ name }) => name);
+      const automatic = id === TRAIT.id || id === CROSS_WITH.id;
+      const chosen = options.find((option) => option.id === analysis.options.choices?.[id])?.name;
+      return {
+        ...{ label, about, format: 'text' },
+        value: chosen ?? (automatic ? AUTOMATIC : names[0]!),
+        choices: automatic ? [AUTOMATIC, ...names] : names,
+      };
+    },
+  );
+}
+
+function figuresOf(analysis: Analysis): readonly SettingsLine[] {
+  const tuning = tuningOf(analysis.options);
+  return TUNABLES.filter(({ method }) => method === undefined || isShown(analysis, method)).map(
+    ({ id, label, about, usual, format }): SettingsLine => ({
+      ...{ label, about, format },
+      value: tuning[id],
+      computed: usual,
+    }),
+  );
+}
+
+function sectorLine(analysis: Analysis): readonly SettingsLine[] {
+  if (!isShown(analysis, 'pmg')) return [];
+  return [
+    {
+      label: PROMISING_SECTORS,
+      value: (analysis.options.promisingSectors ?? []).join(' ; '),
+      format: 'text',
+      about: {
+        fr: 'Ceux où vous voulez grandir, séparés par des points-virgules, comme ils sont écrits dans votre fichier : leurs Petits sont signalés.',
+        en: 'Those where you want to grow, apart by semicolons, as your file writes them: their small clients are pointed out.',
+      },
+    },
+  ];
+}

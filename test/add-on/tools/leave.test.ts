@@ -1,0 +1,245 @@
+import type { EraseAnswer, EraseRequest, FindAnswer, PersonPlace } from '../../../src/contract/tools';
+import { AddOn, clientRows } from '../../support/add-on';
+import { annotatedBase, cleanedBase, decidedBase } from '../../support/annotated-base';
+import { pictureOfTab } from '../../support/picture';
+import { copyOfDocument } from '../../support/snapshot';
+
+const OWN = /^segments-pme\./;
+
+const ownProperties = (addOn: AddOn): string[] =>
+  Object.values(addOn.document.properties).flatMap((store) =>
+    Object.keys(store).filter((key) => OWN.test(key)),
+  );
+
+function removeAll(addOn: AddOn): void {
+  while (addOn.answer('removeAll', {}).left > 0);
+}
+
+/** As « Dupliquer » does: the same cells and the same mark, under another number. */
+function duplicate(addOn: AddOn, name: string): void {
+  const original = addOn.sheet(name);
+  const copy = {
+    ...copyOfDocument({ ...addOn.document, sheets: [original] }).sheets[0]!,
+    id: 4242,
+    name: `Copie de ${name}`,
+  };
+  addOn.document.sheets.push(copy);
+  const mark = addOn.document.metadata.find(({ sheetId }) => sheetId === original.id)!;
+  addOn.document.metadata.push({ ...mark, id: 4242, sheetId: 4242 });
+}
+
+function everythingOfOurs(): AddOn {
+  const { addOn, request } = annotatedBase();
+  for (const job of ['audit', 'cleaning', 'duplicates'] as const) addOn.run({ ...request, job });
+  duplicate(addOn, 'Gros');
+  addOn.document.properties.user['segments-pme.view'] = 'home';
+  addOn.document.properties.user['somebody-else'] = 'kept';
+  return addOn;
+}
+
+describe('« Tout supprimer »', () => {
+  test('lists what it removes and what it leaves, and removes exactly that', () => {
+    const addOn = everythingOfOurs();
+    const { tabs, kept, copies, settings, interrupted } = addOn.answer('belongings', {});
+    expect(tabs).toEqual(
+      expect.arrayContaining(['Segments', 'Gros', 'Audit', 'Clients nettoyés', 'Réglages']),
+    );
+    expect([kept, copies, interrupted]).toEqual([['Clients', 'Copie de Gros'], ['Copie de Gros'], false]);
+    expect(settings).toBeGreaterThan(1);
+    const before = ['Clients', 'Copie de Gros'].map((name) =>
+      JSON.stringify(pictureOfTab(addOn.sheet(name))),
+    );
+    removeAll(addOn);
+    expect(addOn.names()).toEqual(['Clients', 'Copie de Gros']);
+    expect(
+      ['Clients', 'Copie de Gros'].map((name) => JSON.stringify(pictureOfTab(addOn.sheet(name)))),
+    ).toEqual(before);
+    expect(addOn.document.metadata).toEqual([]);
+    expect(ownProperties(addOn)).toEqual([]);
+    expect(addOn.document.properties.user).toEqual({ 'somebody-else': 'kept' });
+  });
+
+  test('where the user has no tab left to see, a blank one is made', () => {
+    const { addOn } = annotatedBase();
+    addOn.document.sheets[0]!.hidden = true;
+    removeAll(addOn);
+    expect(addOn.document.sheets.map(({ hidden }) => hidden)).toEqual([true, false]);
+  });
+
+  test('waits while an analysis is being written', () => {
+    const { addOn, request } = annotatedBase();
+    addOn.answer('start', request);
+    expect(addOn.failure('removeAll', {}).code).toBe('run-in-progress');
+  });
+
+  test('afterwards the add-on works as on the first day', () => {
+    const { addOn, request } = annotatedBase();
+    removeAll(addOn);
+    expect(addOn.run(request).done).toBe(true);
+    expect(addOn.answer('belongings', {}).interrupted).toBe(false);
+  });
+
+  test('each service call failing or killed in turn: the user’s tabs are untouched, it is said, the next try ends it', () => {
+    const start = everythingOfOurs();
+    const names: string[] = [];
+    const whole = new AddOn(copyOfDocument(start.document));
+    whole.beforeCall = (name) => names.push(name);
+    removeAll(whole);
+    const users = (addOn: AddOn): string =>
+      JSON.stringify(
+        addOn.document.sheets.filter(({ name }) => /^(Clients|Copie de Gros)$/.test(name)).map(pictureOfTab),
+      );
+    const expected = users(start);
+    let struck = 0;
+    for (let which = 0; which < names.length; which++) {
+      for (const killed of [false, true]) {
+        const addOn = new AddOn(copyOfDocument(start.document));
+        let call = 0;
+        addOn.beforeCall = () => {
+          const now = call++;
+          if (now === which) struck++;
+          if (now === which || (killed && now > which)) throw new Error('Service Spreadsheets failed');
+        };
+        try {
+          for (let envelope = addOn.ask('removeAll', {}); envelope.ok && envelope.data.left > 0; )
+            envelope = addOn.ask('removeAll', {});
+        } catch {
+          // Not even our own sentence came back.
+        }
+        addOn.beforeCall = undefined;
+        expect(users(addOn)).toBe(expected);
+        const { tabs, interrupted, settings } = addOn.answer('belongings', {});
+        const untouched = tabs.length === start.answer('belongings', {}).tabs.length;
+        if (!(interrupted || untouched || (tabs.length === 0 && settings === 0)))
+          throw new Error(`call ${which}, ${names[which]}: an interrupted removal is not recognised`);
+        removeAll(addOn);
+        expect([users(addOn), addOn.document.metadata, ownProperties(addOn)]).toEqual([expected, [], []]);
+      }
+    }
+    process.stdout.write(
+      `remove all: ${struck / 2} of ${names.length} service calls disturbed in turn, twice\n`,
+    );
+    expect(struck).toBe(2 * names.length);
+  }, 300_000);
+});
+
+/** All calls that it takes. */
+function find(addOn: AddOn, query: string): PersonPlace[] {
+  const places: PersonPlace[] = [];
+  for (let from: number | null = 0; from !== null; ) {
+    const who = [...new Set(places.map((place) => place.who))].filter(Boolean);
+    const answer: FindAnswer = addOn.answer('findPerson', { query, who, from });
+    places.push(...answer.places);
+    from = answer.next;
+  }
+  return places;
+}
+
+function erase(addOn: AddOn, request: Omit<EraseRequest, 'from'>): number {
+  let erased = 0;
+  for (let from: number | null = 0; from !== null; ) {
+    const answer: EraseAnswer = addOn.answer('erasePerson', { ...request, from });
+    erased += answer.erased;
+    from = answer.next;
+  }
+  return erased;
+}
+
+const keysOf = (places: readonly PersonPlace[]): string[] =>
+  [...new Set(places.map(({ who }) => who))].filter(Boolean);
+
+/** Everything in our tabs, hidden ones and what is remembered included. */
+const ourTexts = (addOn: AddOn): string =>
+  JSON.stringify([
+    addOn.document.sheets
+      .filter(({ name }) => name !== 'Clients')
+      .map(({ layers }) => [layers.value, layers.note]),
+    addOn.document.properties,
+  ]);
+
+describe('« Effacer une personne »', () => {
+  test('is found in our tabs, in what is remembered and in the user’s own tab, with the row', () => {
+    const { addOn } = annotatedBase();
+    const places = find(addOn, 'Société 1');
+    expect(places.filter(({ ours }) => !ours)).toMatchObject([{ tab: 'Clients', row: 2, cells: ['B2'] }]);
+    expect([...new Set(places.filter(({ ours }) => ours).map(({ tab }) => tab))]).toEqual(
+      expect.arrayContaining([
+        'Clients segmentés',
+        'Gros',
+        'Segments PME – analyse',
+        'Segments PME – historique',
+      ]),
+    );
+    expect(keysOf(places)).toEqual(['ref:C1']);
+  });
+
+  test('erased, nothing of ours speaks of them any more; the user’s tab and everybody else stay', () => {
+    const { addOn, request } = annotatedBase();
+    addOn.sheet('Clients').layers.value[2]![2] = '1,00';
+    addOn.run(request);
+    const source = JSON.stringify(pictureOfTab(addOn.sheet('Clients')));
+    const others = addOn.shown('Clients segmentés').filter((row) => !row.includes('C1'));
+    const who = keysOf(find(addOn, 'Société 1'));
+    expect(erase(addOn, { query: 'Société 1', who, others: true })).toBeGreaterThan(3);
+    expect(ourTexts(addOn)).not.toMatch(/Société 1\b|"C1"|"C1,|[:;]C1,/);
+    expect(addOn.shown('Clients segmentés')).toEqual(others);
+    expect(JSON.stringify(pictureOfTab(addOn.sheet('Clients')))).toBe(source);
+    expect(find(addOn, 'Société 1').filter(({ ours }) => ours)).toEqual([]);
+  });
+
+  test('notes kept in « Notes à rattacher » are found by the reference of the client', () => {
+    const { addOn } = annotatedBase();
+    addOn.run({ source: { sheetId: 0 }, job: 'undo', back: addOn.answer('undoable', {}).back });
+    const rows = (): string[] => addOn.shown('Notes à rattacher').map(([key]) => key!);
+    expect(rows()).toContain('C1');
+    expect(erase(addOn, { query: 'Société 1', who: ['ref:C1'], others: false })).toBeGreaterThan(0);
+    expect(rows()).not.toContain('C1');
+    expect(rows()).toContain('C7');
+  });
+
+  test('of two people of one name, only the one chosen is erased', () => {
+    const rows = clientRows(60);
+    rows[10]![1] = 'Anne Dupont';
+    rows[20]![1] = 'DUPONT Anne';
+    const addOn = new AddOn();
+    addOn.run({ source: { sheetId: addOn.addTab('Clients', rows) }, asOf: '2026-01-01' });
+    expect(keysOf(find(addOn, 'dupont anne'))).toEqual(['ref:C00010', 'ref:C00020']);
+    erase(addOn, { query: 'dupont anne', who: ['ref:C00010'], others: false });
+    const left = addOn.shown('Clients segmentés').filter((row) => /dupont/i.test(row.join()));
+    expect(left.map((row) => row[1])).toEqual(['C00020']);
+  });
+
+  test('in the clean copy, its journal and « Doublons », too', () => {
+    for (const start of [cleanedBase, decidedBase]) {
+      const { addOn } = start();
+      const query = start === cleanedBase ? 'Garage Martin' : 'nadia@roussel.fr';
+      const places = find(addOn, query);
+      expect(places.length).toBeGreaterThan(1);
+      erase(addOn, { query, who: keysOf(places), others: true });
+      expect(find(addOn, query).filter(({ ours }) => ours)).toEqual([]);
+    }
+  });
+
+  test('a search that would find anybody is refused', () => {
+    const { addOn } = annotatedBase();
+    expect(addOn.failure('findPerson', { query: 'So', who: [], from: 0 }).code).toBe('query-too-short');
+    expect(addOn.failure('erasePerson', { query: '', who: [], from: 0, others: true }).code).toBe(
+      'query-too-short',
+    );
+  });
+
+  test('waits while an analysis is being written', () => {
+    const { addOn, request } = annotatedBase();
+    addOn.answer('start', request);
+    const erasing = { query: 'Société 1', who: ['ref:C1'], others: true, from: 0 };
+    expect(addOn.failure('erasePerson', erasing).code).toBe('run-in-progress');
+  });
+
+  test('5,000 clients: each call below 20 seconds', () => {
+    const addOn = new AddOn();
+    addOn.run({ source: { sheetId: addOn.addTab('Clients', clientRows(5_000)) }, asOf: '2026-01-01' });
+    const before = addOn.times.length;
+    find(addOn, 'Société 4321');
+    expect(Math.max(...addOn.times.slice(before))).toBeLessThan(20_000);
+  });
+});

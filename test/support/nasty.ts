@@ -1,0 +1,23 @@
+/** What spreadsheets like to turn into something else, and what pages like to run: each must stay the text it is. */
+export const NASTY: readonly string[] = [
+  '01000',
+  '06 12 34 56 78',
+  '+33612345678',
+  '+33 6 12 34 56 78',
+  '=HYPERLINK("http://example.org";"clic")',
+  '=1+1',
+  '1/2',
+  '12.05',
+  '1E5',
+  'VRAI',
+  'TRUE',
+  '10 %',
+  '-5',
+  '@import',
+  "'apostrophe",
+  '<img src=x onerror=alert(1)>',
+  'שלום עולם',
+  '🙂 émoji',
+  '👩‍💻',
+  'ligne une\nligne deux',
+];
