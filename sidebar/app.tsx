@@ -5,18 +5,23 @@ import { AuditStep } from './audit/audit-step';
 import { ColumnsStep } from './columns/columns-step';
 import { CreationStep } from './creation/creation-step';
 import { DuplicatesStep } from './duplicates/duplicates-step';
+import { HomeView } from './home/home-view';
 import { LanguageContext } from './language';
 import { StepList } from './parts/step-list';
 import { focusTitle } from './parts/view';
+import { PlanView } from './plan/plan-view';
 import { SegmentsStep } from './segments/segments-step';
 import { useConversation } from './server/use-conversation';
+import { useMemory } from './server/use-memory';
 import { SourceStep } from './source/source-step';
 import { outcomeOf } from './state/creation';
 import { reduce } from './state/reduce';
-import { INITIAL, type State, type Step } from './state/state';
+import { INITIAL, type Place, type State } from './state/state';
 import type { StepProps } from './step-props';
 
-const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = {
+const VIEWS: Readonly<Record<Place, (props: StepProps) => preact.JSX.Element>> = {
+  home: HomeView,
+  plan: PlanView,
   source: SourceStep,
   columns: ColumnsStep,
   audit: AuditStep,
@@ -28,8 +33,9 @@ const VIEWS: Readonly<Record<Step, (props: StepProps) => preact.JSX.Element>> = 
 
 export function App() {
   const [state, dispatch] = useReducer(reduce, INITIAL);
-  const language = languageOf(state.tabs?.answer.locale);
+  const language = languageOf((state.home ?? state.tabs)?.answer.locale);
   useConversation(state, dispatch);
+  useMemory(state, language);
   useTitleFocus(state);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -50,6 +50,9 @@ async function visit(page: Page, shoot: Shoot): Promise<void> {
 async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise<void> {
   const press = (name: string) =>
     sidebar.locator('button:not([aria-disabled=true])', { hasText: name }).first().click();
+  await sidebar.getByText('À faire maintenant').waitFor();
+  await shoot('panneau-accueil');
+  await press('Segmenter mes clients');
   await sidebar.getByText('Onglet à analyser').waitFor();
   await shoot('panneau-clients');
   await press('Continuer');
@@ -62,7 +65,7 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await sidebar.locator('.reviewer').waitFor();
   await shoot('panneau-doublons');
   await press('Continuer');
-  await sidebar.getByText('Que voulez-vous obtenir ?').waitFor();
+  await sidebar.getByRole('heading', { name: 'Que voulez-vous obtenir ?' }).waitFor();
   await shoot('panneau-objectif');
   await press('Continuer');
   await sidebar.getByRole('button', { name: /^Écrire/ }).waitFor();
@@ -73,6 +76,18 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await shoot('resultat');
   await press('Champions');
   await shoot('champions');
+  await press('Accueil');
+  await sidebar.getByRole('heading', { name: 'Cette semaine' }).waitFor();
+  await shoot('panneau-semaine');
+  await press('Commencer le plan');
+  await sidebar.getByLabel('Personne responsable').fill('Anne Petit');
+  await shoot('panneau-plan-commence');
+  await press('Créer l’onglet du plan');
+  await sidebar.getByText('Nommer une personne responsable').waitFor();
+  await sidebar.getByText('Détails').nth(1).click();
+  await shoot('panneau-plan');
+  await press('Voir l’onglet');
+  await shoot('plan');
   await page.getByRole('button', { name: 'Coulisses' }).click();
   await shoot('coulisses');
   await page.getByRole('button', { name: 'Coulisses' }).click();

@@ -13,13 +13,16 @@ import { REGIONS } from '../../src/core/geography/regions';
 import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
 import { HISTORY_TEXTS } from '../../src/core/history/history-texts';
 import { ACTION_PLAN_WORDS } from '../../src/core/output/action-plan-words';
+import { AGREEMENT } from '../../src/core/output/agreement-words';
 import { CAMPAIGN_WORDS } from '../../src/core/output/campaign-words';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { DASHBOARD_WORDS } from '../../src/core/output/dashboard-words';
 import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
 import { PLAN_WORDS } from '../../src/core/output/plan-words';
+import { HOME } from '../../src/core/plan/home-words';
 import { PLAN_TASKS } from '../../src/core/plan/tasks';
+import { WAYS } from '../../src/core/plan/way-words';
 import { WORKSHOP } from '../../src/core/plan/workshop';
 import { ABCD_RULES } from '../../src/core/scoring/abcd/abcd-rules';
 import { VERDICT_SENTENCES } from '../../src/core/scoring/prediction/verdict-sentences';
@@ -37,6 +40,7 @@ import * as noticeSentences from '../../src/core/segments/notice-sentences';
 import { PMG_SEGMENTS } from '../../src/core/segments/pmg-segments';
 import { SCORE_SEGMENTS } from '../../src/core/segments/score-segments';
 import { SENSITIVE_KINDS } from '../../src/core/sensitive/kinds';
+import { WEEK } from '../../src/core/week/week-words';
 
 /** Declarations whose words ship in a page beside the script; see `src/core/text/declared.ts`. */
 export interface WordGroup {
@@ -207,19 +211,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'texts',
     files:
-      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|campaign|action-plan|dashboard)-words|plan[\\/](?:tasks|workshop)|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
+      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement|campaign|action-plan|dashboard)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
     words: ['texts'],
     leftOut: [],
     declarations: [
-      GUIDE_WORDS,
-      PLAN_WORDS,
-      PLAN_TASKS,
-      WORKSHOP,
-      HISTORY_TEXTS,
-      CAMPAIGN_WORDS,
-      EXPORT_TEXTS,
-      ACTION_PLAN_WORDS,
-      DASHBOARD_WORDS,
+      ...[GUIDE_WORDS, PLAN_WORDS, AGREEMENT, PLAN_TASKS, WORKSHOP, HOME, WAYS, WEEK],
+      ...[HISTORY_TEXTS, CAMPAIGN_WORDS, EXPORT_TEXTS, ACTION_PLAN_WORDS, DASHBOARD_WORDS],
     ],
   },
   {

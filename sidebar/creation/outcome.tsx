@@ -3,15 +3,16 @@ import type { JobId } from '../../src/contract/requests';
 import type { Phrase } from '../../src/core/model/problem';
 import { useSay } from '../language';
 import { Notices } from '../parts/notices';
-import { BACK, CONTINUE } from '../parts/texts';
+import { BACK, CONTINUE, HOME } from '../parts/texts';
 import { View, type ViewAction } from '../parts/view';
 import { outcomeOf } from '../state/creation';
 import type { StepProps } from '../step-props';
+import { FollowUps } from './follow-ups';
 import { FormerTabs } from './former-tabs';
 import {
+  FOLLOW_UPS,
   JOB_WORDS,
   KEEP_SOURCE,
-  NEW_ANALYSIS,
   SEE_RESULT,
   START_AGAIN,
   STOPPED_TITLE,
@@ -58,10 +59,15 @@ export function Outcome({ state, dispatch, run }: StepProps & { readonly run: Ru
         </section>
       )}
       <Notices notices={run.notices} />
+      {done && isOfSegments(state.creation.job) && <FollowUps state={state} dispatch={dispatch} run={run} />}
       {done && former && <FormerTabs count={Number(former.params?.['tabs'])} />}
     </View>
   );
 }
+
+/** The segments, or a tab that follows them. */
+const isOfSegments = (job: JobId): boolean =>
+  job === 'segments' || FOLLOW_UPS.some(([followUp]) => followUp === job);
 
 interface WaysOn {
   readonly primary: ViewAction | undefined;
@@ -83,10 +89,10 @@ function waysOn(
     const copy = run.tabs.find(({ id }) => id === 'clean');
     return { primary: goOn(USE_COPY, copy?.sheetId), secondary: goOn(KEEP_SOURCE) };
   }
-  if (job !== 'segments')
+  if (!isOfSegments(job))
     return { primary: goOn(CONTINUE), secondary: { label: BACK, run: () => dispatch({ type: 'back' }) } };
   return {
     primary: first && { label: SEE_RESULT, run: () => show(first.sheetId) },
-    secondary: { label: NEW_ANALYSIS, run: () => dispatch({ type: 'again' }) },
+    secondary: { label: HOME, run: () => dispatch({ type: 'go', to: 'home' }) },
   };
 }

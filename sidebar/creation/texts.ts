@@ -110,7 +110,6 @@ export const PROGRESS: Phrase = { fr: 'Onglets écrits', en: 'Tabs written' };
 export const CANCEL: Phrase = { fr: 'Annuler', en: 'Cancel' };
 
 export const SEE_RESULT: Phrase = { fr: 'Voir le résultat', en: 'See the result' };
-export const NEW_ANALYSIS: Phrase = { fr: 'Recommencer', en: 'Start over' };
 
 export const STOPPED_TITLE: Phrase = { fr: 'Écriture arrêtée', en: 'Writing stopped' };
 export const START_AGAIN: Phrase = { fr: 'Relancer', en: 'Start again' };
@@ -142,3 +141,23 @@ export const FORMER_DROPPED: Phrase = {
   fr: 'Les anciens onglets sont supprimés.',
   en: 'The former tabs are deleted.',
 };
+
+/** After the segments. */
+export const GO_FURTHER: Phrase = { fr: 'Aller plus loin', en: 'Go further' };
+export const FOLLOW_UPS: readonly (readonly [JobId, Phrase])[] = [
+  ['actions', { fr: 'Plan d’actions', en: 'Action plan' }],
+  ['campaigns', { fr: 'Suivi des campagnes', en: 'Campaigns' }],
+  ['dashboard', { fr: 'Tableau de bord', en: 'Dashboard' }],
+  ['history', { fr: 'Historique', en: 'History' }],
+];
+
+export const EXPORT: Phrase = { fr: 'Liste pour vos envois', en: 'List for your mailings' };
+export const SEGMENT: Phrase = { fr: 'Segment', en: 'Segment' };
+export const CHANNEL: Phrase = { fr: 'Canal', en: 'Channel' };
+export const CHANNELS = [
+  ['email', { fr: 'E-mail', en: 'E-mail' }],
+  ['phone', { fr: 'Téléphone', en: 'Phone' }],
+  ['letter', { fr: 'Courrier', en: 'Letter' }],
+] as const;
+export const DOWNLOAD: Phrase = { fr: 'Télécharger le CSV', en: 'Download the CSV' };
+export const EXPORTING: Phrase = { fr: 'Préparation du fichier…', en: 'Preparing the file…' };

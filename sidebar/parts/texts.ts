@@ -15,6 +15,7 @@ export const STEP_DONE: Phrase = { fr: 'étape terminée', en: 'step completed' 
 
 export const CONTINUE: Phrase = { fr: 'Continuer', en: 'Continue' };
 export const BACK: Phrase = { fr: 'Retour', en: 'Back' };
+export const HOME: Phrase = { fr: 'Accueil', en: 'Home' };
 export const RETRY: Phrase = { fr: 'Réessayer', en: 'Try again' };
 export const GOOD_TO_KNOW: Phrase = { fr: 'Bon à savoir', en: 'Good to know' };
 

@@ -1,5 +1,5 @@
 import { useSay } from '../language';
-import { CONTINUE } from '../parts/texts';
+import { CONTINUE, HOME } from '../parts/texts';
 import { View } from '../parts/view';
 import { canGoOn, isPending } from '../state/questions';
 import { candidatesOf } from '../state/source-choice';
@@ -34,6 +34,7 @@ export function SourceStep({ state, dispatch }: StepProps) {
       failure={state.failure}
       retry={() => dispatch({ type: 'retry' })}
       primary={{ label: CONTINUE, run: () => dispatch({ type: 'next' }), disabled: !canGoOn(state) }}
+      secondary={{ label: HOME, run: () => dispatch({ type: 'back' }) }}
     >
       <Unfinished state={state} dispatch={dispatch} />
       {known && <TabField tabs={known} source={state.source} choose={choose} />}
@@ -69,6 +70,7 @@ function NothingToAnalyse({ state, dispatch }: StepProps) {
       failure={state.failure}
       retry={() => dispatch({ type: 'retry' })}
       primary={{ label: READ_AGAIN, run: () => dispatch({ type: 'reread' }) }}
+      secondary={{ label: HOME, run: () => dispatch({ type: 'back' }) }}
     >
       <p>{say(PRIVACY)}</p>
     </View>

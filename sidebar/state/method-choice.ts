@@ -54,3 +54,13 @@ export function withoutCriteria(settings: Settings): Settings {
   const { criteria: _criteria, ...others } = settings;
   return others;
 }
+
+/** What « Réglages » holds once the tabs are written. */
+export function withoutSettled({
+  criteria: _criteria,
+  scoreLimits: _limits,
+  trait: _trait,
+  ...others
+}: Settings): Settings {
+  return others;
+}

@@ -9,7 +9,7 @@ export const sourceKey = ({ source }: State): string => JSON.stringify(sourceOf(
 
 export const choicesOf = (state: State): readonly RoleChoice[] => state.choices[sourceKey(state)] ?? [];
 
-function inspectRequest(state: State): InspectRequest | undefined {
+export function inspectRequest(state: State): InspectRequest | undefined {
   const source = sourceOf(state.source);
   return source && { source, choices: choicesOf(state) };
 }
@@ -66,6 +66,7 @@ export const foundIn = ({
 export function questionOf(state: State): Question | undefined {
   // What the user decided comes first: whatever is asked next may rest on it.
   if (state.review.sending.length > 0) return { name: 'decide', request: { groups: state.review.sending } };
+  if (state.step === 'home' || state.step === 'plan') return { name: state.step, request: {} };
   if (state.step === 'source') return { name: 'tabs', request: {} };
   if (state.step === 'creation') return creationQuestion(state);
   const inspect = inspectRequest(state);
@@ -93,6 +94,8 @@ export function keyOf(state: State): string | undefined {
 }
 
 const KNOWN = {
+  home: 'home',
+  plan: 'plan',
   source: 'tabs',
   columns: 'inspected',
   audit: 'audit',

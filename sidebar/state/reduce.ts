@@ -2,14 +2,16 @@ import type { InspectAnswer } from '../../src/contract/answers';
 import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { Failure } from '../../src/contract/envelope';
+import type { PlanAnswer } from '../../src/contract/plan';
 import type { JobId, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { advanced, cancelled, resumed, retried, started, stopped } from './creation';
-import { changedSince, withMethod, withoutCriteria, withRemembered } from './method-choice';
+import type { Left } from './left';
+import { changedSince, withMethod, withoutCriteria, withoutSettled, withRemembered } from './method-choice';
 import { choicesOf, foundIn, keyOf, searchKey, sourceKey } from './questions';
 import { certainMerged, decided, delivered, foundAnew, groupsToReview, type Said } from './review';
 import { type SourceChoice, settleSource } from './source-choice';
-import { type Answered, type Settings, STEPS, type State, type Step } from './state';
+import { type Answered, type Place, type Settings, STEPS, type State, type Step } from './state';
 
 export type Action =
   | ({ readonly type: 'answered'; readonly key: string } & Answered)
@@ -28,7 +30,13 @@ export type Action =
   | { readonly type: 'write'; readonly job: JobId; readonly handedOver?: string }
   /** On from what was written; with its tab as the source, where it is one. */
   | { readonly type: 'go-on'; readonly sheetId?: number | undefined }
-  | { readonly type: 'next' | 'back' | 'again' | 'retry' | 'stop' | 'reread' | 'resume' };
+  | { readonly type: 'go'; readonly to: 'home' | 'plan' | 'source' }
+  | { readonly type: 'plan-told'; readonly plan: PlanAnswer }
+  /** The wizard as it was left. */
+  | { readonly type: 'return'; readonly place: Left }
+  /** A tab of fictitious clients was added: it is segmented at once. */
+  | { readonly type: 'example-added'; readonly sheetId: number }
+  | { readonly type: 'next' | 'back' | 'retry' | 'stop' | 'reread' | 'resume' };
 
 /** The whole behaviour of the sidebar but for what it looks like. An answer to a question no longer asked is dropped. */
 export function reduce(state: State, action: Action): State {
@@ -66,17 +74,27 @@ function react(state: State, action: Action): State {
       return { ...state, review: { ...state.review, position: action.index } };
     case 'write':
       return {
-        ...{ ...state, step: 'creation', cameFrom: state.step },
+        ...{ ...state, step: 'creation', cameFrom: state.step === 'creation' ? state.cameFrom : state.step },
         ...{ creation: started(action.job), handedOver: action.handedOver },
       };
     case 'go-on':
       return goOnAfter(state, action.sheetId);
+    case 'go':
+      // Whatever is shown first anywhere is read anew: the tabs may say something else by now.
+      return { ...state, step: action.to, round: state.round + 1 };
+    case 'plan-told':
+      return { ...state, plan: { key: keyOf(state) ?? '', answer: action.plan } };
+    case 'return':
+      return { ...state, ...NOTHING_READ, ...action.place };
+    case 'example-added':
+      return {
+        ...sourceChosen(state, { sheetId: action.sheetId, joined: false }, true),
+        ...{ step: 'creation', cameFrom: 'home', creation: started('segments') },
+      };
     case 'next':
       return goOn(state);
     case 'back':
       return goBack(state);
-    case 'again':
-      return { ...state, step: 'source', round: state.round + 1 };
     case 'retry':
       return retry(state);
     case 'stop':
@@ -90,6 +108,10 @@ function react(state: State, action: Action): State {
 
 function answered(state: State, key: string, given: Answered): State {
   switch (given.name) {
+    case 'home':
+      return { ...state, home: { key, answer: given.answer } };
+    case 'plan':
+      return { ...state, plan: { key, answer: given.answer } };
     case 'tabs':
       return sourceChosen({ ...state, tabs: { key, answer: given.answer } }, state.source);
     case 'inspect':
@@ -106,9 +128,18 @@ function answered(state: State, key: string, given: Answered): State {
       return { ...state, creation: cancelled(state.creation, given.answer), round: state.round + 1 };
     case 'start':
     case 'continue':
-      return { ...state, creation: advanced(state.creation, given.answer), round: state.round + 1 };
+      return {
+        ...state,
+        creation: advanced(state.creation, given.answer),
+        settings: written(state, given.answer.done),
+        round: state.round + 1,
+      };
   }
 }
+
+/** Once the tabs are written, criteria and trait stand in « Réglages »: what is changed there is followed. */
+const written = ({ settings, creation }: State, done: boolean): Settings =>
+  done && creation.job === 'segments' ? withoutSettled(settings) : settings;
 
 function duplicatesFound(state: State, key: string, answer: DuplicatesAnswer): State {
   const before = foundIn(state);
@@ -176,7 +207,7 @@ const untickedWith = ({ unticked }: State, group: string, ticked: boolean): read
 const startUnticked = ({ fixes }: AuditAnswer): readonly string[] =>
   fixes.filter(({ ticked }) => !ticked).map(({ id }) => id);
 
-const stepAfter = (step: Step): Step => STEPS[STEPS.indexOf(step) + 1] ?? 'creation';
+const stepAfter = (step: Place): Step => STEPS[STEPS.indexOf(step as Step) + 1] ?? 'creation';
 
 function goOn(state: State): State {
   if (state.step === 'creation') return { ...state, creation: started(state.creation.job) };
@@ -200,7 +231,7 @@ function goOnAfter(state: State, sheetId: number | undefined): State {
 }
 
 /** The step that a run belongs to, for one that was left. */
-const HOME_OF: Readonly<Record<JobId, Step>> = {
+const STEP_OF: Readonly<Record<JobId, Step>> = {
   segments: 'segments',
   audit: 'audit',
   cleaning: 'audit',
@@ -216,15 +247,15 @@ const HOME_OF: Readonly<Record<JobId, Step>> = {
 
 /** Goes on with a run that was left, where it stopped. */
 function resume(state: State): State {
-  const left = state.tabs?.answer.unfinished;
-  return left ? { ...state, step: 'creation', cameFrom: HOME_OF[left.job], creation: resumed(left) } : state;
+  const left = (state.step === 'home' ? state.home : state.tabs)?.answer.unfinished;
+  return left ? { ...state, step: 'creation', cameFrom: STEP_OF[left.job], creation: resumed(left) } : state;
 }
 
-/** The first step lists the tabs anew: there may be others by now. */
+/** The first step lists the tabs anew: there may be others by now. Before it comes the home. */
 function goBack(state: State): State {
   if (state.step === 'creation') return { ...state, step: state.cameFrom };
-  const step = STEPS[STEPS.indexOf(state.step) - 1] ?? 'source';
-  return { ...state, step, round: step === 'source' ? state.round + 1 : state.round };
+  const step = STEPS[STEPS.indexOf(state.step as Step) - 1] ?? 'home';
+  return { ...state, step, round: step === 'source' || step === 'home' ? state.round + 1 : state.round };
 }
 
 const retry = (state: State): State => ({

@@ -3,6 +3,8 @@ import type { AuditAnswer } from '../../src/contract/audit';
 import type { AmountRule, DuplicatesAnswer } from '../../src/contract/duplicates';
 import type { Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
+import type { HomeAnswer } from '../../src/contract/home';
+import type { PlanAnswer } from '../../src/contract/plan';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { type Creation, NOT_STARTED } from './creation';
@@ -13,12 +15,17 @@ import type { SourceChoice } from './source-choice';
 export const STEPS = ['source', 'columns', 'audit', 'duplicates', 'aim', 'segments', 'creation'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What the sidebar shows: a step of the wizard, or a view beside it. */
+export type Place = Step | 'home' | 'plan';
+
 /** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
   Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen'>;
 
 /** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */
 type Asked =
+  | 'home'
+  | 'plan'
   | 'tabs'
   | 'inspect'
   | 'audit'
@@ -44,7 +51,9 @@ export interface Known<Answer> {
 }
 
 export interface State {
-  readonly step: Step;
+  readonly step: Place;
+  readonly home: Known<HomeAnswer> | undefined;
+  readonly plan: Known<PlanAnswer> | undefined;
   readonly source: SourceChoice;
   /** Corrected roles by source, so that trying another tab loses none. */
   readonly choices: Readonly<Record<string, readonly RoleChoice[]>>;
@@ -69,14 +78,16 @@ export interface State {
   readonly preview: Known<PreviewAnswer> | undefined;
   readonly creation: Creation;
   /** The step that asked for what is being written. */
-  readonly cameFrom: Step;
+  readonly cameFrom: Place;
   readonly failure: Failure | undefined;
   /** Raised when the workbook may have changed: what was known before is asked again. */
   readonly round: number;
 }
 
 export const INITIAL: State = {
-  step: 'source',
+  step: 'home',
+  home: undefined,
+  plan: undefined,
   source: { joined: false },
   choices: {},
   settings: { preset: 'complet', classes: 5, guides: false },

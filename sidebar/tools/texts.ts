@@ -3,7 +3,7 @@ import type { Phrase } from '../../src/core/model/problem';
 export const TOOLS_LABEL: Phrase = { fr: 'Outils', en: 'Tools' };
 
 export const VIEW_NAMES: Readonly<Record<'functions' | 'explain' | 'leave', Phrase>> = {
-  explain: { fr: 'Explication', en: 'Explanation' },
   functions: { fr: 'Fonctions', en: 'Functions' },
+  explain: { fr: 'Explication', en: 'Explanation' },
   leave: { fr: 'Annuler', en: 'Undo' },
 };

@@ -42,6 +42,15 @@ type Named = readonly Pick<SegmentFigures, 'id' | 'name'>[];
 const campaignsIn = (ports: Ports): readonly Campaign[] =>
   (standingIn(ports) ?? []).map((entry) => readCampaign(entry).campaign);
 
+/** Lines of « Suivi des campagnes » that were sent, and those with a result. */
+export function campaignsDone(ports: Ports): { readonly sent: number; readonly measured: number } {
+  const campaigns = campaignsIn(ports);
+  const measured = campaigns.filter(
+    ({ answered, converted, revenue }) => (answered ?? converted ?? revenue) !== undefined,
+  );
+  return { sent: campaigns.filter(({ sent }) => sent !== undefined).length, measured: measured.length };
+}
+
 /** By segment id, the code of its latest campaign: that draws its control group. */
 export const campaignsBySegment = (ports: Ports, segments: Named): ReadonlyMap<string, string> =>
   byId(

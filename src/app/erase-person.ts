@@ -38,6 +38,8 @@ export function erasePerson(ports: Ports, request: EraseRequest): Result<EraseAn
   const wanted = wantedIn(request);
   if (!wanted) return failure(tooShort());
   const ours = tabsToSearch(ports).filter((tab) => tab.ours !== undefined);
+  // Whom to call this week is named there; the next analysis tells it again.
+  settings.remove('week');
   let erased = 0;
   const next = inTime(ports, ours, request.from, (tab) => {
     const places = placesIn(ports, tab, wanted).filter(({ who }) =>

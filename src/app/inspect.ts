@@ -8,6 +8,7 @@ import type {
 import type { AnalysisRequest, InspectRequest } from '../contract/requests';
 import { missingNotices } from '../core/analysis/analyse';
 import type { Analysis } from '../core/analysis/analysis';
+import { clientsSince } from '../core/analysis/clients-since';
 import { sourceOf } from '../core/analysis/source';
 import type { Recognised } from '../core/clients/join';
 import { ROLES } from '../core/columns/roles';
@@ -20,7 +21,7 @@ import { methodAnswer, proposalAnswer } from './method-answers';
 import { missingGuides } from './missing-guides';
 import { canBeSource, openSource, openTables } from './open-source';
 import type { Ports } from './ports';
-import { LEASE_MILLISECONDS, loadRun } from './run-state';
+import { unfinishedRun } from './run-told';
 import { decisionsNow } from './segment-decisions';
 import { outlineOf } from './segments-job';
 
@@ -28,26 +29,13 @@ export function listTabs(ports: Ports): TabsAnswer {
   return {
     locale: ports.workbook.locale(),
     ...unfinishedRun(ports),
-    // Each size takes a round trip: of our own tabs nobody needs it.
-    tabs: ports.workbook
-      .tabs()
-      .map(({ ours, ...tab }) =>
-        canBeSource({ ours })
-          ? { ...tab, ...ports.workbook.sizeOf(tab.sheetId), ours: false }
-          : { ...tab, rows: 0, columns: 0, ours: true },
-      ),
+    tabs: ports.workbook.tabs().map(({ ours, ...tab }) => ({
+      ...tab,
+      // Asking for a size takes two round trips: only of the tabs that are offered.
+      ...(canBeSource({ ours }) ? ports.workbook.sizeOf(tab.sheetId) : { rows: 0, columns: 0 }),
+      ours: !canBeSource({ ours }),
+    })),
   };
-}
-
-/** Calls follow each other within seconds: after this long, nobody is asking any more. */
-const SILENCE_MILLISECONDS = 30_000;
-
-function unfinishedRun({ settings, clock }: Ports): Pick<TabsAnswer, 'unfinished'> {
-  const run = loadRun(settings);
-  if (!run || clock.now() - (run.expires - LEASE_MILLISECONDS) < SILENCE_MILLISECONDS) return {};
-  const { runId, written, tabs, stage, since, request } = run;
-  const job = request.job ?? 'segments';
-  return { unfinished: { runId, job, written: written.length, total: tabs.length, stage, since } };
 }
 
 /** What the columns are, and what is missing: nothing is written. */
@@ -107,6 +95,7 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     currency: basis.currency,
     ...{ methods, scored, guardRails },
     notices: [
+      ...clientsSince(decisions.value.listed, analysis.value.clients.keys),
       ...notices,
       ...formerNotices(ports, planned),
       ...missingGuides(analysis.value, request, planned),

@@ -5,6 +5,7 @@ import { collect } from '../core/user-content/collect';
 import type { StandingTab, UserItem } from '../core/user-content/content';
 import { LEFTOVERS_NAME, leftoverHeaders, leftoverRows } from '../core/user-content/leftovers';
 import { place } from '../core/user-content/place';
+import { SameClients } from '../core/user-content/same-client';
 import type { Ports } from './ports';
 
 const JOURNAL_NAME = 'Segments PME – notes';
@@ -17,20 +18,33 @@ export class KeptContent {
   private readonly lines: Set<string>;
   private readonly items: UserItem[];
 
+  private clients: SameClients | undefined;
+
   private readonly journal: TabId;
 
   constructor(
     private readonly ports: Ports,
-    job: JobId,
+    writing: JobId | 'plan' | 'agreement',
   ) {
-    this.journal = `journal:${job}`;
+    this.journal = `journal:${writing}`;
     const lines = ports.workbook.linesOf(this.journal).map(([line]) => line!);
     this.lines = new Set(lines);
     this.items = lines.map((line) => JSON.parse(line) as UserItem);
   }
 
-  get all(): readonly UserItem[] {
-    return this.items;
+  /** For these tabs: what was written of a client whose reference is gone is that of the one with the same e-mail or phone. */
+  for(tabs: readonly TabPlan[]): readonly UserItem[] {
+    return this.items.length === 0 ? [] : this.clientsIn(tabs).follow(this.items);
+  }
+
+  get count(): number {
+    return this.items.length;
+  }
+
+  /** Worked out once: the tabs of a run are the same for all its calls. */
+  private clientsIn(tabs: readonly TabPlan[]): SameClients {
+    this.clients ??= new SameClients(tabs);
+    return this.clients;
   }
 
   /** Keeps what stands in these rows; what is kept already is not kept twice. True when there was anything new. */
@@ -53,7 +67,11 @@ export class KeptContent {
 
   /** Ends the run: what found no place goes to « Notes à rattacher », then the journal goes. */
   finish(tabs: readonly TabPlan[]): void {
-    this.close(new Set(tabs.flatMap((tab) => [...place(tab, this.items).placed])));
+    if (this.items.length === 0) return;
+    const clients = this.clientsIn(tabs);
+    const items = clients.follow(this.items);
+    const placed = new Set(tabs.flatMap((tab) => [...place(tab, items).placed]));
+    this.close(items, placed, (item) => clients.propose(item));
   }
 
   /**
@@ -62,13 +80,19 @@ export class KeptContent {
    */
   abandon(written: readonly TabPlan[], unwritten: ReadonlySet<TabId>, known: number): void {
     const inTime = this.items.slice(0, known);
-    const shown = written.flatMap((tab) => [...place(tab, inTime).placed]);
-    this.close(new Set([...shown, ...inTime.filter(({ tab }) => unwritten.has(tab))]));
+    const items = this.clientsIn(written).follow(inTime);
+    const shown = written.flatMap((tab) => [...place(tab, items).placed]);
+    const late = this.items.slice(known);
+    this.close([...items, ...late], new Set([...shown, ...items.filter(({ tab }) => unwritten.has(tab))]));
   }
 
-  private close(placed: ReadonlySet<UserItem>): void {
-    if (this.items.length === 0) return;
-    addLeftovers(this.ports, (existing) => leftoverRows(this.items, placed, existing));
+  private close(
+    items: readonly UserItem[],
+    placed: ReadonlySet<UserItem>,
+    propose?: (item: UserItem) => string,
+  ): void {
+    if (items.length === 0) return;
+    addLeftovers(this.ports, (existing) => leftoverRows(items, placed, existing, false, propose));
     this.ports.workbook.drop(this.journal);
   }
 }

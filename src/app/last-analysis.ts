@@ -1,4 +1,5 @@
 import type { RunRequest } from '../contract/requests';
+import type { Analysis } from '../core/analysis/analysis';
 import type { SettingsPort } from './ports';
 
 /** What the tabs of the segments were made of: enough to compute them again. */
@@ -8,6 +9,8 @@ export interface LastAnalysis {
   readonly request: Omit<RunRequest, 'choices' | 'criteria' | 'scoreLimits'> & { readonly asOf: string };
   /** Names that the tabs of the segments were left with. */
   readonly names?: Readonly<Record<string, string>>;
+  /** What the first view of the sidebar says of it. */
+  readonly figures?: { readonly clients: number; readonly segments: number; readonly currency: string };
   /** Mark of the source. */
   readonly mark: string;
   /** When it was made. */
@@ -25,13 +28,25 @@ export function loadAnalysis(port: SettingsPort): LastAnalysis | undefined {
   }
 }
 
+export const figuresOf = ({ scored, segments, basis }: Analysis): NonNullable<LastAnalysis['figures']> => ({
+  clients: scored,
+  segments: segments.filter(({ members }) => members.length > 0).length,
+  currency: basis.currency,
+});
+
 export function analysisOf(
   { choices: _choices, criteria: _criteria, scoreLimits: _limits, ...request }: RunRequest & { asOf: string },
   mark: string,
   day: string,
-  names: LastAnalysis['names'],
+  { names, figures }: Pick<LastAnalysis, 'names' | 'figures'>,
 ): LastAnalysis {
-  return { version: 1, request, ...(names ? { names } : {}), mark, day };
+  return {
+    version: 1,
+    request,
+    ...(names ? { names } : {}),
+    ...(figures ? { figures } : {}),
+    ...{ mark, day },
+  };
 }
 
 export const saveAnalysis = (port: SettingsPort, analysis: LastAnalysis): void =>

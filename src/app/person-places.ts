@@ -17,7 +17,7 @@ export interface Wanted {
 /** A client as a tab knows it: the third row is not the client of reference 3. */
 function whoIs(tab: string, key: string): string {
   if (key === '') return '';
-  if (/^(clients|prospects|segment:.*)$/.test(tab)) return REFERENCE + key;
+  if (/^(former:)?(clients|prospects|segment:.*)$/.test(tab)) return REFERENCE + key;
   return (tab === 'duplicates' ? 'record:' : 'row:') + key;
 }
 
@@ -32,7 +32,8 @@ export function placesIn(ports: Ports, tab: TabInfo, wanted: Wanted): readonly P
   const { ours } = tab;
   if (ours?.startsWith('plans:')) return remembered(tab, isInPlan(ports, ours as Slot, wanted));
   if (ours === 'snapshots') return remembered(tab, isInSnapshots(ports, wanted));
-  if (ours !== undefined && !keepsContent(ours)) return placesInLines(ports, tab, ours, wanted);
+  const hasCells = ours?.startsWith('former:') || keepsContent(ours);
+  if (ours !== undefined && !hasCells) return placesInLines(ports, tab, ours, wanted);
   return placesInCells(ports, tab, wanted);
 }
 

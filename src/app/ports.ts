@@ -1,7 +1,9 @@
 import type { FunctionHelp } from '../core/formulas/function-help';
 import type { GuideContent } from '../core/guides/guide';
+import type { CellValue } from '../core/model/cell';
 import type { IsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
+import type { CellBlock } from '../core/output/plan-changes';
 import type { PlanRange, TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
@@ -58,6 +60,10 @@ export interface WorkbookPort {
   fillHidden(id: TabId, name: string, lines: readonly string[]): void;
   /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
   columnIn(id: TabId, position: number): readonly unknown[];
+  /** The cells of our tab, days as `YYYY-MM-DD`, in one call; none when there is no such tab. */
+  cellsOf(id: TabId): readonly (readonly CellValue[])[];
+  /** Writes over some cells of our tab; nothing when there is no such tab. */
+  put(id: TabId, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): void;
   /** The rows of text of a tab of ours; none when there is no such tab. */
   linesOf(id: TabId): string[][];
   /** So many of those rows, two cells each, from a 1-based row; none when there is no such tab. */
@@ -71,6 +77,8 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
+  /** Adds a tab that is the user's from then on, after their own, and shows it; the one of that name where it stands. */
+  addTab(name: string, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): number;
   /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
   rename(id: TabId, as: TabId): void;
   /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */
@@ -97,7 +105,7 @@ export interface WorkbookPort {
  * `creating`: the tabs that are being made, and under which names: an execution may end before one is marked as ours.
  * `copy`: what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`:
  * what the tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being
- * written.
+ * written. `week`: whom to call in the weeks after it; `days`: when there was one.
  */
 type SettingsKey =
   | 'settings'
@@ -107,7 +115,9 @@ type SettingsKey =
   | 'parameters'
   | 'analysis'
   | 'unfinished'
-  | 'removing';
+  | 'removing'
+  | 'week'
+  | 'days';
 
 /** Small texts kept with the file. */
 export interface SettingsPort {
@@ -118,6 +128,13 @@ export interface SettingsPort {
   count(): number;
   /** Forgets them all but one; another user's are out of reach. */
   clearBut(key: SettingsKey): void;
+}
+
+/** A small text of the user at work, kept for this file; another file takes its place. */
+export interface PlacePort {
+  read(): string | undefined;
+  write(text: string): void;
+  remove(): void;
 }
 
 export interface LockPort {
@@ -166,6 +183,7 @@ export interface Ports {
   readonly workbook: WorkbookPort;
   readonly cells: CellsPort;
   readonly settings: SettingsPort;
+  readonly place: PlacePort;
   readonly lock: LockPort;
   readonly clock: ClockPort;
   readonly language: Language;

@@ -57,6 +57,18 @@ export const nothingWritten = (): Problem =>
     en: 'There is no “Duplicates” tab yet: write it first.',
   });
 
+export const planUnreadable = (): Problem =>
+  problem('plan-unreadable', {
+    fr: 'L’onglet « Plan sur 4 semaines » n’a plus ses colonnes d’origine : rétablissez les titres « Échéance », « Qui », « État », « Fait », « Commentaire » et « Repère de la tâche » côte à côte, ou supprimez l’onglet pour en créer un autre. Rien n’a été modifié.',
+    en: 'The “Four-week plan” tab has lost its own columns: put the titles “Due”, “Who”, “State”, “Done”, “Remark” and “Task key” back, or delete the tab to make another one. Nothing was changed.',
+  });
+
+export const noClientsTab = (): Problem =>
+  problem('no-clients-tab', {
+    fr: 'Créez d’abord vos segments : la liste se fait à partir de « Clients segmentés ».',
+    en: 'Make your segments first: the list is made from “Segmented clients”.',
+  });
+
 export const noAnalysis = (): Problem =>
   problem('no-analysis', {
     fr: 'Aucune analyse à expliquer dans ce classeur : créez d’abord vos segments, par le menu « Segmenter mes clients… ».',

@@ -80,7 +80,7 @@ export class RunSteps {
   }
 
   settle(state: RunState, id: TabId): RunState | undefined {
-    const known = this.content.all.length;
+    const known = this.content.count;
     const read = this.read(id, state.rowsRead);
     if (!read) return undefined;
     const settled = { ...state, rowsRead: read.rows, stage: CHECKING };
@@ -115,7 +115,7 @@ export class RunSteps {
     const rows = Math.min(Math.max(1, Math.floor(cells / width)), height - first);
     const { state, standing } =
       first === 0 ? this.secure(start, tab, readsFirst && rows === height) : { state: start };
-    const placed = place(plan.remake?.(tab) ?? tab, this.content.all);
+    const placed = place(plan.remake?.(tab) ?? tab, this.content.for(plan.tabs));
     const where = this.ports.workbook.write(placed, plan.numberFormats, { first, rows }, standing);
     const isWhole = first + rows === height;
     return {
@@ -139,7 +139,7 @@ export class RunSteps {
     readsFirst: boolean,
   ): { readonly state: RunState; readonly standing?: StandingTab | undefined } {
     const { workbook } = this.ports;
-    const known = this.content.all.length;
+    const known = this.content.count;
     const part = { first: 0, cells: 2 * values.length * widths.length };
     const standing = readsFirst ? workbook.standing(id, part) : undefined;
     // Larger than what we wrote: only a part was read.
@@ -152,7 +152,7 @@ export class RunSteps {
   }
 
   private close(state: RunState): RunState | undefined {
-    if (!this.pace.allowsClosing(this.content.all.length > 0)) return undefined;
+    if (!this.pace.allowsClosing(this.content.count > 0)) return undefined;
     const { plan, conclude } = this.prepared!;
     this.content.finish(plan.tabs);
     conclude?.();
@@ -165,7 +165,7 @@ export class RunSteps {
    * half-written shows nothing.
    */
   abandon({ written, standing, known }: RunState): boolean {
-    if (this.content.all.length === 0) return true;
+    if (this.content.count === 0) return true;
     if (!this.prepared) return false;
     const isWritten = ({ id }: { readonly id: TabId }): boolean => written.some((tab) => tab.id === id);
     const broken = standing.map(setAsideFor);
@@ -173,7 +173,7 @@ export class RunSteps {
       .tabs()
       .flatMap(({ ours: id }) => (id && !isWritten({ id }) && !broken.includes(id) ? [id] : []));
     const plans = this.prepared.plan.tabs.filter(isWritten);
-    this.content.abandon(plans, new Set(unwritten), known ?? this.content.all.length);
+    this.content.abandon(plans, new Set(unwritten), known ?? this.content.count);
     return true;
   }
 }

@@ -12,11 +12,13 @@ export interface Decisions {
   readonly kept: readonly (readonly [string, KeptSegment])[];
 }
 
-/** As the tabs say now: for whoever looks without writing. */
-export function decisionsNow(ports: Ports): Result<Decisions> {
+/** As the tabs say now: for whoever looks without writing; with the clients that the last analysis listed. */
+export function decisionsNow(ports: Ports): Result<Decisions & { readonly listed: readonly string[] }> {
   const parameters = parametersNow(ports);
   if (!parameters.ok) return parameters;
-  return success({ parameters: parameters.value, kept: keptNow(ports) });
+  const rows = keptRows(ports);
+  const listed = rows.map(([key]) => String(key ?? '')).filter((key) => key !== '');
+  return success({ parameters: parameters.value, kept: readKept(rows), listed });
 }
 
 export function parametersNow({ workbook }: Ports): Result<Parameters | undefined> {
@@ -24,8 +26,10 @@ export function parametersNow({ workbook }: Ports): Result<Parameters | undefine
   return values.length > 0 ? readSettings(values) : success(undefined);
 }
 
-const keptNow = ({ workbook }: Ports): Decisions['kept'] =>
-  readKept(workbook.columnsOf('clients', KEPT_COLUMNS) ?? []);
+const keptRows = ({ workbook }: Ports): readonly (readonly unknown[])[] =>
+  workbook.columnsOf('clients', KEPT_COLUMNS) ?? [];
+
+const keptNow = (ports: Ports): Decisions['kept'] => readKept(keptRows(ports));
 
 /** As they were when the run began. */
 export const decisionsTaken = (ports: Ports): Decisions => ({

@@ -10,17 +10,19 @@ import {
 } from '../core/output/workbook-plan';
 import { plannedGuides } from './actions-job';
 import { analyseSource, analysisDate } from './analyse-source';
+import { saveDay } from './analysis-days';
 import { campaignsBySegment } from './campaigns';
 import { keepAnalysis, noteStanding } from './earlier-analyses';
 import { formerNotices, retireReplaced } from './former-tabs';
 import type { Job } from './jobs';
-import { analysisOf } from './last-analysis';
+import { analysisOf, figuresOf } from './last-analysis';
 import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
 import { decisionsTaken, forgetDecisions, takeDecisions } from './segment-decisions';
 import { renameSegmentTabs } from './segment-names';
 import { keepSnapshot } from './snapshots';
+import { saveWeek } from './week';
 
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
@@ -50,7 +52,13 @@ export const segmentsJob: Job = {
         keepSnapshot(ports, snapshotOf(analysis.value, 'analysis'));
         retireReplaced(ports, planned);
         const names = renameSegmentTabs(ports, outline);
-        const made = analysisOf({ ...request, asOf }, opened.value.mark, ports.workbook.today(), names);
+        const today = ports.workbook.today();
+        saveDay(ports.settings, today);
+        saveWeek(ports.settings, analysis.value, today);
+        const made = analysisOf({ ...request, asOf }, opened.value.mark, today, {
+          names,
+          figures: figuresOf(analysis.value),
+        });
         keepAnalysis(ports, plan, made);
       },
       tables: [

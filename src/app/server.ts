@@ -25,14 +25,21 @@ import {
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { erasePerson, findPerson } from './erase-person';
+import { addExample } from './example';
 import { explainSelection } from './explain';
 import { exportSegment } from './export-segment';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
 import { handOver, rowsOf } from './hand-over';
+import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
+import { checkRemember, remember } from './place';
+import { makeAgreement } from './plan/agreement';
+import { checkMakePlan, checkTellTask } from './plan/check-plan';
+import { makePlan } from './plan/make-plan';
+import { showPlan, tellTask } from './plan/plan';
 import type { Ports } from './ports';
 import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { belongings, removeAll } from './remove-all';
@@ -48,6 +55,15 @@ type Handler<Name extends EndpointName> = (
 
 /** One line per endpoint: check what came, do it. Those that write do it alone in the file. */
 const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
+  home: (ports) => success(home(ports)),
+  plan: (ports) => alone(ports, () => showPlan(ports)),
+  makePlan: (ports, request) =>
+    then(checkMakePlan(request), (checked) => alone(ports, () => makePlan(ports, checked))),
+  tellTask: (ports, request) =>
+    then(checkTellTask(request), (checked) => alone(ports, () => tellTask(ports, checked))),
+  remember: (ports, request) => then(checkRemember(request), (checked) => remember(ports, checked)),
+  example: (ports) => alone(ports, () => success(addExample(ports))),
+  agreement: (ports) => alone(ports, () => makeAgreement(ports)),
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),

@@ -32,7 +32,10 @@ export const undoJob: Job = {
   tabsPerCall: segmentsJob.tabsPerCall,
   journal: 'segments',
   owns: segmentsJob.owns,
-  takeDown: (ports) => success(takeKept(ports)),
+  takeDown: (ports) => {
+    takeBackFormer(ports);
+    return success(takeKept(ports));
+  },
   forget: forgetDecisions,
   prepare: (ports, { back }) => {
     const shown = wayShown(ports, back);
@@ -55,6 +58,18 @@ export const undoJob: Job = {
     });
   },
 };
+
+/** Tabs that the analysis replaced are what they were again, under their former names: they are written in place. */
+function takeBackFormer(ports: Ports): void {
+  const to = wayBack(ports)?.to;
+  if (!to || to.head.tooLarge) return;
+  const stand = new Set(ports.workbook.tabs().map(({ ours }) => ours));
+  for (const { id, name } of planIn(ports, to.slot).tabs) {
+    if (stand.has(id) || !stand.has(`former:${id}`)) continue;
+    ports.workbook.rename(`former:${id}`, id);
+    ports.workbook.callTab(id, name);
+  }
+}
 
 /** Tabs that the analysis made: they neither stood before it nor belong to the one gone back to. */
 function madeBy({ workbook }: Ports, { stood }: WayBack, { tabs }: WorkbookPlan) {

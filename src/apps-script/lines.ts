@@ -2,12 +2,20 @@ import { fitGrid, type Size } from './apply-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Lines of text in the first column of a tab of ours, literal; added below, never changed. */
-export function appendLines(sheet: Sheet, rows: readonly (readonly string[])[]): void {
+/**
+ * Lines of text in the first column of a tab of ours, literal; added below, never changed. A tab that was just inserted is
+ * empty, and its size known: it is not asked.
+ */
+export function appendLines(
+  sheet: Sheet,
+  rows: readonly (readonly string[])[],
+  newRows: number | undefined,
+): void {
   const width = rows[0]!.length;
-  const last = sheet.getLastRow();
-  const missing = last + rows.length - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  const last = newRows === undefined ? sheet.getLastRow() : 0;
+  const most = newRows ?? sheet.getMaxRows();
+  const missing = last + rows.length - most;
+  if (missing > 0) sheet.insertRowsAfter(most, missing);
   const range = sheet.getRange(last + 1, 1, rows.length, width);
   range.setNumberFormat('@');
   range.setValues(rows.map((row) => [...row]));

@@ -66,6 +66,13 @@ function readShown(
 const withShown = (cells: Cells, shown: readonly string[] | undefined): Cells =>
   shown ? { ...cells, shown } : cells;
 
+/** The cells of a tab as they stand, days as `YYYY-MM-DD`: one call. */
+export const readValues = (sheet: Sheet, days: Days): readonly (readonly CellValue[])[] =>
+  sheet
+    .getDataRange()
+    .getValues()
+    .map((row: readonly unknown[]) => row.map((value) => readCell(value, days)[1]));
+
 function readCells(rows: readonly (readonly unknown[])[], column: number, days: Days): Cells {
   const values: CellValue[] = [];
   const kinds = new Uint8Array(rows.length);

@@ -8,7 +8,7 @@ import { engineText } from './engine-text';
 import { functionHelp } from './function-help';
 import { guideContents } from './guide-contents';
 import { documentLock } from './lock';
-import { documentSettings } from './settings';
+import { documentSettings, userPlace } from './settings';
 import { SheetsWorkbook } from './workbook';
 
 export const callServer = (name: unknown, request: unknown): Envelope<unknown> =>
@@ -21,6 +21,7 @@ function sheetsPorts(): Ports {
     workbook,
     cells: sheetsCells(spreadsheet),
     settings: documentSettings,
+    place: userPlace(spreadsheet),
     lock: documentLock,
     clock: sheetsClock(spreadsheet),
     language: languageOf(workbook.locale()),

@@ -1,4 +1,4 @@
-import type { SettingsPort } from '../app/ports';
+import type { PlacePort, SettingsPort } from '../app/ports';
 
 const PREFIX = 'segments-pme.';
 
@@ -27,3 +27,23 @@ export const documentSettings: SettingsPort = {
     }
   },
 };
+
+const PLACE = `${PREFIX}place`;
+
+/** Of the user, whatever the file: the text begins with the file that it is about. */
+export function userPlace(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): PlacePort {
+  const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getUserProperties();
+  return {
+    read: () => {
+      const text = properties().getProperty(PLACE);
+      const mark = `${spreadsheet.getId()} `;
+      return text?.startsWith(mark) ? text.slice(mark.length) : undefined;
+    },
+    write: (text) => {
+      properties().setProperty(PLACE, `${spreadsheet.getId()} ${text}`);
+    },
+    remove: () => {
+      properties().deleteProperty(PLACE);
+    },
+  };
+}

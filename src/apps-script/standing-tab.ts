@@ -6,6 +6,7 @@ import {
   type StandingTab,
   type StandingValue,
 } from '../core/user-content/content';
+import { bearsMark } from '../core/user-content/same-client';
 import { blocksOf } from './blocks';
 import type { Mark } from './own-tabs';
 
@@ -71,7 +72,7 @@ class PartReading {
     return this.standing();
   }
 
-  /** Our own cells are not read, but for the keys: they are most of the tab. */
+  /** Our own cells are not read, but for those that tell whose row it is: they are most of the tab. */
   partOfTab(): StandingTab {
     const { part, height } = this;
     const list = isList(this.own.tab);
@@ -80,6 +81,10 @@ class PartReading {
     const headers = this.values[headerRows - 1]!.map(String);
     const key = list ? headers.findIndex((header) => KEY_HEADERS.includes(header)) : 0;
     if (key >= 0) this.readValues({ row: 0, column: key, rows: height, columns: 1 });
+    // What tells a client apart without the reference, where the tab has it.
+    const marks = list ? range(0, part.columns).filter((column) => bearsMark(headers[column]!)) : [];
+    for (const [from, to] of blocksOf(marks, MOST_BLOCKS))
+      this.readValues({ ...part, column: from, columns: to - from + 1 });
     this.readAdded(this.userColumns(headers), this.rowsOfNobody(key, headerRows));
     this.readNotes();
     return this.standing();

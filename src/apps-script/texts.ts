@@ -1,3 +1,7 @@
+import type { CellBlock } from '../core/output/plan-changes';
+import type { WorkbookPlan } from '../core/output/tab-plan';
+import type { Days } from './days';
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** A block of texts, literal. */
@@ -20,4 +24,21 @@ export function writeColumn(sheet: Sheet, headerRow: number, header: string, tex
   const column = known >= 0 ? known + 1 : width + 1;
   if (column > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
   writeTexts(sheet, headerRow, column, [[header], ...texts.map((text) => [text])]);
+}
+
+/** Cells written over, each with its format first: no text ever becomes a formula. */
+export function writeBlock(
+  sheet: Sheet,
+  { row, column, cells, formats }: CellBlock,
+  codes: WorkbookPlan['numberFormats'],
+  days: Days,
+): void {
+  const range = sheet.getRange(row, column, cells.length, formats.length);
+  const format = formats.map((name) => (name === 'integer' ? 'General' : codes[name]));
+  range.setNumberFormats(cells.map(() => [...format]));
+  range.setValues(
+    cells.map((line) =>
+      line.map((value, index) => (formats[index] === 'date' && value ? days.toDate(String(value)) : value)),
+    ),
+  );
 }

@@ -1,6 +1,8 @@
 import type { SettingsPort, TabInfo, WorkbookPort } from '../app/ports';
+import type { CellValue } from '../core/model/cell';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
+import type { CellBlock } from '../core/output/plan-changes';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { languageOf } from '../core/text/language';
 import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/user-content/content';
@@ -10,11 +12,11 @@ import { Days } from './days';
 import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
 import { copiesOf, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
-import { readGrid } from './read-grid';
+import { readGrid, readValues } from './read-grid';
 import { rowsWhere } from './rows-where';
 import { readStandingTab } from './standing-tab';
 import { type KnownTab, TabRegister } from './tab-register';
-import { writeColumn, writeTexts } from './texts';
+import { writeBlock, writeColumn, writeTexts } from './texts';
 import { isWithin } from './within';
 import { writeTab } from './write-tab';
 
@@ -130,7 +132,7 @@ export class SheetsWorkbook implements WorkbookPort {
     const isUnfinished = found === undefined || this.register.isUnfinished(id);
     if (rows.length === 0 && !(found && isUnfinished)) return;
     const tab = found ?? this.register.create(id, name, { columns: [], rows: 0 });
-    if (rows.length > 0) appendLines(tab.sheet, rows);
+    if (rows.length > 0) appendLines(tab.sheet, rows, found ? undefined : NEW_TAB_SIZE.rows);
     if (hidden && isUnfinished) tab.sheet.hideSheet();
     this.register.finished(id);
   }
@@ -159,6 +161,16 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet ? rowsWhere(sheet, position, value) : [];
   }
 
+  cellsOf(id: TabId): readonly (readonly CellValue[])[] {
+    const tab = this.register.own(id);
+    return tab ? readValues(tab.sheet, this.days) : [];
+  }
+
+  put(id: TabId, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): void {
+    const tab = this.register.own(id);
+    if (tab) for (const block of blocks) writeBlock(tab.sheet, block, formats, this.days);
+  }
+
   linesOf(id: TabId): string[][] {
     const tab = this.register.own(id);
     return tab ? readLines(tab.sheet) : [];
@@ -181,6 +193,19 @@ export class SheetsWorkbook implements WorkbookPort {
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void {
     const sheet = this.register.withSheetId(sheetId);
     if (sheet) writeColumn(sheet, headerRow, header, texts);
+  }
+
+  addTab(name: string, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): number {
+    const known = this.register.known.find((tab) => tab.name === name && tab.own === undefined);
+    const sheet = known?.sheet ?? this.spreadsheet.insertSheet(name, this.placeAmongTheirs());
+    if (!known) for (const block of blocks) writeBlock(sheet, block, formats, this.days);
+    this.spreadsheet.setActiveSheet(sheet);
+    return sheet.getSheetId();
+  }
+
+  /** After the last tab that is the user's. */
+  private placeAmongTheirs(): number {
+    return this.register.known.reduce((place, { own }, index) => (own ? place : index + 1), 0);
   }
 
   callTab(id: TabId, wanted: string): void {

@@ -13,6 +13,7 @@ import type { JobId } from './requests';
 export interface TabSummary {
   readonly sheetId: number;
   readonly name: string;
+  /** 0 for tabs of ours: they are not asked. */
   readonly rows: number;
   readonly columns: number;
   /** True for tabs that Segments PME wrote: never offered as a source. */

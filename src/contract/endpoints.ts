@@ -22,6 +22,9 @@ import type {
 } from './duplicates';
 import type { ExportAnswer, ExportRequest } from './exports';
 import type { HistoryAnswer } from './history';
+import type { ExampleAnswer, HomeAnswer } from './home';
+import type { RememberRequest } from './place';
+import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
@@ -57,6 +60,17 @@ type Nothing = Record<string, never>;
  * One global function, `callServer(name, request)`, carries all of them, so that one place checks and catches.
  */
 export interface Endpoints {
+  home: { request: Record<string, never>; answer: HomeAnswer };
+  /** Keeps where the user is in the wizard, for the next time that the sidebar is opened. */
+  remember: { request: RememberRequest; answer: null };
+  /** Adds a tab of fictitious clients. */
+  example: { request: Record<string, never>; answer: ExampleAnswer };
+  /** The plan as its tab says it; the tab is brought up to date. */
+  plan: { request: Record<string, never>; answer: PlanAnswer };
+  makePlan: { request: MakePlanRequest; answer: PlanAnswer };
+  tellTask: { request: TellTaskRequest; answer: PlanAnswer };
+  /** Writes « 10 clients par segment » and takes the user there. */
+  agreement: { request: Record<string, never>; answer: AgreementAnswer };
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
   /** What the columns are worth, and the corrections of a clean copy: nothing is written. */

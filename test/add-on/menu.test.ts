@@ -24,6 +24,17 @@ describe('the menu', () => {
     expect(run('onInstall', 'FULL').ui.menus).toHaveLength(1);
   });
 
+  test.each([
+    ['openFunctions', 'fr_FR', '<html lang=\\"fr\\" data-view=\\"functions\\">'],
+    ['openExplain', 'en_US', '<html lang=\\"en\\" data-view=\\"explain\\">'],
+    ['openLeave', 'fr_FR', '<html lang=\\"fr\\" data-view=\\"leave\\">'],
+  ])('%s opens the tools on that view, in the language of a %s workbook', (name, locale, start) => {
+    const opened = execute(createDocument({ locale }), { folder: FOLDER, userLocale: 'fr' }, (globals) =>
+      globals[name]!(),
+    );
+    expect(JSON.stringify(opened.ui.sidebars)).toContain(start);
+  });
+
   test('opens the sidebar, and the help', () => {
     expect(JSON.stringify(run('openSidebar', 'FULL').ui)).toContain('Segments PME');
     const help = JSON.stringify(run('openHelp', 'FULL').ui);

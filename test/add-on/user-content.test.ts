@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createFormulaEngine } from '../../workbench/calc';
 import { touch } from '../../workbench/emulator';
+import { AddOn } from '../support/add-on';
 import { annotatedBase } from '../support/annotated-base';
 import { picture } from '../support/picture';
 
@@ -79,11 +80,52 @@ describe('what users add to our tabs survives a refresh', () => {
     addOn.run(request);
     addOn.run(request);
     expect(addOn.shown('Notes à rattacher')).toEqual([
-      ['Référence client', 'Onglet', 'Colonne', 'Contenu'],
-      ['C1', 'segment:big', 'Suivi', '01000'],
-      ['C1', 'segment:big', 'Client', 'Appelle le lundi'],
+      ['Référence client', 'Onglet', 'Colonne', 'Contenu', 'Client proposé'],
+      ['C1', 'segment:big', 'Suivi', '01000', ''],
+      ['C1', 'segment:big', 'Client', 'Appelle le lundi', ''],
     ]);
     expect(addOn.names()).not.toContain('Segments PME – notes');
+  });
+
+  test('a reference corrected in the base: the notes follow the e-mail; without one, the client of that name is proposed', () => {
+    const addOn = new AddOn();
+    const rows = [
+      ['Code client', 'Société', 'E-mail', 'CA HT'],
+      ['C1', 'Garage Un', 'un@garage.fr', '90,00'],
+      ['C2', 'Garage Deux', '', '80,00'],
+      ['C3', 'Garage Trois', 'trois@garage.fr', '70,00'],
+    ];
+    const source = { sheetId: addOn.addTab('Clients', rows) };
+    const request = { source, asOf: '2025-06-30', method: 'pmg' } as const;
+    addOn.run(request);
+    for (const tab of addOn.names().filter((name) => ['Gros', 'Moyens', 'Petits'].includes(name))) {
+      const { note, value } = addOn.sheet(tab).layers;
+      value.forEach((row, index) => {
+        if (/^C\d$/.test(String(row?.[1]))) note[index] = [`note de ${row![1]}`];
+      });
+    }
+    const { value } = addOn.sheet('Clients').layers;
+    value[1]![0] = 'X1';
+    value[2]![0] = 'X2';
+    addOn.run(request);
+    const noted = ['Gros', 'Moyens', 'Petits'].flatMap((tab) => {
+      if (!addOn.names().includes(tab)) return [];
+      const { layers } = addOn.sheet(tab);
+      return layers.value.flatMap((row, index) => {
+        const text = layers.note[index]?.[0];
+        return text ? [[row?.[1], text]] : [];
+      });
+    });
+    expect(noted.sort()).toEqual([
+      ['C3', 'note de C3'],
+      ['X1', 'note de C1'],
+    ]);
+    expect(
+      addOn
+        .shown('Notes à rattacher')
+        .slice(1)
+        .map((row) => [row[0], ...row.slice(3)]),
+    ).toEqual([['C2', 'note de C2', 'X2']]);
   });
 
   test('rows sorted and a tab renamed by the user change nothing', () => {
@@ -114,8 +156,8 @@ describe('a run that is given up half-way', () => {
     expect(addOn.names()).toContain('Segments PME – notes');
     addOn.cancel(run.runId);
     expect(addOn.shown('Notes à rattacher').slice(1)).toEqual([
-      ['C1', 'segment:big', 'Suivi', '01000'],
-      ['C1', 'segment:big', 'Client', 'Appelle le lundi'],
+      ['C1', 'segment:big', 'Suivi', '01000', ''],
+      ['C1', 'segment:big', 'Client', 'Appelle le lundi', ''],
     ]);
     expect(addOn.names()).not.toContain('Segments PME – notes');
   });

@@ -7,16 +7,17 @@ import {
   DUPLICATES,
   goOn,
   goToSegments,
+  openWizard,
   SEGMENTS,
   title,
   WRITTEN,
 } from './support/sidebar';
-import { chooseInMenu, type Visit } from './support/visit';
+import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 /** From the menu to the question of the aim. */
 async function goToAim({ page, sidebar }: Visit): Promise<void> {
-  await chooseInMenu(page, 'Segmenter mes clients…');
+  await openWizard({ page, sidebar });
   await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM);
 }
 

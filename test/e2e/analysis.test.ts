@@ -6,12 +6,12 @@ import {
   DUPLICATES,
   goOn,
   goToSegments,
+  openWizard,
   SEGMENTS,
   title,
   WRITTEN,
   write,
 } from './support/sidebar';
-import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 const SEGMENT_TABS = ['Segments', 'Clients segmentés', 'Champions', 'Fidèles', 'À réactiver', 'Perdus'];
@@ -33,8 +33,9 @@ describeWorkbench('an analysis in the workbench', (visit) => {
   });
 
   test('a column corrected is taken into account before anything is written', async () => {
-    const { page, sidebar, server } = await visit();
-    await chooseInMenu(page, 'Segmenter mes clients…');
+    const visited = await visit();
+    const { sidebar, server } = visited;
+    await openWizard(visited);
     await button(sidebar, 'Continuer').click();
     const revenue = sidebar.getByLabel('CA HT', { exact: true });
     await expect(revenue.locator('option:checked').textContent()).resolves.toMatch(/chiffre d’affaires/i);

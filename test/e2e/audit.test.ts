@@ -1,6 +1,16 @@
 import { csvFile, pick } from './support/files';
-import { AIM, AUDIT, button, COLUMNS, DUPLICATES, goOn, SEGMENTS, title } from './support/sidebar';
-import { chooseInMenu, type Visit } from './support/visit';
+import {
+  AIM,
+  AUDIT,
+  button,
+  COLUMNS,
+  DUPLICATES,
+  goOn,
+  openWizard,
+  SEGMENTS,
+  title,
+} from './support/sidebar';
+import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 const DIRTY = [
@@ -17,7 +27,7 @@ const DIRTY = [
 async function goToAudit({ page, sidebar, sheet }: Visit, lines = DIRTY): Promise<void> {
   await pick(page, csvFile('clients.csv', lines));
   await sheet.tab('clients').waitFor();
-  await chooseInMenu(page, 'Segmenter mes clients…');
+  await openWizard({ page, sidebar });
   await goOn(sidebar, COLUMNS, AUDIT);
   await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
 }

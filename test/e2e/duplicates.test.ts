@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 import { AddOn } from '../support/add-on';
 import { TWIN_HEADERS, twinRows } from '../support/twins';
 import { csvFile, pick } from './support/files';
-import { AIM, AUDIT, button, DUPLICATES, title } from './support/sidebar';
-import { chooseInMenu, type Visit } from './support/visit';
+import { AIM, AUDIT, button, DUPLICATES, openWizard, title } from './support/sidebar';
+import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 const LONG = { timeout: 50_000 };
@@ -17,7 +17,7 @@ const SMALL = csvOf(twinRows(60));
 async function goToDuplicates({ page, sidebar, sheet }: Visit, lines = SMALL): Promise<void> {
   await pick(page, csvFile('clients.csv', lines));
   await sheet.tab('clients').waitFor();
-  await chooseInMenu(page, 'Segmenter mes clients…');
+  await openWizard({ page, sidebar });
   for (const step of ['Ce que nous avons reconnu', AUDIT, DUPLICATES]) {
     await sidebar.locator('button.primary:not([aria-disabled=true])').click(LONG);
     await title(sidebar, step).waitFor(LONG);

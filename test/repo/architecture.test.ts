@@ -40,6 +40,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/formulas': ['model', 'columns', 'output'].map(inCore),
   'src/core/privacy': ['src/core/text'],
   'src/core/plan': ['src/core/model', 'src/core/text'],
+  'src/core/week': ['model', 'text', 'parse', 'clients', 'scoring', 'analysis'].map(inCore),
+  'src/core/example': ['model', 'text', 'output'].map(inCore),
   'src/core/output': ['src/core'],
   'src/core/user-content': ['model', 'text', 'output'].map(inCore),
   'src/functions': ['src/core'],

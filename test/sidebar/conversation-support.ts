@@ -4,6 +4,7 @@ import { type Answered, INITIAL, type State } from '../../sidebar/state/state';
 import type { InspectAnswer, PreviewAnswer, RunAnswer, TabSummary } from '../../src/contract/answers';
 import type { AuditAnswer, FixAnswer } from '../../src/contract/audit';
 import type { DuplicatesAnswer } from '../../src/contract/duplicates';
+import type { HomeAnswer } from '../../src/contract/home';
 import type { Findings, FoundGroup } from '../../src/core/duplicates/findings';
 
 export const tab = (sheetId: number, name: string, more: Partial<TabSummary> = {}): TabSummary => ({
@@ -21,6 +22,11 @@ export const TABS = [
   tab(2, 'Factures'),
   tab(3, 'Champions', { ours: true }),
 ];
+
+const HOME: HomeAnswer = {
+  ...{ locale: 'fr_FR', lines: [], why: '', others: [], lists: [], shortcuts: [] },
+  next: { to: 'source', label: 'Segmenter mes clients' },
+};
 
 export const INSPECTED: InspectAnswer = {
   main: { name: 'Clients', shape: 'clients', headerRow: 1, rows: 99, columns: [] },
@@ -125,8 +131,10 @@ export const act = (state: State, ...actions: Action[]): State => actions.reduce
 
 const next = (state: State): State => reduce(state, { type: 'next' });
 
+export const atHome = (home: Partial<HomeAnswer> = {}): State =>
+  answer(INITIAL, { name: 'home', answer: { ...HOME, ...home } });
 export const atSource = (tabs = TABS): State =>
-  answer(INITIAL, { name: 'tabs', answer: { tabs, locale: 'fr_FR' } });
+  answer(act(atHome(), { type: 'go', to: 'source' }), { name: 'tabs', answer: { tabs, locale: 'fr_FR' } });
 export const atColumns = (): State => answer(next(atSource()), { name: 'inspect', answer: INSPECTED });
 export const atAudit = (audit: Partial<AuditAnswer> = {}): State =>
   answer(next(atColumns()), { name: 'audit', answer: { ...AUDITED, ...audit } });

@@ -1,6 +1,6 @@
 import { chosenCriteria, withCriterion, withEffect } from '../../sidebar/state/criteria';
 import { lackingFor, methodOf, withAim } from '../../sidebar/state/method-choice';
-import { isPending, questionOf } from '../../sidebar/state/questions';
+import { isPending, keyOf, questionOf } from '../../sidebar/state/questions';
 import type { Settings, State } from '../../sidebar/state/state';
 import type { CriterionAnswer, InspectAnswer } from '../../src/contract/answers';
 import { act, atAim, INSPECTED } from './conversation-support';
@@ -106,6 +106,42 @@ describe('criteria of the score', () => {
       source: 4,
       lowIsGood: false,
       effects: { winning: 3, lifetime: 2 },
+    });
+  });
+});
+
+describe('what « Réglages » says and the sidebar says', () => {
+  const read = (state: State, remembered: InspectAnswer['remembered']): State => {
+    const asking = act(state, { type: 'reread' });
+    const answer = { ...FILE, remembered };
+    return act(asking, { type: 'answered', name: 'inspect', key: keyOf(asking)!, answer });
+  };
+
+  test('the one that spoke last is followed: a line changed in the tab since then wins, others do not', () => {
+    const start = atAim({ ...FILE, remembered: { method: 'rfm', classes: 5, frozen: false } });
+    const here = act(start, { type: 'settings-changed', settings: { ...start.settings, classes: 4 } });
+    const again = read(here, { method: 'rfm', classes: 5, frozen: true });
+    expect(again.settings).toMatchObject({ classes: 4, frozen: true });
+    expect(read(again, { method: 'pmg', classes: 3, frozen: true }).settings).toMatchObject({
+      ...{ method: 'pmg', classes: 3, frozen: true },
+    });
+  });
+});
+
+describe('points of a list', () => {
+  const list: CriterionAnswer = {
+    ...{ source: 2, label: phrase('Secteur'), chosen: true, weight: 10, lowIsGood: false },
+    effects: { winning: 1, lifetime: 1 },
+    points: [
+      { text: 'BTP', points: 20 },
+      { text: 'Santé', points: null },
+    ],
+  };
+
+  test('go along with the criterion, a blank saying nothing', () => {
+    expect(chosenCriteria([list])[0]!.points).toEqual({ BTP: 20 });
+    expect(withCriterion([list, { ...list, source: 3, chosen: false }], 3, true)[0]).toMatchObject({
+      points: { BTP: 20 },
     });
   });
 });

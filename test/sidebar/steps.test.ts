@@ -8,6 +8,7 @@ import {
   atColumns,
   atCreation,
   atDuplicates,
+  atHome,
   atSegments,
   atSource,
   fail,
@@ -24,8 +25,17 @@ const asked = (state: State) => questionOf(state)?.name;
 
 test('each step asks the one thing it has to know', () => {
   expect(
-    [INITIAL, atColumns(), atAudit(), atDuplicates(), atAim(), atSegments(), atCreation()].map(asked),
-  ).toEqual(['tabs', 'inspect', 'audit', 'duplicates', 'inspect', 'preview', 'start']);
+    [
+      INITIAL,
+      act(atHome(), { type: 'go', to: 'source' }),
+      atColumns(),
+      atAudit(),
+      atDuplicates(),
+      atAim(),
+      atSegments(),
+      atCreation(),
+    ].map(asked),
+  ).toEqual(['home', 'tabs', 'inspect', 'audit', 'duplicates', 'inspect', 'preview', 'start']);
 });
 
 test('a step can be left once its question is answered', () => {

@@ -2,9 +2,15 @@ import * as aim from '../../sidebar/aim/texts';
 import * as columns from '../../sidebar/columns/texts';
 import * as creation from '../../sidebar/creation/texts';
 import * as duplicates from '../../sidebar/duplicates/texts';
+import * as home from '../../sidebar/home/texts';
 import * as parts from '../../sidebar/parts/texts';
+import * as plan from '../../sidebar/plan/texts';
 import * as segments from '../../sidebar/segments/texts';
 import * as source from '../../sidebar/source/texts';
+import * as explain from '../../sidebar/tools/explain/texts';
+import * as functions from '../../sidebar/tools/functions/texts';
+import * as leave from '../../sidebar/tools/leave/texts';
+import * as tools from '../../sidebar/tools/texts';
 import type { Phrase } from '../../src/core/model/problem';
 import { PRESETS } from '../../src/core/segments/presets';
 import { say } from '../../src/core/text/typography';
@@ -17,7 +23,21 @@ const phrasesIn = (catalogue: object): readonly Phrase[] =>
     typeof value !== 'object' || value === null ? [] : isPhrase(value) ? [value] : phrasesIn(value),
   );
 
-const phrases = [aim, columns, creation, duplicates, parts, segments, source].flatMap(phrasesIn);
+const phrases = [
+  aim,
+  columns,
+  creation,
+  duplicates,
+  home,
+  parts,
+  plan,
+  segments,
+  source,
+  tools,
+  explain,
+  functions,
+  leave,
+].flatMap(phrasesIn);
 
 test.each(phrases.map((phrase) => [phrase.fr, phrase]))(
   '« %s » is well written in both languages',

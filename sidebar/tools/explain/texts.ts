@@ -14,10 +14,13 @@ export const COMPUTING: Phrase = {
   en: 'Computing from your tab…',
 };
 
-export const whose = ({ key, tab }: ExplainAnswer): Phrase => ({
-  fr: `Référence ${key} · ligne choisie dans « ${tab} »`,
-  en: `Reference ${key} · row selected in “${tab}”`,
-});
+export const whose = ({ client, key, tab }: ExplainAnswer): Phrase =>
+  key === client
+    ? { fr: `Ligne choisie dans « ${tab} »`, en: `Row selected in “${tab}”` }
+    : {
+        fr: `Référence ${key} · ligne choisie dans « ${tab} »`,
+        en: `Reference ${key} · row selected in “${tab}”`,
+      };
 
 const dayIn = (day: string, language: 'fr' | 'en'): string => {
   const date = readIsoDate(day);

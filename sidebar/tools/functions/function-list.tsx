@@ -24,7 +24,7 @@ export function FunctionList({ functions, choose }: Props) {
       <p class="muted" role="status">
         {say(shown.length === 0 ? NONE : found(shown.length))}
       </p>
-      <ul class="tabs">
+      <ul class="tabs spaced">
         {shown.map((called) => (
           <li key={called.name}>
             <button type="button" class="link" onClick={() => choose(called)}>

@@ -22,7 +22,7 @@ export function LeaveView() {
   }
   return (
     <View title={TITLE} about={ABOUT} failure={undefined} retry={() => {}}>
-      <ul class="tabs">
+      <ul class="tabs spaced">
         {(Object.keys(VIEWS) as Choice[]).map((name) => (
           <li key={name}>
             <button type="button" class="link" onClick={() => choose(name)}>

@@ -159,10 +159,12 @@ export const SOURCE_ABOUT: Phrase = {
 };
 const referenceOf = (who: readonly string[]): string => who.map((one) => one.replace(/^\w+:/, '')).join(', ');
 
-export const personOf = ({ name, who }: Person): Phrase => ({
-  fr: `${name || 'Sans nom'} · ${referenceOf(who)}`,
-  en: `${name || 'No name'} · ${referenceOf(who)}`,
-});
+/** The name and the reference; once where they are the same. */
+export const personOf = ({ name, who }: Person): Phrase => {
+  const reference = referenceOf(who);
+  const more = reference === name ? '' : ` · ${reference}`;
+  return { fr: `${name || 'Sans nom'}${more}`, en: `${name || 'No name'}${more}` };
+};
 export const placeOf = ({ tab, row }: PersonPlace): Phrase =>
   row === 0
     ? { fr: `« ${tab} », en mémoire`, en: `“${tab}”, remembered` }
@@ -175,8 +177,8 @@ export const eraseAction = (count: number): Phrase => ({
   en: `Erase from ${plural(count, 'place', 'places', 'en')}`,
 });
 export const erasedIn = (count: number, query: string): Phrase => ({
-  fr: `« ${query} » : ${plural(count, 'endroit effacé', 'endroits effacés', 'fr')} dans nos onglets.`,
-  en: `“${query}”: ${plural(count, 'place', 'places', 'en')} erased in our tabs.`,
+  fr: `« ${query} » : ${plural(count, 'endroit effacé', 'endroits effacés', 'fr')} dans nos onglets. Les versions antérieures du classeur (Fichier › Historique des versions) et vos propres copies en gardent la trace.`,
+  en: `“${query}”: ${plural(count, 'place', 'places', 'en')} erased in our tabs. Earlier versions of the workbook (File › Version history) and copies of your own still hold them.`,
 });
 export const COPY_LIST: Phrase = { fr: 'Copier la liste', en: 'Copy the list' };
 export const LIST_COPIED: Phrase = { fr: 'Liste copiée.', en: 'List copied.' };

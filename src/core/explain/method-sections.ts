@@ -31,8 +31,16 @@ type Figures = (analysis: Analysis, client: number) => readonly ExplainedLine[];
 const FIGURES: Readonly<Record<MethodId, Figures>> = {
   rfm: () => [],
   pmg: ({ pmg, basis }, client) => {
-    const size = pmg.classes[client];
-    return size ? [line('Limite', 'Limit', pmgRange(size, pmg.from, basis.currency))] : [];
+    if (!pmg.classes[client]) return [];
+    const [big, medium] = (['big', 'medium'] as const).map((size) =>
+      pmgRange(size, pmg.from, basis.currency),
+    );
+    return [
+      line('Limites', 'Limits', {
+        fr: `Gros : ${big!.fr} ; Moyens : ${medium!.fr}`,
+        en: `big: ${big!.en}; medium: ${medium!.en}`,
+      }),
+    ];
   },
   abcd: (analysis, client) => [...contributionLines(analysis, client), ...abcdLines(analysis).map(toLine)],
   score: scoreLines,

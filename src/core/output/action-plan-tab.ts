@@ -1,4 +1,5 @@
 import type { Analysis, SegmentFigures } from '../analysis/analysis';
+import { MODEL } from '../guides/content/vocabulary';
 import { contentFor } from '../guides/content-for';
 import type { GuideContent } from '../guides/guide';
 import { prospectsSegment } from '../guides/prospects';
@@ -13,6 +14,8 @@ import type { CellFormat, TabPlan } from './tab-plan';
 interface Row {
   readonly segment: SegmentFigures;
   readonly action: GuideContent['actions'][0];
+  /** What is said; where that is the model message, its subject. */
+  readonly message: Phrase;
   readonly key: string;
 }
 
@@ -42,10 +45,10 @@ export function actionPlanTab(
         column(texts.who, ({ action }) => action.who),
         column(texts.when, ({ action }) => action.when),
         column(texts.channel, ({ action }) => action.channel),
-        column(texts.message, ({ action }) => action.message),
+        column(texts.message, ({ message }) => message),
         column(ACTION_KEY_HEADER, ({ key }) => key),
       ],
-      { main: true },
+      { main: true, wrapped: 'all' },
     )
     .userColumns(ACTION_PLAN_COLUMNS)
     .build();
@@ -59,6 +62,7 @@ function rowsOf(analysis: Analysis, advice: readonly GuideContent[]): readonly R
     if (!content || segment.members.length === 0) return [];
     return content.actions.map((action, index) => ({
       ...{ segment, action },
+      message: action.message.fr === MODEL.fr ? content.message.subject : action.message,
       key: actionKey(content, index),
     }));
   });

@@ -6,18 +6,30 @@ export const CAMPAIGN_WORDS = declared('texts', {
   texts: {
     name: { fr: 'Suivi des campagnes', en: 'Campaigns' },
     title: { fr: 'Suivi des campagnes', en: 'Campaigns' },
-    how: {
-      fr: 'Une ligne par envoi : remplissez les colonnes de gauche, puis mettez cet onglet à jour ; les colonnes de droite se calculent. Les clients notés « Témoin » dans les onglets de segments ne sont pas contactés.',
-      en: 'One line per mailing: fill in the columns on the left, then update this tab; those on the right are worked out. Clients marked “Control” in the segment tabs are not contacted.',
-    },
+    how: [
+      {
+        fr: 'Une ligne par envoi : remplissez les colonnes de gauche, puis mettez cet onglet à jour ; celles de droite se calculent.',
+        en: 'One line per mailing: fill in the columns on the left, then update this tab; those on the right are worked out.',
+      },
+      {
+        fr: 'Les clients notés « Témoin » dans les onglets de segments ne sont pas contactés : ils disent ce qui se serait passé sans vous.',
+        en: 'Clients marked “Control” in the segment tabs are not contacted: they tell what would have happened anyway.',
+      },
+    ],
     pilot: {
       fr: 'Commencez par un essai sur un seul segment, par exemple « {segment} » ({clients}) : corrigez le message, puis élargissez.',
       en: 'Begin with a trial on a single segment, for example “{segment}” ({clients}): mend the message, then go wider.',
     },
-    gainRule: {
-      fr: 'Gain : CA × taux de marge s’il est donné ; avec un groupe témoin, seulement ce que la campagne a ajouté. Retour : (gain − coût) ÷ coût. Intervalle de Newcombe à 95 %, comme TEST_CAMPAGNE ; moins de 30 envois d’un côté : pas assez de recul.',
-      en: 'Gain: revenue × margin rate where given; with a control group, only what the campaign added. Return: (gain − cost) ÷ cost. Newcombe’s interval at 95%, as TEST_CAMPAGNE; fewer than 30 on one side: too few.',
-    },
+    gainRule: [
+      {
+        fr: 'Gain : CA × taux de marge s’il est donné ; avec un groupe témoin, seulement ce que la campagne a ajouté. Retour : (gain − coût) ÷ coût.',
+        en: 'Gain: revenue × margin rate where given; with a control group, only what the campaign added. Return: (gain − cost) ÷ cost.',
+      },
+      {
+        fr: 'Intervalle de Newcombe à 95 %, comme TEST_CAMPAGNE ; moins de 30 envois d’un côté : pas assez de recul.',
+        en: 'Newcombe’s interval at 95%, as TEST_CAMPAGNE; fewer than 30 on one side: too few.',
+      },
+    ],
     client: { fr: 'client', en: 'client' },
     clients: { fr: 'clients', en: 'clients' },
     entries: {

@@ -12,6 +12,9 @@ import { CAMPAIGN_WORDS } from './campaign-words';
 import { type PlanColumn, TabBuilder } from './tab-builder';
 import type { CellFormat, TabPlan } from './tab-plan';
 
+/** Code, date, segment, channel, message. */
+const WIDTHS = [80, 90, 170, 110, 170];
+
 /** Blank lines below the last campaign, ready to be filled in. */
 const SPARE_LINES = 30;
 
@@ -23,8 +26,9 @@ const FORMATS: Readonly<Partial<Record<EntryId, CellFormat>>> = {
 /** « Suivi des campagnes »: what people wrote down, and beside it rates, return, gain and verdict. */
 export function campaignsTab(entries: readonly Entry[], analysis: Analysis, language: Language): TabPlan {
   const { texts } = CAMPAIGN_WORDS;
-  const look = { id: 'campaigns', name: say(texts.name, language), widths: [80] } as const;
-  const builder = new TabBuilder(look, language).line(texts.title, 'title').line(texts.how);
+  const look = { id: 'campaigns', name: say(texts.name, language), widths: WIDTHS } as const;
+  const builder = new TabBuilder(look, language).line(texts.title, 'title');
+  for (const sentence of texts.how) builder.line(sentence);
   const pilot = pilotOf(analysis);
   if (entries.length <= 1 && pilot) {
     builder.line(
@@ -34,10 +38,13 @@ export function campaignsTab(entries: readonly Entry[], analysis: Analysis, lang
       })),
     );
   }
-  builder.line(texts.gainRule, 'muted');
+  for (const sentence of texts.gainRule) builder.line(sentence, 'muted');
   const lines = [...entries, ...new Array<Entry>(SPARE_LINES).fill({})];
   const row = builder.rowCount + 2;
-  builder.table([...entryColumns(lines), ...resultColumns(lines, analysis)], { main: true });
+  builder.table([...entryColumns(lines), ...resultColumns(lines, analysis)], {
+    main: true,
+    wrapped: 'headers',
+  });
   const list = (id: EntryId, values: readonly Phrase[]): void => {
     builder.list({ row, column: entryIds().indexOf(id) + 1, rows: lines.length, columns: 1 }, values);
   };

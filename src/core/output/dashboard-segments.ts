@@ -66,7 +66,7 @@ export function segmentBlock(
   ];
   builder.line(texts.segments, 'section');
   const row = builder.rowCount + 1;
-  builder.table(columns).gap();
+  builder.table(columns, { wrapped: 'headers' }).gap();
   const rows = now.segments.length + 1;
   const clients = before ? 2 : 1;
   const names = { row, column: 1, rows, columns: 1 };

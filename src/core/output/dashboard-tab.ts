@@ -39,7 +39,13 @@ export function dashboardTab(shown: ShownDashboard, language: Language): TabPlan
       before: formatDate(dates.before, spoken),
       zero: formatDate(dates.zero, spoken),
     }));
-  const look = { id: 'dashboard', name: say(texts.name, language), widths: [230], gridlines: false } as const;
+  const look = {
+    id: 'dashboard',
+    name: say(texts.name, language),
+    widths: [230],
+    otherWidths: 120,
+    gridlines: false,
+  } as const;
   const builder = new TabBuilder(look, language)
     .line(texts.title, 'title')
     .line(dated(comparison ? texts.dated : texts.alone), 'strong')
@@ -60,10 +66,12 @@ export function dashboardTab(shown: ShownDashboard, language: Language): TabPlan
 
 function freshness(builder: TabBuilder, { clients, options }: Analysis): void {
   const { texts } = DASHBOARD_WORDS;
-  const days = clients.lastDay.filter((day) => !Number.isNaN(day));
+  const asOf = dayNumber(options.asOf);
+  // Later orders do not count, and are mostly mistakes.
+  const days = clients.lastDay.filter((day) => day <= asOf);
   if (days.length === 0) return;
   const last = days.reduce((latest, day) => Math.max(latest, day));
-  const age = dayNumber(options.asOf) - last;
+  const age = asOf - last;
   builder.line(
     fill(texts.fresh, (language) => ({
       day: formatDate(isoDateOfDay(last), language),

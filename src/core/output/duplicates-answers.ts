@@ -41,6 +41,14 @@ export const readAnswers = (rows: Rows): readonly Decision[] =>
     ),
   );
 
+/** Groups of one client on which nobody has said anything yet. */
+export const openGroups = (rows: Rows): number =>
+  standingGroups(rows).filter(
+    ({ lines }) =>
+      lines.some(({ isKept }) => isKept) &&
+      lines.every(({ answer }) => answer === undefined || answer === 'undecided'),
+  ).length;
+
 /** Cells of the two columns of decisions, the answer and the one on record, as these decisions make them. */
 export interface AnswerBlock {
   /** 1-based. */

@@ -8,18 +8,24 @@ export function overTimeBlocks(builder: TabBuilder, heads: readonly SnapshotHead
   const { texts } = HISTORY_TEXTS;
   builder
     .line(texts.overTime, 'section')
-    .table([
-      ...dateColumns(heads),
-      ...columns(heads, 'integer', ({ clients }) => clients),
-      [texts.total, 'integer', heads.map((head) => sum(head, ({ clients }) => clients))],
-    ])
+    .table(
+      [
+        ...dateColumns(heads),
+        ...columns(heads, 'integer', ({ clients }) => clients),
+        [texts.total, 'integer', heads.map((head) => sum(head, ({ clients }) => clients))],
+      ],
+      { wrapped: 'headers' },
+    )
     .gap()
     .line(texts.revenueOverTime, 'section')
-    .table([
-      ...dateColumns(heads),
-      ...columns(heads, 'amount', ({ revenue }) => revenue / 100),
-      [texts.total, 'amount', heads.map((head) => sum(head, ({ revenue }) => revenue) / 100)],
-    ])
+    .table(
+      [
+        ...dateColumns(heads),
+        ...columns(heads, 'amount', ({ revenue }) => revenue / 100),
+        [texts.total, 'amount', heads.map((head) => sum(head, ({ revenue }) => revenue) / 100)],
+      ],
+      { wrapped: 'headers' },
+    )
     .gap();
   if (heads.some(({ method }) => method !== 'pmg')) {
     builder

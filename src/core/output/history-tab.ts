@@ -28,7 +28,13 @@ const MOST_MOVERS = 1000;
 export function historyTab(history: ShownHistory, language: Language): TabPlan {
   const { texts } = HISTORY_TEXTS;
   const { heads, comparison, notices } = history;
-  const look = { id: 'history', name: say(texts.name, language), widths: [230], gridlines: false } as const;
+  const look = {
+    id: 'history',
+    name: say(texts.name, language),
+    widths: [230],
+    otherWidths: 120,
+    gridlines: false,
+  } as const;
   const builder = new TabBuilder(look, language).line(texts.title, 'title');
   const last = heads[heads.length - 1];
   if (comparison)
@@ -73,23 +79,26 @@ function fatesBlock(builder: TabBuilder, comparison: Comparison): void {
   builder.line(dated(texts.fates), 'section');
   if (isMoney && to.cumulative && from.cumulative) builder.line(texts.cumulative, 'muted');
   builder
-    .table([
-      [dated(texts.segment), 'text', [...from.segments.map(({ name }) => name), texts.total]],
-      [texts.clients, 'integer', column(({ clients }) => clients)],
-      [texts.ordered, 'integer', column(({ ordered }) => ordered)],
-      [texts.retention, 'percent', column(({ retention }) => retention)],
-      [texts.stayed, 'integer', column(({ stayed }) => stayed)],
-      [texts.moved, 'integer', column((fate) => fate.clients - fate.stayed - goneOf(fate))],
-      [texts.left, 'integer', column(goneOf)],
-      ...(isMoney
-        ? ([
-            [dated(texts.revenueBefore), 'amount', column(({ revenueBefore }) => revenueBefore / 100)],
-            [dated(texts.revenueAfter), 'amount', column(({ revenueAfter }) => revenueAfter / 100)],
-            [texts.change, 'amount', column((fate) => changeOf(fate) / 100)],
-            [texts.changeShare, 'percent', column(changeShare)],
-          ] as const)
-        : []),
-    ])
+    .table(
+      [
+        [dated(texts.segment), 'text', [...from.segments.map(({ name }) => name), texts.total]],
+        [texts.clients, 'integer', column(({ clients }) => clients)],
+        [texts.ordered, 'integer', column(({ ordered }) => ordered)],
+        [texts.retention, 'percent', column(({ retention }) => retention)],
+        [texts.stayed, 'integer', column(({ stayed }) => stayed)],
+        [texts.moved, 'integer', column((fate) => fate.clients - fate.stayed - goneOf(fate))],
+        [texts.left, 'integer', column(goneOf)],
+        ...(isMoney
+          ? ([
+              [dated(texts.revenueBefore), 'amount', column(({ revenueBefore }) => revenueBefore / 100)],
+              [dated(texts.revenueAfter), 'amount', column(({ revenueAfter }) => revenueAfter / 100)],
+              [texts.change, 'amount', column((fate) => changeOf(fate) / 100)],
+              [texts.changeShare, 'percent', column(changeShare)],
+            ] as const)
+          : []),
+      ],
+      { wrapped: 'headers' },
+    )
     .gap();
 }
 

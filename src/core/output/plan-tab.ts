@@ -1,71 +1,74 @@
 import type { IsoDate } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
-import type { Ticks } from '../plan/plan-from';
-import type { PlannedTask, TaskState } from '../plan/task';
+import type { PlannedTask } from '../plan/task';
 import { WORKSHOP } from '../plan/workshop';
+import { fill } from '../text/fill';
 import type { Language } from '../text/language';
-import { formatDate } from '../text/numbers';
-import { sayWith } from '../text/say-with';
+import { plural } from '../text/numbers';
 import { say } from '../text/typography';
+import { PLAN_COLUMNS, PLAN_HEADER_ROW } from './plan-cells';
 import { PLAN_WORDS } from './plan-words';
-import { type PlanColumn, TabBuilder } from './tab-builder';
+import { TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
 export interface ShownPlan {
   readonly monday: IsoDate;
   readonly tasks: readonly PlannedTask[];
-  readonly ticks: Ticks;
   /** The person who answers for the plan, where one was named. */
   readonly responsible?: string;
 }
 
-/** Step, task, how, due, who, state, ticked, key. */
-const WIDTHS = [80, 190, 400, 85, 130, 75, 60, 130];
+const DONE_COLUMN = PLAN_COLUMNS.findIndex(({ id }) => id === 'done') + 1;
 
-/** « Plan sur 4 semaines »: every task with its date, its person and its state; « Coché » is for the user. */
-export function planTab(plan: ShownPlan, language: Language): TabPlan {
+/**
+ * « Plan sur 4 semaines »: the first Monday and the person in charge, then every task with its date, its person, its state,
+ * a box to tick and room for a comment: all of these may be changed here. The last column repeats what was written above
+ * the tasks, so that a change is seen.
+ */
+export function planTab({ monday, tasks, responsible }: ShownPlan, language: Language): TabPlan {
   const { texts } = PLAN_WORDS;
-  const look = { id: 'plan', name: say(texts.plan, language), widths: WIDTHS } as const;
-  const builder = new TabBuilder(look, language);
-  builder.cells([[progress(plan, language), 'text']]).table(taskColumns(plan, language), { main: true });
-  const rows = builder.rowCount - 1;
-  return builder.style('wrapped', { row: 2, column: 1, rows, columns: WIDTHS.length }).build();
+  const widths = PLAN_COLUMNS.map(({ width }) => width);
+  const builder = new TabBuilder({ id: 'plan', name: say(texts.plan, language), widths }, language);
+  const written = (label: Phrase, text: string, format: 'text' | 'date'): void => {
+    const blanks = PLAN_COLUMNS.slice(3).map(() => [null, 'integer'] as const);
+    builder.cells([[label, 'text'], [text || null, format], ...blanks, [text || null, 'text']]);
+  };
+  builder.line(aboveTasks(tasks));
+  written(texts.monday, monday, 'date');
+  written(texts.responsible, responsible ?? '', 'text');
+  builder.table(
+    PLAN_COLUMNS.map(({ id, format, cellOf }) => [
+      texts[id],
+      format,
+      tasks.map((task) => cellOf(task, responsible)),
+    ]),
+    { main: true },
+  );
+  const lines = { row: PLAN_HEADER_ROW + 2, rows: tasks.length };
+  builder.style('wrapped', { ...lines, column: 1, columns: widths.length });
+  const boxes = { ...lines, column: DONE_COLUMN, columns: 1 };
+  return { ...builder.build(), tickBoxes: [boxes] };
 }
 
-function progress({ monday, tasks, responsible }: ShownPlan, language: Language): string {
-  const { texts } = PLAN_WORDS;
-  const count = (state: TaskState): string => String(tasks.filter((task) => task.state === state).length);
-  const said = sayWith(texts.progress, language, {
-    plan: say(texts.plan, language),
-    monday: formatDate(monday, language),
-    done: count('done'),
-    late: count('late'),
+/** « Plan sur 4 semaines · 3 tâches faites sur 30, 2 en retard · … ». */
+export function aboveTasks(tasks: readonly PlannedTask[]): Phrase {
+  const { plan, above } = PLAN_WORDS.texts;
+  const progress = progressOf(tasks);
+  return fill(above, (spoken) => ({ plan: plan[spoken], progress: progress[spoken] }));
+}
+
+/** « 3 tâches faites sur 30, 2 en retard ». */
+export function progressOf(tasks: readonly PlannedTask[]): Phrase {
+  const { progress, oneDone, manyDone, lateCount } = PLAN_WORDS.texts;
+  const count = (state: PlannedTask['state']): number => tasks.filter((task) => task.state === state).length;
+  const late = count('late');
+  const done = fill(progress, (spoken) => ({
+    done: plural(count('done'), oneDone[spoken], manyDone[spoken], spoken),
     total: String(tasks.length),
-  });
-  return responsible ? said + sayWith(texts.responsible, language, { name: responsible }) : said;
-}
-
-function taskColumns({ tasks, ticks, responsible }: ShownPlan, language: Language): readonly PlanColumn[] {
-  const { texts } = PLAN_WORDS;
-  const column = (
-    header: Phrase,
-    cellOf: (task: PlannedTask) => Phrase | string | null,
-    format: 'text' | 'date' = 'text',
-  ): PlanColumn => [header, format, tasks.map(cellOf)];
-  return [
-    column(texts.step, ({ week }) =>
-      week ? sayWith(texts.week, language, { week: String(week) }) : texts.after,
-    ),
-    column(texts.task, ({ title }) => title),
-    column(texts.about, ({ about }) => about),
-    column(texts.due, ({ due }) => due, 'date'),
-    column(texts.assignee, ({ assignee }) =>
-      assignee === 'responsible' && responsible ? responsible : texts.assignees[assignee],
-    ),
-    column(texts.state, ({ state }) => texts.states[state]),
-    column(texts.ticked, ({ id }) => (ticks[id] ? 'x' : null)),
-    column(texts.key, ({ id }) => id),
-  ];
+  }));
+  if (late === 0) return done;
+  const lateWords = fill(lateCount, () => ({ late: String(late) }));
+  return { fr: `${done.fr}, ${lateWords.fr}`, en: `${done.en}, ${lateWords.en}` };
 }
 
 /** « Atelier d’une heure »: the agenda, one page to print. */

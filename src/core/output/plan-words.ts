@@ -5,11 +5,17 @@ export const PLAN_WORDS = declared('texts', {
   id: 'plan-page',
   texts: {
     plan: { fr: 'Plan sur 4 semaines', en: 'Four-week plan' },
-    progress: {
-      fr: '{plan} · à partir du {monday} · {done} sur {total} faites, {late} en retard',
-      en: '{plan} · from {monday} · {done} of {total} done, {late} late',
+    /** With how far it is. */
+    above: {
+      fr: '{plan} · {progress} · cochez « Fait », changez les dates et les noms : le panneau latéral dit la même chose',
+      en: '{plan} · {progress} · tick “Done”, change dates and names: the sidebar says the same',
     },
-    responsible: { fr: ' · responsable : {name}', en: ' · in charge: {name}' },
+    progress: { fr: '{done} sur {total}', en: '{done} of {total}' },
+    oneDone: { fr: 'tâche faite', en: 'task done' },
+    manyDone: { fr: 'tâches faites', en: 'tasks done' },
+    lateCount: { fr: '{late} en retard', en: '{late} late' },
+    monday: { fr: 'Premier lundi', en: 'First Monday' },
+    responsible: { fr: 'Responsable', en: 'In charge' },
     step: { fr: 'Étape', en: 'Step' },
     week: { fr: 'Semaine {week}', en: 'Week {week}' },
     after: { fr: 'Ensuite', en: 'Afterwards' },
@@ -18,12 +24,18 @@ export const PLAN_WORDS = declared('texts', {
     due: { fr: 'Échéance', en: 'Due' },
     assignee: { fr: 'Qui', en: 'Who' },
     state: { fr: 'État', en: 'State' },
-    ticked: { fr: 'Coché', en: 'Ticked' },
-    key: { fr: 'Repère', en: 'Key' },
+    done: { fr: 'Fait', en: 'Done' },
+    /** Not “Comment”: in French that heads the column that says how. */
+    comment: { fr: 'Commentaire', en: 'Remark' },
+    key: { fr: 'Repère de la tâche', en: 'Task key' },
     states: {
       done: { fr: 'Fait', en: 'Done' },
       late: { fr: 'En retard', en: 'Late' },
       'to-do': { fr: 'À faire', en: 'To do' },
+      /** The workbook shows it, nobody had to tick it. */
+      seen: { fr: 'Fait, vu dans le classeur', en: 'Done, as the workbook shows' },
+      /** The workbook shows it, but somebody took the tick off. */
+      reopened: { fr: 'À reprendre', en: 'To do again' },
     },
     assignees: {
       responsible: { fr: 'Responsable du plan', en: 'Person in charge' },

@@ -83,33 +83,17 @@ function portraitTable(
     .table([
       [{ fr: 'Portrait', en: 'Portrait' }, 'text', lines.map(({ trait }) => trait)],
       [{ fr: 'Groupe', en: 'Group' }, 'text', lines.map(({ group }) => group)],
-      [{ fr: 'Meilleurs clients', en: 'Best clients' }, 'integer', lines.map(({ best }) => best)],
-      [
-        { fr: 'Part des meilleurs', en: 'Share of the best' },
-        'percent',
-        lines.map(({ bestShare }) => bestShare),
-      ],
-      [
-        { fr: 'Part de la base', en: 'Share of the base' },
-        'percent',
-        lines.map(({ baseShare }) => baseShare),
-      ],
-      [
-        { fr: 'Écart avec les autres, au moins', en: 'Difference with the others, at least' },
-        'percent',
-        shown(({ difference }) => difference.low),
-      ],
-      [{ fr: 'au plus', en: 'at most' }, 'percent', shown(({ difference }) => difference.high)],
-      [
-        { fr: 'Ce qu’on peut en dire', en: 'What may be said' },
-        'text',
-        lines.map(({ verdict }) => VERDICTS[verdict]),
-      ],
+      [{ fr: 'Meilleurs', en: 'Best clients' }, 'integer', lines.map(({ best }) => best)],
+      [{ fr: 'Leur part', en: 'Their share' }, 'percent', lines.map(({ bestShare }) => bestShare)],
+      [{ fr: 'Part de tous', en: 'Share of all' }, 'percent', lines.map(({ baseShare }) => baseShare)],
+      [{ fr: 'Écart, de', en: 'Gap, from' }, 'percent', shown(({ difference }) => difference.low)],
+      [{ fr: 'à', en: 'to' }, 'percent', shown(({ difference }) => difference.high)],
+      [{ fr: 'Conclusion', en: 'Conclusion' }, 'text', lines.map(({ verdict }) => VERDICTS[verdict])],
     ])
     .line(
       {
         fr: 'Écart entre la part chez vos meilleurs clients et chez les autres, à 95 % (Newcombe) : s’il contient zéro, il peut n’être que du hasard.',
-        en: 'Difference between the share among your best clients and among the others, at 95% (Newcombe): when it holds zero, it may be chance.',
+        en: 'Gap between the share among your best clients and among the others, at 95% (Newcombe): when it holds zero, it may be chance.',
       },
       'muted',
     )

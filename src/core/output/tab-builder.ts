@@ -27,6 +27,8 @@ export interface TabLook {
   readonly name: string;
   readonly color?: string;
   readonly widths: readonly number[];
+  /** Of the columns beyond those. */
+  readonly otherWidths?: number;
   readonly gridlines?: boolean;
 }
 
@@ -75,8 +77,14 @@ export class TabBuilder {
     return this;
   }
 
-  /** Headers, then one row per value. `options.main` marks the table of a working tab: filter and frozen header. */
-  table(columns: readonly PlanColumn[], options: { readonly main?: boolean } = {}): this {
+  /**
+   * Headers, then one row per value. `main` marks the table of a working tab: filter and frozen header; `wrapped`: long
+   * headers, or all texts, go over several lines.
+   */
+  table(
+    columns: readonly PlanColumn[],
+    options: { readonly main?: boolean; readonly wrapped?: 'headers' | 'all' } = {},
+  ): this {
     const header = this.rows.push(columns.map(([text]) => this.said(text)));
     const count = columns[0]?.[2].length ?? 0;
     for (let index = 0; index < count; index++) {
@@ -89,6 +97,9 @@ export class TabBuilder {
     const headers = { row: header, column: 1, rows: 1, columns: width };
     this.addFormat('text', headers);
     this.addStyle('header', headers);
+    if (options.wrapped) {
+      this.addStyle('wrapped', options.wrapped === 'all' ? { ...headers, rows: count + 1 } : headers);
+    }
     if (options.main) {
       this.frozenRows = header;
       this.filter = { row: header, column: 1, rows: count + 1, columns: width };
@@ -142,7 +153,10 @@ export class TabBuilder {
       values: this.rows.map((row) => [...row, ...new Array<PlanValue>(width - row.length).fill(null)]),
       formats: this.formats,
       styles: this.styles,
-      widths: Array.from({ length: width }, (_, index) => this.look.widths[index] ?? DEFAULT_WIDTH),
+      widths: Array.from(
+        { length: width },
+        (_, index) => this.look.widths[index] ?? this.look.otherWidths ?? DEFAULT_WIDTH,
+      ),
       frozenRows: this.frozenRows,
       filter: this.filter,
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),

@@ -43,8 +43,11 @@ export type TabId =
   | 'to-complete'
   /** Records that are probably one client, and those that were put together in the clean copy. */
   | 'duplicates'
+  | 'merged'
+  /** The four weeks, the agenda of their workshop, and the clients that the team agrees on. */
   | 'plan'
   | 'workshop'
+  | 'agreement'
   /** Segments over time, and two dates compared. */
   | 'history'
   | 'campaigns'

@@ -1,31 +1,36 @@
 import { addMonths, dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
+import type { SaidOfTasks } from './said';
 import { SHOWN_BY } from './shown-by';
 import type { Period, PlannedTask, TaskWords, WorkbookFacts } from './task';
 import { PLAN_TASKS } from './tasks';
 
-/** Ticked (`true`) or opened again (`false`) by hand, by task id: a person's word wins over what the workbook shows. */
-export type Ticks = Readonly<Record<string, boolean>>;
-
 /**
  * The tasks of the four weeks from a Monday, then the rhythm of the year, each with its date and its state at `asOf`:
- * late the day after its date. Any other day of the week is refused: the rhythm of a week is the point.
+ * late the day after its date. What people said wins. Any other day of the week is refused: the rhythm of a week is the
+ * point.
  */
 export function planFrom(
   monday: IsoDate,
   facts: WorkbookFacts,
-  ticks: Ticks,
+  said: SaidOfTasks,
   asOf: IsoDate,
 ): Result<readonly PlannedTask[]> {
   if (mondayFrom(monday) !== monday) return failure(notAMonday());
   const { weeks, rhythm } = PLAN_TASKS.texts;
-  const planned = (task: TaskWords, id: string, due: IsoDate, week: PlannedTask['week']): PlannedTask => {
-    const shownBy = SHOWN_BY[task.id];
-    const isDone = ticks[id] ?? shownBy?.(facts, around(due)) ?? false;
+  const planned = (
+    task: TaskWords,
+    id: string,
+    usualDue: IsoDate,
+    week: PlannedTask['week'],
+  ): PlannedTask => {
+    const { due = usualDue, done, person, comment } = said[id] ?? {};
+    const isDone = done ?? SHOWN_BY[task.id]?.(facts, around(due)) ?? false;
     const { title, about, assignee } = task;
     const state = isDone ? 'done' : due < asOf ? 'late' : 'to-do';
-    return { id, week, title, about, due, assignee, state, detected: shownBy !== undefined };
+    const words = { ...(person ? { person } : {}), ...(comment ? { comment } : {}) };
+    return { id, week, title, about, due, usualDue, assignee, ...words, state, told: done !== undefined };
   };
   return success([
     ...weeks.map((task) => planned(task, task.id, later(monday, task.week * 7 - 7 + task.day), task.week)),

@@ -1,7 +1,10 @@
 import type { IsoDate } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 
-/** What the workbook shows of the work done; gathered by the host, judged here. */
+/**
+ * What the workbook shows of the work done; gathered by the host, judged here. A fact is asked for only where nobody said
+ * how the task stands: it may have to be read first.
+ */
 export interface WorkbookFacts {
   /** Ids of our tabs that exist: `audit`, `summary`, `guide:champions`… */
   readonly tabs: readonly string[];
@@ -9,9 +12,9 @@ export interface WorkbookFacts {
   readonly responsible?: string;
   /** Groups of duplicates still « À décider ». */
   readonly openDuplicates: number;
+  /** Lines of « 10 clients par segment » without an answer; `undefined` without the list. */
+  readonly openAgreements: number | undefined;
   readonly limitsFrozen: boolean;
-  /** Clients with something in « Contacté le ». */
-  readonly contacted: number;
   /** Lines of « Suivi des campagnes », and those with a result. */
   readonly campaigns: number;
   readonly campaignsMeasured: number;
@@ -48,7 +51,7 @@ export interface RhythmTask extends TaskWords {
   readonly months: readonly number[];
 }
 
-export type TaskState = 'done' | 'late' | 'to-do';
+type TaskState = 'done' | 'late' | 'to-do';
 
 /** A task with its date and its state. */
 export interface PlannedTask {
@@ -59,8 +62,13 @@ export interface PlannedTask {
   readonly title: Phrase;
   readonly about: Phrase;
   readonly due: IsoDate;
+  /** As the plan proposes it. */
+  readonly usualDue: IsoDate;
   readonly assignee: Assignee;
+  /** Who does it, where somebody said so. */
+  readonly person?: string;
+  readonly comment?: string;
   readonly state: TaskState;
-  /** Whether the workbook can show it; otherwise it is ticked by hand. */
-  readonly detected: boolean;
+  /** Somebody ticked it, or opened it again; otherwise the state is what the workbook shows. */
+  readonly told: boolean;
 }

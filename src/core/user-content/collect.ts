@@ -11,6 +11,7 @@ import {
   type UserItem,
 } from './content';
 import { isOffered } from './follow-up-columns';
+import { marksIn } from './same-client';
 
 /** True when the tab holds cells that are not ours: their formulas and formats have to be read too. */
 export const hasUserCells = (standing: StandingTab): boolean =>
@@ -29,6 +30,10 @@ function collectFromList(standing: StandingTab): readonly UserItem[] {
   const keys = numberedKeys(values.map((row, index) => (index > headerRow ? text(row[keyColumn]) : '')));
   const lastOwn = keys.reduce((last, key, row) => (key === '' ? last : row), headerRow);
   const columns = userColumns(standing, headers, lastOwn);
+  const marksOf = (row: number): { readonly marks?: readonly string[] } => {
+    const marks = marksIn(headers, (column) => text(values[row]?.[column]));
+    return marks.length > 0 ? { marks } : {};
+  };
   // Those that we offer stand anyway: while they are empty there is nothing to keep.
   const items: UserItem[] = columns
     .filter(({ header }) => !isOffered(header))
@@ -42,10 +47,11 @@ function collectFromList(standing: StandingTab): readonly UserItem[] {
     }
     for (const { header, position } of columns) {
       const cell = cellAt(standing, row, position);
-      if (cell) items.push({ at: 'cell', tab, key, column: header, cell });
+      if (cell) items.push({ at: 'cell', tab, key, ...marksOf(row), column: header, cell });
     }
   }
-  return [...items, ...notesOf(standing, headers, (row) => keys[row] || rowLabel(values, row))];
+  const labelOf = (row: number): string => keys[row] || rowLabel(values, row);
+  return [...items, ...notesOf(standing, headers, labelOf, (row) => (keys[row] ? marksOf(row) : {}))];
 }
 
 /** Columns whose header is not ours; one without a header counts when it holds something. */
@@ -100,13 +106,23 @@ function notesOf(
   { tab, notes, part }: StandingTab,
   headers: readonly string[],
   keyOf: (row: number) => string,
+  marksOf: (row: number) => { readonly marks?: readonly string[] } = () => ({}),
 ): readonly UserItem[] {
   return notes.slice(part.first, part.last).flatMap((cells, index) => {
     const row = part.first + index;
     return cells.flatMap((note, column): readonly UserItem[] =>
       note === ''
         ? []
-        : [{ at: 'note', tab, key: keyOf(row), column: headers[column] || `@${column}`, text: note }],
+        : [
+            {
+              at: 'note',
+              tab,
+              key: keyOf(row),
+              ...marksOf(row),
+              column: headers[column] || `@${column}`,
+              text: note,
+            },
+          ],
     );
   });
 }

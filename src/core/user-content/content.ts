@@ -20,6 +20,8 @@ export type UserItem =
       readonly at: 'cell';
       readonly tab: TabId;
       readonly key: string;
+      /** What else tells the client, see `marksIn`. */
+      readonly marks?: readonly string[];
       readonly column: string;
       readonly cell: UserCell;
     }
@@ -28,6 +30,7 @@ export type UserItem =
       readonly at: 'note';
       readonly tab: TabId;
       readonly key: string;
+      readonly marks?: readonly string[];
       readonly column: string;
       readonly text: string;
     }
@@ -79,6 +82,7 @@ const LISTS: readonly TabId[] = [
   'to-complete',
   'duplicates',
   'merged',
+  'agreement',
   'actions',
   'former:prospects',
 ];

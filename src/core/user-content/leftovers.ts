@@ -14,6 +14,7 @@ const HEADERS: readonly Phrase[] = [
   { fr: 'Onglet', en: 'Tab' },
   { fr: 'Colonne', en: 'Column' },
   { fr: 'Contenu', en: 'Content' },
+  { fr: 'Client proposé', en: 'Client proposed' },
 ];
 
 export const leftoverHeaders = (language: Language): readonly string[] =>
@@ -25,8 +26,10 @@ export function leftoverRows(
   placed: ReadonlySet<UserItem>,
   existing: readonly (readonly string[])[],
   loose = false,
+  /** The reference of the client who may be meant; blank for none. */
+  propose: (item: UserItem) => string = () => '',
 ): readonly (readonly string[])[] {
-  const known = new Set(existing.map((row) => row.join('\u0000')));
+  const known = new Set(existing.map((row) => row.slice(0, 4).join('\u0000')));
   return items.flatMap((item): readonly (readonly string[])[] => {
     if (placed.has(item) || item.at === 'column') return [];
     if (!loose && item.at !== 'cell' && item.at !== 'note') return [];
@@ -34,7 +37,7 @@ export function leftoverRows(
     const mark = row.join('\u0000');
     if (known.has(mark)) return [];
     known.add(mark);
-    return [row];
+    return [[...row, propose(item)]];
   });
 }
 

@@ -46,7 +46,7 @@ test('values, limits, scores, code and rule of a client, as an accountant would 
 test('each method says its class, its reason and the limit it compared with', () => {
   expect(told(explainClient(analysis, 3))).toMatchObject({
     'PMG › Classe': 'Gros',
-    'PMG › Limite': '1 300,50 € ou plus',
+    'PMG › Limites': 'Gros : 1 300,50 € ou plus ; Moyens : 700,00 € ou plus',
     'Classe A-D › Contribution': 'marge 300,00 € − coût de service inconnu = 300,00 €',
     'Cycle de vie › Classe': expect.any(String),
   });

@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { dayNumber, type IsoDate, isoDateOfDay } from '../../../src/core/model/iso-date';
-import { planTab, workshopTab } from '../../../src/core/output/plan-tab';
+import { AGREEMENT } from '../../../src/core/output/agreement-words';
+import { planTab, progressOf, workshopTab } from '../../../src/core/output/plan-tab';
 import { PLAN_WORDS } from '../../../src/core/output/plan-words';
+import { HOME } from '../../../src/core/plan/home-words';
 import { mondayFrom, planFrom } from '../../../src/core/plan/plan-from';
+import type { SaidOfTasks } from '../../../src/core/plan/said';
 import { SHOWN_BY } from '../../../src/core/plan/shown-by';
 import type { PlannedTask, WorkbookFacts } from '../../../src/core/plan/task';
 import { PLAN_TASKS } from '../../../src/core/plan/tasks';
+import { WAYS } from '../../../src/core/plan/way-words';
 import { WORKSHOP } from '../../../src/core/plan/workshop';
+import { WEEK } from '../../../src/core/week/week-words';
 import { day, succeeded } from '../../support/analysis';
 import { pageSize } from '../../support/page-size';
 import { phrasesIn, unfit } from '../../support/phrases';
@@ -14,8 +19,8 @@ import { phrasesIn, unfit } from '../../support/phrases';
 const NOTHING: WorkbookFacts = {
   tabs: [],
   openDuplicates: 0,
+  openAgreements: undefined,
   limitsFrozen: false,
-  contacted: 0,
   campaigns: 0,
   campaignsMeasured: 0,
   analyses: [],
@@ -23,8 +28,8 @@ const NOTHING: WorkbookFacts = {
 
 /** A Monday, and a plan from it. */
 const MONDAY = day('2026-03-02');
-const plan = (asOf: string, facts: Partial<WorkbookFacts> = {}, ticks: Record<string, boolean> = {}) =>
-  succeeded(planFrom(MONDAY, { ...NOTHING, ...facts }, ticks, day(asOf)));
+const plan = (asOf: string, facts: Partial<WorkbookFacts> = {}, said: SaidOfTasks = {}) =>
+  succeeded(planFrom(MONDAY, { ...NOTHING, ...facts }, said, day(asOf)));
 
 const find = (tasks: readonly PlannedTask[], id: string): PlannedTask =>
   tasks.find((task) => task.id === id)!;
@@ -103,16 +108,36 @@ describe('states', () => {
     ['name-responsible', { responsible: 'Anne' }],
     ['audit-file', { tabs: ['audit'] }],
     ['decide-duplicates', { tabs: ['duplicates'] }],
-    ['clean-copy', { tabs: ['cleaned'] }],
+    ['clean-copy', { tabs: ['clean'] }],
     ['compute-segments', { tabs: ['summary'] }],
+    ['agree-on-ten', { openAgreements: 0 }],
     ['freeze-limits', { limitsFrozen: true }],
     ['three-actions', { tabs: ['actions'] }],
     ['hand-out-guides', { tabs: ['guide:champions'] }],
-    ['pilot-segment', { contacted: 1 }],
     ['first-campaign', { campaigns: 1 }],
     ['measure-campaign', { campaignsMeasured: 1 }],
   ])('%s is done when the workbook shows it, and nothing else is', (id, facts) => {
     expect(done(plan('2026-06-01', facts))).toEqual([id]);
+  });
+
+  test('a task that was given another day is late after that day', () => {
+    const said = { 'complete-missing': { due: day('2026-03-20') } };
+    expect(find(plan('2026-03-20', {}, said), 'complete-missing').state).toBe('to-do');
+    expect(find(plan('2026-03-21', {}, said), 'complete-missing').state).toBe('late');
+  });
+
+  test('a fact that a person’s word makes needless is not asked for', () => {
+    const facts = Object.defineProperty({ ...NOTHING, tabs: ['duplicates'] }, 'openDuplicates', {
+      get: () => {
+        throw new Error('asked');
+      },
+    });
+    const tasks = succeeded(planFrom(MONDAY, facts, { 'decide-duplicates': { done: true } }, MONDAY));
+    expect(find(tasks, 'decide-duplicates').state).toBe('done');
+  });
+
+  test('names still without an answer leave « 10 clients par segment » to do', () => {
+    expect(done(plan('2026-03-02', { openAgreements: 3 }))).toEqual([]);
   });
 
   test('duplicates without a decision are still to do', () => {
@@ -126,8 +151,8 @@ describe('states', () => {
   });
 
   test('a tick by hand does a task, and taking it off opens one that the workbook shows', () => {
-    expect(done(plan('2026-03-02', {}, { 'hold-workshop': true }))).toEqual(['hold-workshop']);
-    expect(done(plan('2026-03-02', { tabs: ['audit'] }, { 'audit-file': false }))).toEqual([]);
+    expect(done(plan('2026-03-02', {}, { 'hold-workshop': { done: true } }))).toEqual(['hold-workshop']);
+    expect(done(plan('2026-03-02', { tabs: ['audit'] }, { 'audit-file': { done: false } }))).toEqual([]);
   });
 });
 
@@ -167,7 +192,7 @@ describe('texts', () => {
   });
 
   test('none is empty, none exclaims, none says « tu »', () => {
-    expect(unfit(phrasesIn([PLAN_TASKS, WORKSHOP, PLAN_WORDS]))).toEqual([]);
+    expect(unfit(phrasesIn([PLAN_TASKS, WORKSHOP, PLAN_WORDS, AGREEMENT, HOME, WAYS, WEEK]))).toEqual([]);
   });
 
   test('the steps of the workshop follow one another for one hour', () => {
@@ -178,29 +203,32 @@ describe('texts', () => {
 });
 
 describe('the tabs', () => {
-  test('the plan says who answers for it, how far it is, and each task with its date and person', () => {
-    const ticks = { 'choose-aim': true };
-    const tasks = plan('2026-03-10', { responsible: 'Anne Petit', tabs: ['audit'] }, ticks);
-    const tab = planTab({ monday: MONDAY, tasks, ticks, responsible: 'Anne Petit' }, 'fr');
+  test('the plan says how far it is, from when, who answers for it, and each task with its date and person', () => {
+    const said = { 'choose-aim': { done: true, comment: 'réveiller' } };
+    const tasks = plan('2026-03-10', { responsible: 'Anne Petit', tabs: ['audit'] }, said);
+    const tab = planTab({ monday: MONDAY, tasks, responsible: 'Anne Petit' }, 'fr');
     const rows = tab.values.map((row) =>
       row
-        .filter(Boolean)
+        .filter((cell) => cell !== null)
         .join(' | ')
         .replace(/[\u00a0\u202f]/g, ' '),
     );
-    expect(rows[0]).toBe(
-      'Plan sur 4 semaines · à partir du 02/03/2026 · 3 sur 30 faites, 3 en retard · responsable : Anne Petit',
-    );
+    expect(rows[0]).toMatch(/^Plan sur 4 semaines · 3 tâches faites sur 30, 3 en retard · /);
+    expect(progressOf([]).fr).toBe('0 tâche faite sur 0');
+    expect(rows[1]).toBe('Premier lundi | 2026-03-02 | 2026-03-02');
+    expect(rows[2]).toBe('Responsable | Anne Petit | Anne Petit');
     expect(rows).toContainEqual(
       expect.stringMatching(
-        /^Semaine 1 \| Auditer le fichier clients \| .* \| 2026-03-02 \| Anne Petit \| Fait \| audit-file$/,
+        /^Semaine 1 \| Auditer le fichier clients \| .* \| 2026-03-02 \| Anne Petit \| Fait, vu dans le classeur \| true \| audit-file$/,
       ),
     );
     expect(rows).toContainEqual(
-      expect.stringMatching(/^Semaine 2 \| Choisir le but .* \| Dirigeant \| Fait \| x \| choose-aim$/),
+      expect.stringMatching(
+        /^Semaine 2 \| Choisir le but .* \| Dirigeant \| Fait \| true \| réveiller \| choose-aim$/,
+      ),
     );
     expect(rows).toContainEqual(
-      expect.stringMatching(/^Ensuite \| Refonte de l’année .* \| À faire \| yearly-rebuild-12$/),
+      expect.stringMatching(/^Ensuite \| Refonte de l’année .* \| À faire \| false \| yearly-rebuild-12$/),
     );
   });
 

@@ -6,10 +6,23 @@ export const button = (sidebar: FrameLocator, name: RegExp | string) => sidebar.
 export const title = (sidebar: FrameLocator, name: RegExp | string, level = 1) =>
   sidebar.getByRole('heading', { name, level });
 
-/** Opens the sidebar by the menu and goes to the step of the segments, the tab shown being the one to analyse. */
-export async function goToSegments({ page, sidebar }: Visit): Promise<void> {
+/** Opens the sidebar by the menu: its first view. */
+export async function openHome({ page, sidebar }: Pick<Visit, 'page' | 'sidebar'>): Promise<void> {
   await chooseInMenu(page, 'Segmenter mes clients…');
-  await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS);
+  await title(sidebar, HOME).waitFor();
+}
+
+/** Opens the sidebar by the menu and enters the wizard; the tab shown is the one to analyse. */
+export async function openWizard(visit: Pick<Visit, 'page' | 'sidebar'>): Promise<void> {
+  await openHome(visit);
+  await button(visit.sidebar, /^(Segmenter mes clients|Relancer une analyse)$/).click();
+  await title(visit.sidebar, SOURCE).waitFor();
+}
+
+/** Goes through the wizard to the step of the segments. */
+export async function goToSegments(visit: Visit): Promise<void> {
+  await openWizard(visit);
+  await goOn(visit.sidebar, COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS);
 }
 
 /** « Continuer » until the step of the last title. */
@@ -26,6 +39,8 @@ export async function write(visit: Visit): Promise<void> {
   await button(visit.sidebar, /^Écrire/).click();
 }
 
+export const HOME = 'Où vous en êtes';
+export const SOURCE = 'Où sont vos clients';
 export const COLUMNS = 'Ce que nous avons reconnu';
 export const SEGMENTS = 'Vos segments';
 export const WRITTEN = 'Vos onglets sont prêts';
