@@ -205,11 +205,18 @@ test('a client to archive who is one with an active client is no longer to archi
   ]);
 });
 
-test('what a person wrote beside a record that went into another one is kept in « Notes à rattacher »', () => {
+test.each([
+  ['follows the e-mail to the client kept', [], 'Appelle le lundi'],
+  ['joins what stands beside the client kept', ['Préfère le matin'], 'Appelle le lundi\nPréfère le matin'],
+])('what a person wrote beside a record that went into another one %s', (_, kept, expected) => {
   const file = opened();
   run(file, { job: 'cleaning' });
-  file.addOn.sheet(COPY).layers.note[1] = ['Appelle le lundi'];
+  const { note } = file.addOn.sheet(COPY).layers;
+  note[1] = ['Appelle le lundi'];
+  note[2] = kept;
   decide(file, 'undecided', 'merge');
   run(file, { job: 'merge' });
-  expect(file.addOn.shown('Notes à rattacher').flat()).toContain('Appelle le lundi');
+  expect(sourceRows(file, COPY)[0]).toBe(3);
+  expect(file.addOn.sheet(COPY).layers.note[1]![0]).toBe(expected);
+  expect(file.addOn.names()).not.toContain('Notes à rattacher');
 });

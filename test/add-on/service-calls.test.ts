@@ -19,31 +19,33 @@ function comparable(calls: Record<string, number>): Record<string, number> {
 }
 
 describe('the cost of a run', () => {
-  const small = firstRun(1_000);
+  // From 5,000 on, every segment is large enough for a control group: the tabs have the same columns.
+  const small = firstRun(5_000);
   const large = firstRun(20_000);
 
-  test('is the same number of service calls at 1,000 and 20,000 rows', () => {
+  test('is the same number of service calls at 5,000 and 20,000 rows', () => {
     expect(large.run.tabs).toHaveLength(small.run.tabs.length);
     expect(comparable(large.addOn.calls)).toEqual(comparable(small.addOn.calls));
   });
 
+  /** With the two hidden ones: the snapshot of the analysis, and what undoing it takes. */
+  const written = small.run.tabs.length + 2;
+
   /** A tab to work from has columns to fill in: their headers and a list of answers are two calls more. */
   const toWorkFrom = small.run.tabs.filter(({ id }) => id.startsWith('segment:')).length;
 
-  test('is at most 15 round trips per tab written, the two hidden ones included, and 20 more', () => {
+  test('is at most 15 round trips per tab written, and 20 more', () => {
     expect(small.run.tabs.length).toBeGreaterThanOrEqual(11);
-    expect(small.addOn.roundTrips).toBeLessThanOrEqual(
-      15 * (small.run.tabs.length + 2) + 2 * toWorkFrom + 20,
-    );
+    expect(small.addOn.roundTrips).toBeLessThanOrEqual(15 * written + 2 * toWorkFrom + 20);
   });
 
   test('a second run keeps what users wrote first: 6 round trips more per tab', () => {
     const { addOn, sheetId } = small;
     const ids = addOn.document.sheets.map((sheet) => sheet.id);
     const before = addOn.roundTrips;
-    const again = addOn.run({ source: { sheetId }, asOf: '2026-01-01', guides: true });
+    addOn.run({ source: { sheetId }, asOf: '2026-01-01', guides: true });
     expect(addOn.document.sheets.map((sheet) => sheet.id)).toEqual(ids);
-    expect(addOn.roundTrips - before).toBeLessThanOrEqual(21 * again.tabs.length + 2 * toWorkFrom + 20);
+    expect(addOn.roundTrips - before).toBeLessThanOrEqual(21 * written + 2 * toWorkFrom + 20);
   });
 });
 

@@ -97,9 +97,11 @@ describe('what a run writes', () => {
     Object.assign(copy, { id: 4242, name: 'Ma copie' });
     addOn.document.sheets.push(copy);
     const before = JSON.stringify(copy);
-    const again = addOn.run({ ...REQUEST, source: { sheetId } });
-    expect(again.tabs.map((tab) => tab.name)).toContain('Nos meilleurs');
-    expect(addOn.names()).not.toContain('Champions');
+    for (const _again of [1, 2, 3]) {
+      const again = addOn.run({ ...REQUEST, source: { sheetId } });
+      expect(again.tabs.map((tab) => tab.name)).toContain('Nos meilleurs');
+      expect(addOn.names()).not.toContain('Champions');
+    }
     expect(JSON.stringify(addOn.sheet('Ma copie'))).toBe(before);
   });
 

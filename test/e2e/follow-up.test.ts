@@ -15,11 +15,7 @@ describeWorkbench('once the segments stand', (visit) => {
       await button(sidebar, name).first().click();
       await title(sidebar, 'Votre onglet est prêt').waitFor({ timeout: 30_000 });
       await button(sidebar, 'Voir le résultat').click();
-      await page
-        .locator('main > p', { hasText: `${name} ·` })
-        .or(page.locator('main > p'))
-        .first()
-        .waitFor({ state: 'attached' });
+      await page.locator('main > p', { hasText: `A1 ${name}` }).waitFor({ state: 'attached' });
       if (PICTURES) {
         mkdirSync(PICTURES, { recursive: true });
         await sheet.tab(name).click();

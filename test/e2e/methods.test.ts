@@ -1,12 +1,23 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { csvFile, pick } from './support/files';
-import { AIM, AUDIT, button, COLUMNS, DUPLICATES, goOn, SEGMENTS, title, WRITTEN } from './support/sidebar';
-import { chooseInMenu, type Visit } from './support/visit';
+import {
+  AIM,
+  AUDIT,
+  button,
+  COLUMNS,
+  DUPLICATES,
+  goOn,
+  openWizard,
+  SEGMENTS,
+  title,
+  WRITTEN,
+} from './support/sidebar';
+import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 /** From the menu to the segments by one method. */
 async function goToMethod({ page, sidebar }: Visit, method: RegExp): Promise<void> {
-  await chooseInMenu(page, 'Segmenter mes clients…');
+  await openWizard({ page, sidebar });
   await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM);
   await chooseMethod(sidebar, method);
 }

@@ -1,5 +1,5 @@
 import { csvFile, pick } from './support/files';
-import { title, WRITTEN, write } from './support/sidebar';
+import { COLUMNS, goOn, openWizard, title, WRITTEN, write } from './support/sidebar';
 import { describeWorkbench } from './support/workbench';
 
 const HOSTILE = [
@@ -49,10 +49,8 @@ describeWorkbench('hostile names in the cells', (visit) => {
         ...rows.map((row) => `${row};x`),
       ]),
     );
-    await page.getByRole('button', { name: 'Segments PME' }).click();
-    await page.getByRole('menuitem').first().click();
-    await sidebar.getByRole('button', { name: 'Continuer' }).click();
-    await title(sidebar, 'Ce que nous avons reconnu').waitFor();
+    await openWizard({ page, sidebar });
+    await goOn(sidebar, COLUMNS);
     expect(await sidebar.locator('img').count()).toBe(0);
     expect(await sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
   });

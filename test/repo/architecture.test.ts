@@ -32,7 +32,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/cleaning': ['model', 'text', 'parse', 'columns', 'clients'].map(inCore),
   'src/core/duplicates': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
-  'src/core/exports': ['model', 'text', 'parse', 'clients', 'segments', 'user-content'].map(inCore),
+  'src/core/exports': ['model', 'text', 'parse', 'clients', 'segments', 'guides', 'user-content'].map(inCore),
   'src/core/history': ['model', 'text', 'columns', 'clients', 'scoring', 'analysis', 'user-content'].map(
     inCore,
   ),

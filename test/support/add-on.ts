@@ -129,7 +129,7 @@ export function clientRows(count: number): HostCell[][] {
       `C${String(index + 1).padStart(5, '0')}`,
       `Société ${index + 1}`,
       `contact@societe${index + 1}.example`,
-      `0${1000 + (index % 9000)}`,
+      `0${1000 + ((index * 9) % 9000)}`,
       `01/01/2019`,
       `${day}/${month}/${year}`,
       String(1 + ((index * 7) % 23)),

@@ -3,7 +3,7 @@ import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from '..
 import type { AnalysisRequest, JobId, Source } from '../../src/contract/requests';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
 import { type AnalysedDocument, ServerFailure } from './document';
-import { FOLLOW_UPS, type WholeHistory, wholeHistory } from './follow-up';
+import { FOLLOW_UPS, type SegmentList, segmentLists, type WholeHistory, wholeHistory } from './follow-up';
 import type { Options } from './options';
 import { roleChoices } from './role-choices';
 import type { Progress } from './stages';
@@ -26,6 +26,8 @@ export interface Analysis {
   readonly report: WholeReport;
   /** Absent where nobody asked for it, or nothing could be segmented. */
   readonly history?: WholeHistory;
+  /** The lists of the segments, for a mailing tool; none where nobody asked for them. */
+  readonly lists: readonly SegmentList[];
 }
 
 /** Leads the server through an analysis, question by question, as the sidebar does. */
@@ -59,6 +61,7 @@ export function analyse(
     notices: [...prepared.notices, ...(run?.notices ?? []), ...followUps.notices],
     report: wholeReport(document, request, progress),
     ...(history ? { history } : {}),
+    lists: run && options.exports !== undefined ? segmentLists(document, request, run.tabs) : [],
   };
 }
 

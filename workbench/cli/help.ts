@@ -23,6 +23,8 @@ Analyse
 Résultats
   --xlsx FICHIER.xlsx    le classeur entier, onglets créés compris
   --csv DOSSIER          un CSV par onglet créé
+  --exports DOSSIER      une liste par segment pour vos envois par e-mail (CSV : consentement, oppositions et
+                         doublons respectés), et son groupe témoin
   --json FICHIER.json    l’analyse complète, décrite dans docs/report-schema.md
 
 Codes de sortie : 0 terminé, 2 fichier ou option à corriger, 1 erreur de notre part.

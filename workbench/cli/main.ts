@@ -115,6 +115,9 @@ async function outputsOf(
     outputs.push({ path: options.xlsx, content: await xlsx.write(document.tabs().map(({ tab }) => tab)) });
   }
   if (options.csv !== undefined) outputs.push(...csvFiles(document, analysis, options.csv));
+  for (const { fileName, csv } of analysis.lists) {
+    outputs.push({ path: join(options.exports!, fileName), content: csv });
+  }
   if (options.json !== undefined) {
     const content = reportFile(analysis, document.usage(), progress.timings());
     outputs.push({ path: options.json, content: `${JSON.stringify(content, null, 2)}\n` });

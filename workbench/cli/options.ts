@@ -27,6 +27,8 @@ export interface Options {
   readonly xlsx?: string | undefined;
   readonly csv?: string | undefined;
   readonly json?: string | undefined;
+  /** Folder for the list of each segment, for a mailing tool. */
+  readonly exports?: string | undefined;
   readonly help: boolean;
 }
 
@@ -55,6 +57,7 @@ const KNOWN = {
   xlsx: { type: 'string' },
   csv: { type: 'string' },
   json: { type: 'string' },
+  exports: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -78,7 +81,7 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!delimiter.ok) return delimiter;
   const roles = rolesByHeader(values.map ?? []);
   if (!roles.ok) return roles;
-  const { sheet, join, encoding, xlsx, csv, json, help } = values;
+  const { sheet, join, encoding, xlsx, csv, json, exports, help } = values;
   return success({
     file: positionals[0],
     asOf,
@@ -89,7 +92,7 @@ export function readOptions(argv: readonly string[]): Result<Options> {
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
     help: help === true,
-    ...{ sheet, join, encoding, xlsx, csv, json },
+    ...{ sheet, join, encoding, xlsx, csv, json, exports },
   });
 }
 

@@ -27,10 +27,9 @@ export function outputProblem(options: Options, inputs: readonly string[]): Prob
     if (isFolder(file) || !isWritableFolder(dirname(resolve(file)))) return notWritable(file);
     if (existsSync(file) && !isAllowed(file)) return notWritable(file);
   }
-  const folder = options.csv;
-  return folder !== undefined && !isWritableFolder(existing(resolve(folder)))
-    ? notWritable(folder)
-    : undefined;
+  const folders = [options.csv, options.exports].filter((folder) => folder !== undefined);
+  const closed = folders.find((folder) => !isWritableFolder(existing(resolve(folder))));
+  return closed === undefined ? undefined : notWritable(closed);
 }
 
 /** The first result that would fall on a file just read: a tab may be called as the source is. */

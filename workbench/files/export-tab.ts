@@ -1,4 +1,5 @@
 import { lastContentColumn, lastContentRow, type SheetState } from '../emulator';
+import { exportCharts } from './export-charts';
 import type { ExportStyle, ExportTab, ExportValue } from './xlsx-port';
 
 const DEFAULT_COLUMN_WIDTH = 100;
@@ -23,6 +24,7 @@ export function exportTab(sheet: SheetState): ExportTab {
     link: (row, column) => link[row]?.[column]?.[0]?.url,
     format: (row, column) => numberFormat[row]?.[column] ?? computedFormat[row]?.[column] ?? 'General',
     style: styleReader(sheet),
+    charts: exportCharts(sheet),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type CellStyle,
   type CellValue,
   type MergeRange,
+  type SheetChart,
   type WriteSheet,
   writeXlsx,
 } from 'hucre/xlsx';
@@ -61,6 +62,7 @@ function writtenSheet(tab: ExportTab, name: string, nameById: ReadonlyMap<string
     columns: columnStyles.map((style, column) => ({ style, width: characters(tab.columnWidth(column)) })),
     merges: tab.merges.map(mergeRange),
     hidden: tab.hidden,
+    ...(tab.charts.length > 0 ? { charts: tab.charts.map(writtenChart) } : {}),
     rowDefs: new Map([...rowHeights(tab)].map(([row, height]) => [row, { height }])),
     ...(tab.frozenRows + tab.frozenColumns > 0
       ? { freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns } }
@@ -68,6 +70,13 @@ function writtenSheet(tab: ExportTab, name: string, nameById: ReadonlyMap<string
     view: { showGridLines: tab.gridlines, ...(tab.tabColor ? { tabColor: { rgb: hex(tab.tabColor) } } : {}) },
   };
 }
+
+/** A native chart: whoever opens the file can change it. */
+const writtenChart = ({ type, title, from, to, series }: ExportTab['charts'][number]): SheetChart => ({
+  ...{ type, title },
+  anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
+  series: series.map(({ name, values, points }) => ({ name, values, categories: points })),
+});
 
 /** A link in the workbook goes by the name of the tab in a file; one whose tab is gone is left out. */
 function hyperlinkTo(

@@ -38,6 +38,15 @@ export interface ExportStyle {
   readonly wrap: boolean;
 }
 
+/** A chart of cells of its own tab. Anchors are 0-based cells, ranges « $B$2:$B$9 ». */
+export interface ExportChart {
+  readonly type: 'line' | 'column';
+  readonly title: string;
+  readonly from: { readonly row: number; readonly column: number };
+  readonly to: { readonly row: number; readonly column: number };
+  readonly series: readonly { readonly name: string; readonly values: string; readonly points: string }[];
+}
+
 /** A tab to be written to a file. Rows and columns are 0-based and stop at the last content. */
 export interface ExportTab {
   readonly sheetId: number;
@@ -65,4 +74,5 @@ export interface ExportTab {
   readonly format: (row: number, column: number) => string;
   /** `undefined` for a plain cell; equal styles should be the same object. */
   readonly style: (row: number, column: number) => ExportStyle | undefined;
+  readonly charts: readonly ExportChart[];
 }

@@ -1,3 +1,4 @@
+import { PROSPECTS_SEGMENT } from '../guides/prospects';
 import { ABCD_SEGMENTS } from '../segments/abcd-segments';
 import { CYCLE_SEGMENTS } from '../segments/cycle-segments';
 import { PMG_SEGMENTS } from '../segments/pmg-segments';
@@ -10,6 +11,7 @@ const LISTS: readonly (readonly [letter: string, segments: readonly { readonly i
   ['V', ABCD_SEGMENTS],
   ['N', SCORE_SEGMENTS],
   ['E', CYCLE_SEGMENTS],
+  ['P', [PROSPECTS_SEGMENT]],
 ];
 
 /** A code that tells a client nothing: never « Petits », « D » or « Perdus » where the client may read it. */
@@ -18,5 +20,5 @@ export function neutralCode(segment: string): string {
     const place = segments.findIndex(({ id }) => id === segment);
     if (place >= 0) return `${letter}${place + 1}`;
   }
-  return `P${[...segment].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 1000, 7)}`;
+  return `X${[...segment].reduce((sum, character) => (sum * 31 + character.codePointAt(0)!) % 1000, 7)}`;
 }

@@ -15,8 +15,9 @@ const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId>> = {
   [CROSS_WITH.id]: 'pmg',
 };
 
-const isShown = ({ classifications }: Analysis, method: MethodId): boolean =>
-  classifications.some(({ id }) => id === method);
+/** By what the file has columns for: the lines do not come and go with what stands in them. */
+const isShown = ({ methods }: Analysis, method: MethodId): boolean =>
+  methods.some(({ id, available }) => available && id === method);
 
 /** The ways of each method, and the figures that are no limits of its classes; those of methods that the file has not are left out. */
 export const methodLines = (analysis: Analysis): readonly SettingsLine[] => [

@@ -37,7 +37,7 @@ export function segmentsTable(builder: TabBuilder, { options, rfm }: Analysis, l
   const lines =
     options.ownSegments?.lines ??
     presetLines(options.preset, options.classes, (phrase) => say(phrase, language));
-  builder.gap().line(TITLE, 'section').line(ABOUT);
+  builder.gap().line(TITLE, 'header').line(ABOUT);
   builder.cells(
     PARTS.map((part) => [SEGMENT_HEADERS[part], 'text'] as const),
     'header',

@@ -28,7 +28,7 @@ const ABOUT: Phrase = {
  */
 export function settingsTab(analysis: Analysis, language: Language): TabPlan {
   const builder = new TabBuilder(
-    { id: 'settings', name: say(SETTINGS_NAME, language), widths: [320, 280, 280, 640, 200] },
+    { id: 'settings', name: say(SETTINGS_NAME, language), widths: [320, 320, 320, 640, 640] },
     language,
   )
     .line(SETTINGS_NAME, 'title')
@@ -53,7 +53,7 @@ const RULES_BLOCK: Phrase = { fr: 'Règles des méthodes', en: 'Rules of the met
 
 function writeBlock(builder: TabBuilder, title: Phrase, lines: readonly SettingsLine[]): void {
   if (lines.length === 0) return;
-  builder.gap().line(title, 'section');
+  builder.gap().line(title, 'header');
   for (const line of lines) writeLine(builder, line);
 }
 

@@ -20,5 +20,6 @@ export const plainTab = (
   link: () => undefined,
   format: () => 'General',
   style: () => undefined,
+  charts: [],
   ...others,
 });
