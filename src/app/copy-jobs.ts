@@ -116,7 +116,7 @@ export function cleanCopy(
 const REFUSALS_NAME = 'Segments PME – corrections';
 
 const refusalsIn = ({ workbook }: Ports): readonly Refusal[] =>
-  workbook.linesOf('refusals').map(([line]) => JSON.parse(line!) as Refusal);
+  workbook.linesOf('refusals').map((line) => JSON.parse(line) as Refusal);
 
 /**
  * The corrections that are unticked in the journal, into a hidden tab before the journal is written again: an execution
@@ -126,7 +126,7 @@ function takeDownRefusals({ workbook }: Ports): boolean {
   const unticked = workbook.rowsWhere('corrections', KEEP_COLUMN, false);
   // As it is with most journals.
   if (unticked.length === 0) return false;
-  const known = new Set(workbook.linesOf('refusals').map(([line]) => line));
+  const known = new Set(workbook.linesOf('refusals'));
   const lines = readRefusals(unticked)
     .map((refusal) => JSON.stringify(refusal))
     .filter((line) => !known.has(line));

@@ -17,7 +17,7 @@ const DECISIONS_NAME = 'Segments PME – décisions';
 
 /** What is remembered, in the order in which it was said. */
 const rememberedIn = ({ workbook }: Ports): readonly Decision[] =>
-  workbook.linesOf('decisions').flatMap(([line]) => decodeDecision(line!) ?? []);
+  workbook.linesOf('decisions').flatMap((line) => decodeDecision(line) ?? []);
 
 const typedIn = ({ workbook }: Ports): readonly Decision[] => readAnswers(workbook.valuesOf('duplicates'));
 

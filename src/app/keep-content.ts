@@ -27,7 +27,7 @@ export class KeptContent {
     writing: JobId | 'plan' | 'agreement',
   ) {
     this.journal = `journal:${writing}`;
-    const lines = ports.workbook.linesOf(this.journal).map(([line]) => line!);
+    const lines = ports.workbook.linesOf(this.journal);
     this.lines = new Set(lines);
     this.items = lines.map((line) => JSON.parse(line) as UserItem);
   }
@@ -101,7 +101,7 @@ type Rows = readonly (readonly string[])[];
 
 /** Adds to « Notes à rattacher » what does not stand in it yet. */
 export function addLeftovers({ workbook, language }: Ports, rowsBeside: (existing: Rows) => Rows): void {
-  const existing = workbook.linesOf('leftovers');
+  const existing = workbook.textsOf('leftovers');
   const rows = rowsBeside(existing);
   const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
   workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);

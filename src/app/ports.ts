@@ -64,9 +64,11 @@ export interface WorkbookPort {
   cellsOf(id: TabId): readonly (readonly CellValue[])[];
   /** Writes over some cells of our tab; nothing when there is no such tab. */
   put(id: TabId, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): void;
-  /** The rows of text of a tab of ours; none when there is no such tab. */
-  linesOf(id: TabId): string[][];
-  /** So many of those rows, two cells each, from a 1-based row; none when there is no such tab. */
+  /** The texts of the first column of a tab of ours, empty cells left out; none when there is no such tab. */
+  linesOf(id: TabId): string[];
+  /** The rows of a tab of ours in which something stands, as texts; none when there is no such tab. */
+  textsOf(id: TabId): string[][];
+  /** So many rows of such texts, two cells each, from a 1-based row; none when there is no such tab. */
   linesBetween(id: TabId, first: number, rows: number): string[][];
   /** Takes rows out of a tab of ours, from a 1-based row. */
   dropLines(id: TabId, first: number, rows: number): void;

@@ -9,7 +9,7 @@ import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/use
 import type { PlacedPlan } from '../core/user-content/place';
 import { NEW_TAB_SIZE, type Slice, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
+import { appendLines, fillWithLines, readLines, readLinesBetween, readTexts } from './lines';
 import { copiesOf, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid, readValues } from './read-grid';
@@ -171,9 +171,14 @@ export class SheetsWorkbook implements WorkbookPort {
     if (tab) for (const block of blocks) writeBlock(tab.sheet, block, formats, this.days);
   }
 
-  linesOf(id: TabId): string[][] {
+  linesOf(id: TabId): string[] {
     const tab = this.register.own(id);
     return tab ? readLines(tab.sheet) : [];
+  }
+
+  textsOf(id: TabId): string[][] {
+    const tab = this.register.own(id);
+    return tab ? readTexts(tab.sheet) : [];
   }
 
   linesBetween(id: TabId, first: number, rows: number): string[][] {

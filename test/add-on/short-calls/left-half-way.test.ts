@@ -10,6 +10,8 @@ function halfWritten() {
   const request = { source, asOf: '2026-10-30', job: 'cleaning' } as const;
   addOn.run(request);
   base.annotate('Clients nettoyés');
+  // The headers that the user typed become literal with the first writing.
+  addOn.run(request);
   const before = JSON.stringify(picture(addOn.document));
   let run = addOn.answer('start', request);
   while (!isHalfWritten(addOn)) run = addOn.answer('continue', { runId: run.runId });
