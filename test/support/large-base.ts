@@ -63,8 +63,8 @@ function annotate(sheet: AddOn['document']['sheets'][number]): void {
   for (let row = header; row < sheet.rowCount; row++) {
     const cells = layers.value[row] ?? [];
     layers.value[row] = cells;
-    if (row === header) cells.splice(width, 2, 'Suivi', 'Relance');
-    else cells.splice(width, 2, `suivi ${row}`, row);
+    // Rows end where their last value stands.
+    [cells[width], cells[width + 1]] = row === header ? ['Suivi', 'Relance'] : [`suivi ${row}`, row];
     if (row % 50 === 1) layers.note[row] = [`note ${row}`];
   }
 }
