@@ -19,15 +19,17 @@ const WORDS_LIMIT = 200;
 /** The search for duplicates, for pages that run it themselves. */
 const ENGINE_LIMIT = 250;
 const PAGE_LIMIT = 100;
+/** The views of the sidebar after its first ones. */
+const VIEWS_LIMIT = 100;
 const TOOLS_LIMIT = 60;
 
 /**
- * Builds what clasp pushes: the script, the server, the sidebar and the tools, the help page, the texts of the guides and
- * of the functions, the words of the declarations, the search that runs in a page, and the manifest. Nothing is written
- * unless all of it is sound.
+ * Builds what clasp pushes: the script, the server, the sidebar, its later views and the tools, the help page, the texts of
+ * the guides and of the functions, the words of the declarations, the search that runs in a page, and the manifest.
+ * Nothing is written unless all of it is sound.
  */
 export async function build(): Promise<void> {
-  const [script, server, page, tools, engine] = await Promise.all([
+  const [script, server, { page, views }, tools, engine] = await Promise.all([
     buildScript(),
     buildServer(),
     buildSidebar(),
@@ -39,6 +41,7 @@ export async function build(): Promise<void> {
     checkScript(script, SCRIPT_LIMIT, 'Code.js', 1),
     checkScript(server, SERVER_LIMIT, 'server.html'),
     checkPage('sidebar.html', page, PAGE_LIMIT),
+    checkPage('views.html', views, VIEWS_LIMIT),
     checkPage('tools.html', tools, TOOLS_LIMIT),
     checkPage('functions.html', functions, PAGE_LIMIT),
     checkPage('guides.html', guides, PAGE_LIMIT),
@@ -49,6 +52,7 @@ export async function build(): Promise<void> {
   await writeFile(join(DIST, 'Code.js'), script);
   await writeFile(join(DIST, 'server.html'), asPage(server));
   await writeFile(join(DIST, 'sidebar.html'), page);
+  await writeFile(join(DIST, 'views.html'), views);
   await writeFile(join(DIST, 'tools.html'), tools);
   await writeFile(join(DIST, 'functions.html'), functions);
   await writeFile(join(DIST, 'guides.html'), guides);

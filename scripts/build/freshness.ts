@@ -13,6 +13,7 @@ const BUILT = [
   'guides.html',
   'words.html',
   'engine.html',
+  'views.html',
   'appsscript.json',
 ];
 

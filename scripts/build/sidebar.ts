@@ -1,30 +1,79 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { type BuildOptions, build, transform } from 'esbuild';
+import { linked, type Modules } from './link-modules';
+import { asPage } from './page-of-data';
 import { ROOT } from './project';
 
 const SOURCES = join(ROOT, 'sidebar');
 const STYLE_MARK = '<!-- style -->';
 const SCRIPT_MARK = '<!-- script -->';
 
-/** The wizard, and the tools beside it: two pages of one look. */
-export const buildSidebar = (): Promise<string> => buildPage('main.tsx');
-export const buildTools = (): Promise<string> => buildPage('tools/main.tsx');
+/** How everything that runs in a page is bundled. */
+const FOR_PAGES = {
+  bundle: true,
+  write: false,
+  target: 'es2020',
+  // HtmlService strips `//` and `/*` found inside template literals.
+  supported: { 'template-literal': false },
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'error',
+} as const satisfies BuildOptions;
+
+interface Sidebar {
+  readonly page: string;
+  /** The views that the page asks for when it needs them, as a page that the server reads back as text. */
+  readonly views: string;
+}
+
+/** The wizard, in two parts over one Preact: what it opens with, and its later views. */
+export async function buildSidebar(): Promise<Sidebar> {
+  const { page, views } = linked(await buildModules());
+  return { page: await pageWith(page), views: asPage(views) };
+}
+
+/** The tools beside the wizard: a page of its own with the same look. */
+export async function buildTools(): Promise<string> {
+  const { outputFiles } = await build({
+    ...FOR_PAGES,
+    entryPoints: [join(SOURCES, 'tools', 'main.tsx')],
+    format: 'iife',
+  });
+  return pageWith(outputFiles[0]!.text);
+}
+
+/** The two parts and what they share, as the modules that esbuild makes of them. */
+async function buildModules(): Promise<Modules> {
+  const { outputFiles } = await build({
+    ...FOR_PAGES,
+    entryPoints: { page: join(SOURCES, 'main.tsx'), views: join(SOURCES, 'views.ts') },
+    format: 'esm',
+    splitting: true,
+    outdir: SOURCES,
+    chunkNames: 'shared-[hash]',
+  });
+  const textOf = (name: string): string =>
+    outputFiles.find(({ path }) => path.startsWith(join(SOURCES, name)))!.text;
+  if (outputFiles.length !== 3)
+    throw new Error(`The sidebar has ${outputFiles.length} modules instead of 3.`);
+  return { page: textOf('page'), views: textOf('views'), shared: textOf('shared') };
+}
 
 /** One page without any external address: the template, with its style and its script inside. */
-async function buildPage(entry: string): Promise<string> {
-  const [template, style, script] = await Promise.all([
-    source('index.html'),
-    buildStyle(),
-    buildScript(entry),
-  ]);
+async function pageWith(script: string): Promise<string> {
+  const [template, style] = await Promise.all([source('index.html'), buildStyle()]);
   for (const mark of [STYLE_MARK, SCRIPT_MARK]) {
     if (!template.includes(mark)) throw new Error(`sidebar/index.html does not say where to put ${mark}.`);
   }
   return template
     .replace(STYLE_MARK, () => `<style>${style}</style>`)
-    .replace(SCRIPT_MARK, () => `<script>${script}</script>`);
+    .replace(SCRIPT_MARK, () => `<script>${escapeForHtml(script.trim())}</script>`);
 }
 
 function source(name: string): Promise<string> {
@@ -40,27 +89,6 @@ async function buildStyle(): Promise<string> {
     charset: 'utf8',
   });
   return code.trim();
-}
-
-async function buildScript(entry: string): Promise<string> {
-  await source(entry);
-  const { outputFiles } = await build({
-    entryPoints: [join(SOURCES, entry)],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2020',
-    // HtmlService strips `//` and `/*` found inside template literals.
-    supported: { 'template-literal': false },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
-  });
-  return escapeForHtml(outputFiles[0]!.text.trim());
 }
 
 /** Neither sequence stands outside strings in what esbuild writes; inside, the backslash changes nothing. */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import { useLanguage } from '../language';
 import { type PageSearch, searchHere } from '../server/engine';
-import { failureOf } from '../server/failures';
+import { failureFrom } from '../server/failures';
 import type { Progress } from '../server/progress';
 import { searchKey } from '../state/questions';
 import type { State } from '../state/state';
@@ -61,9 +61,3 @@ function searchOf({ duplicates, caution, amounts }: State, language: PageSearch[
     options: { caution, amounts: amounts ?? answer.amounts ?? 'sum', language },
   };
 }
-
-const isFailure = (error: unknown): error is Failure =>
-  typeof error === 'object' && error !== null && 'code' in error && 'text' in error;
-
-/** Refusals of the server come as they are; anything else is told like a fault of the server. */
-const failureFrom = (error: unknown): Failure => (isFailure(error) ? error : failureOf(error));

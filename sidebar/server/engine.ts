@@ -2,6 +2,7 @@ import type { BrowserTask, RowsAnswer } from '../../src/contract/duplicates';
 import type { Findings } from '../../src/core/duplicates/findings';
 import type { EngineQuestion } from '../engine/question';
 import { call } from './call';
+import { programCode } from './programs';
 import type { Progress } from './progress';
 import { searchInWorker, searchOnPage } from './run-engine';
 
@@ -16,7 +17,7 @@ let known: { readonly mark: string; readonly pages: readonly RowsAnswer[] } | un
 let engine: Promise<string> | undefined;
 
 const engineCode = (): Promise<string> => {
-  engine ??= call('engine', {}).then(({ code }) => code);
+  engine ??= programCode('engine');
   engine.catch(() => {
     engine = undefined;
   });

@@ -32,6 +32,12 @@ export function failureOf(error: unknown): Failure {
   return { code: 'server-error', text: SERVER_ERROR, details };
 }
 
+const isFailure = (error: unknown): error is Failure =>
+  typeof error === 'object' && error !== null && 'code' in error && 'text' in error;
+
+/** Refusals of the server come as they are; anything else is told like a fault of the server. */
+export const failureFrom = (error: unknown): Failure => (isFailure(error) ? error : failureOf(error));
+
 /** What may well go by itself; any other refusal speaks of the data and has to be mended. */
 const PASSING = [
   'permission-denied',

@@ -1,5 +1,6 @@
 import type { Findings } from '../../src/core/duplicates/findings';
 import type { EngineQuestion } from '../engine/question';
+import { runScript } from './programs';
 
 /** The page stays alive: it is never kept busy longer than this. */
 const SLICE_MILLISECONDS = 40;
@@ -55,12 +56,7 @@ type Search = (question: EngineQuestion) => Generator<void, Findings, void>;
 /** As a script of the page: nothing is evaluated. */
 function loadedHere(code: string): Search {
   const held = globalThis as { segmentsPmeSearch?: Search };
-  if (!held.segmentsPmeSearch) {
-    const script = document.createElement('script');
-    script.textContent = code;
-    document.head.append(script);
-    script.remove();
-  }
+  if (!held.segmentsPmeSearch) runScript(code);
   if (!held.segmentsPmeSearch) throw new Error('The search could not be loaded.');
   return held.segmentsPmeSearch;
 }

@@ -6,6 +6,7 @@ import {
   type RowsRequest,
 } from '../contract/duplicates';
 import type { ExportRequest } from '../contract/exports';
+import { PROGRAMS, type ProgramRequest } from '../contract/programs';
 import type {
   AnalysisRequest,
   ContinueRequest,
@@ -214,6 +215,11 @@ export const checkShow = (request: unknown): Result<ShowRequest> =>
   isRecord(request) && isWhole(request['sheetId'])
     ? success({ sheetId: request['sheetId'] })
     : failure(badRequest('sheetId'));
+
+export function checkProgram(request: unknown): Result<ProgramRequest> {
+  const name = PROGRAMS.find((program) => isRecord(request) && request['name'] === program);
+  return name ? success({ name }) : failure(badRequest('name'));
+}
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 

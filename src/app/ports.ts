@@ -1,3 +1,4 @@
+import type { ProgramName } from '../contract/programs';
 import type { FunctionHelp } from '../core/formulas/function-help';
 import type { GuideContent } from '../core/guides/guide';
 import type { CellValue } from '../core/model/cell';
@@ -193,6 +194,6 @@ export interface Ports {
   readonly guides: () => readonly GuideContent[];
   /** Every custom function, as its declaration tells it; read only when asked for. */
   readonly functions: () => readonly FunctionHelp[];
-  /** The program that searches for duplicates in a page. */
-  readonly engine: () => string;
+  /** The text of a program that a page runs itself. */
+  readonly program: (name: ProgramName) => string;
 }

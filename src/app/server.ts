@@ -16,6 +16,7 @@ import {
   checkHistory,
   checkInsert,
   checkInspect,
+  checkProgram,
   checkReport,
   checkRows,
   checkRun,
@@ -73,7 +74,8 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkDuplicates(request), (checked) => reportDuplicates(ports, checked)),
   decide: (ports, request) =>
     then(checkDecide(request), (checked) => alone(ports, () => success(decide(ports, checked)))),
-  engine: (ports) => success({ code: ports.engine() }),
+  program: (ports, request) =>
+    then(checkProgram(request), ({ name }) => success({ code: ports.program(name) })),
   rows: (ports, request) => then(checkRows(request), (checked) => rowsOf(ports, checked)),
   handOver: (ports, request) =>
     then(checkHandOver(request), (checked) => alone(ports, () => handOver(ports, checked))),

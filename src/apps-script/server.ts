@@ -4,10 +4,10 @@ import type { Envelope } from '../contract/envelope';
 import { languageOf } from '../core/text/language';
 import { sheetsCells } from './cells';
 import { sheetsClock } from './clock';
-import { engineText } from './engine-text';
 import { functionHelp } from './function-help';
 import { guideContents } from './guide-contents';
 import { documentLock } from './lock';
+import { programText } from './program-text';
 import { documentSettings, userPlace } from './settings';
 import { SheetsWorkbook } from './workbook';
 
@@ -27,6 +27,6 @@ function sheetsPorts(): Ports {
     language: languageOf(workbook.locale()),
     guides: guideContents,
     functions: functionHelp,
-    engine: engineText,
+    program: programText,
   };
 }

@@ -43,11 +43,6 @@ export interface BrowserTask {
   readonly links: Links;
 }
 
-/** The program that searches, as text: only a page that needs it asks for it. */
-export interface EngineAnswer {
-  readonly code: string;
-}
-
 export interface RowsRequest {
   readonly sheetId: number;
   /** From 0. */

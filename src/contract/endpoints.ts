@@ -13,7 +13,6 @@ import type {
   DecideRequest,
   DuplicatesAnswer,
   DuplicatesRequest,
-  EngineAnswer,
   HandOverAnswer,
   HandOverRequest,
   MarkAnswer,
@@ -25,6 +24,7 @@ import type { HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
 import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
+import type { ProgramAnswer, ProgramRequest } from './programs';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
   AnalysisRequest,
@@ -81,8 +81,9 @@ export interface Endpoints {
   decide: { request: DecideRequest; answer: DecideAnswer };
   /** Writes the column « Doublon ? » in the user's own tab, by what stands in « Doublons ». */
   mark: { request: InspectRequest; answer: MarkAnswer };
-  /** For tables too large for the server: the program that searches, the rows page by page, then what was found. */
-  engine: { request: Nothing; answer: EngineAnswer };
+  /** A program that the page runs itself, as text. */
+  program: { request: ProgramRequest; answer: ProgramAnswer };
+  /** For tables too large for the server: the rows page by page, then what the program has found. */
   rows: { request: RowsRequest; answer: RowsAnswer };
   handOver: { request: HandOverRequest; answer: HandOverAnswer };
   /** Duplicates as data, whatever the number of rows; nothing is written. */

@@ -34,6 +34,7 @@ test('clasp pushes exactly the built files', () => {
     'server.html',
     'sidebar.html',
     'tools.html',
+    'views.html',
     'words.html',
   ]);
 }, 30_000);

@@ -7,7 +7,9 @@ import { builderModule, writeInOneGo } from './builder-modules';
 
 /** The pages of the add-on alone, in a blink; `npm run build` weighs and checks them. */
 export async function rebuildSidebar(): Promise<void> {
-  await writeInOneGo(join(DIST, 'sidebar.html'), await buildSidebar());
+  const { page, views } = await buildSidebar();
+  await writeInOneGo(join(DIST, 'views.html'), views);
+  await writeInOneGo(join(DIST, 'sidebar.html'), page);
   await copyFile(join(ROOT, 'sidebar', 'help.html'), join(DIST, 'help.html'));
 }
 
