@@ -3,9 +3,10 @@ import type { ContinueRequest } from '../contract/requests';
 import type { Phrase } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { jobOf } from './jobs';
+import { dropPlan } from './kept-plan';
 import type { Ports } from './ports';
 import { staleRun } from './problems';
-import { answerOf, inPeace, preparedAgain, stepsOf } from './run';
+import { answerOf, inPeace, planAgain, stepsOf } from './run';
 import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
 import { asidesOf, type RunSteps } from './run-steps';
 
@@ -20,9 +21,9 @@ export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunA
   if (state?.runId !== runId) return failure(staleRun());
   if (!state.planned) return stopped(ports, state);
   const needsPlan = state.rowsWritten > 0 || asidesOf(ports.workbook, jobOf(state.request)).length === 0;
-  const prepared = needsPlan ? preparedAgain(ports, state) : undefined;
-  if (prepared && !prepared.ok) return stopped(ports, state);
-  const steps = stepsOf(ports, prepared?.value, began, state, false);
+  const planned = needsPlan ? planAgain(ports, state) : undefined;
+  if (planned && !planned.ok) return stopped(ports, state);
+  const steps = stepsOf(ports, planned?.value, began, state, false);
   // Tabs that are not written hold what they held: keeping what is in them goes no further.
   const isKeeping = state.kept < state.standing.length;
   const start = isKeeping ? { ...state, kept: state.standing.length, rowsRead: 0 } : state;
@@ -46,6 +47,7 @@ function windUp(ports: Ports, steps: RunSteps, start: RunState): { left: RunStat
 
 function stopped(ports: Ports, state: RunState): Result<RunAnswer> {
   jobOf(state.request).forget?.(ports);
+  dropPlan(ports);
   ports.settings.remove('run');
   return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
 }

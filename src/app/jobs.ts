@@ -43,8 +43,11 @@ export interface Job {
    * one of them cannot be followed. True when nothing was taken down before.
    */
   readonly takeDown?: (ports: Ports) => Result<boolean>;
-  /** Where what a tab held right before it is written again can be read: users may have decided something since the run began. */
-  readonly seen?: (ports: Ports, where: TabId) => void;
+  /**
+   * Where what a tab held right before it is written again can be read: users may have decided something since the run
+   * began. True when they have.
+   */
+  readonly seen?: (ports: Ports, where: TabId) => boolean;
   /** At the end: what was taken down stands in the tabs again. */
   readonly forget?: (ports: Ports) => void;
 }

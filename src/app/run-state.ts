@@ -24,6 +24,8 @@ export interface RunState {
   /** Rows done of the tab that is being read, and of the one that is being written. */
   readonly rowsRead: number;
   readonly rowsWritten: number;
+  /** The plan is kept in the workbook for the calls to come. */
+  readonly keepsPlan: boolean;
   /** How much of what users wrote was known before any tab was written, where some of it came later. */
   readonly known?: number;
   /** How long each call is meant to last. */

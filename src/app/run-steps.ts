@@ -1,9 +1,10 @@
 import type { Phrase } from '../core/model/problem';
-import type { TabId, TabPlan } from '../core/output/tab-plan';
+import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { asideOf, familyOf, type StandingTab, setAsideFor } from '../core/user-content/content';
 import { place } from '../core/user-content/place';
 import { type Job, jobOf, type Prepared } from './jobs';
 import { KeptContent } from './keep-content';
+import { dropPlan } from './kept-plan';
 import type { Pace } from './pace';
 import type { Ports } from './ports';
 import { nextTab, type RunState } from './run-state';
@@ -17,8 +18,12 @@ export type Step =
   | { readonly what: 'keep' | 'settle'; readonly id: TabId }
   | { readonly what: 'write' | 'close' };
 
-/** Reading the source takes half of a call: steps that do without it are done without it. */
-export const needsSource = ({ what }: Step): boolean => what === 'write' || what === 'close';
+/** What a call has worked out: the steps that do without it are done without it, for it takes half of a call. */
+export interface AtHand {
+  readonly plan: WorkbookPlan;
+  /** Absent where the plan was kept by an earlier call: ending a run takes the source as it stands. */
+  readonly prepared?: Prepared;
+}
 
 export function nextStep({ workbook }: Ports, state: RunState): Step {
   const standing = state.standing[state.kept];
@@ -43,15 +48,22 @@ export const asidesOf = (workbook: Ports['workbook'], job: Job): readonly TabId[
 export class RunSteps {
   readonly content: KeptContent;
   private readonly job: Job;
+  /** Users decided something after the plan was worked out. */
+  private isOutdated = false;
 
   constructor(
     private readonly ports: Ports,
-    private readonly prepared: Prepared | undefined,
+    private readonly atHand: AtHand | undefined,
     private readonly pace: Pace,
     state: RunState,
   ) {
     this.content = new KeptContent(ports, jobOf(state.request).journal ?? state.request.job ?? 'segments');
     this.job = jobOf(state.request);
+  }
+
+  /** What tabs are written from; `undefined` where it is not at hand, or has to be worked out anew. */
+  get plan(): WorkbookPlan | undefined {
+    return this.isOutdated ? undefined : this.atHand?.plan;
   }
 
   /** As many steps as the call has time for. */
@@ -62,12 +74,11 @@ export class RunSteps {
       if (!next) break;
       state = next;
     }
-    return state;
+    return this.isOutdated ? { ...state, keepsPlan: false } : state;
   }
 
   /** `undefined` when the step has to wait for the next call. */
   private after(state: RunState, step: Step): RunState | undefined {
-    if (needsSource(step) && !this.prepared) return undefined;
     if (step.what === 'keep') return this.keep(state, step.id);
     if (step.what === 'settle') return this.settle(state, step.id);
     return step.what === 'write' ? this.write(state) : this.close(state);
@@ -96,14 +107,15 @@ export class RunSteps {
     const hasNews = standing !== undefined && this.content.keep(standing);
     if (standing && standing.part.last < standing.values.length) return { rows: standing.part.last, hasNews };
     if (setAsideFor(id)) {
-      this.job.seen?.(this.ports, id);
+      this.see(id);
       workbook.drop(id);
     }
     return { rows: 0, hasNews };
   }
 
   write(start: RunState): RunState | undefined {
-    const { plan } = this.prepared!;
+    const { plan } = this;
+    if (!plan) return undefined;
     const tab = plan.tabs.find(({ id }) => id === nextTab(start))!;
     const [first, width, height] = [start.rowsWritten, tab.widths.length, tab.values.length];
     const stands = this.stands(tab.id);
@@ -115,6 +127,7 @@ export class RunSteps {
     const rows = Math.min(Math.max(1, Math.floor(cells / width)), height - first);
     const { state, standing } =
       first === 0 ? this.secure(start, tab, readsFirst && rows === height) : { state: start };
+    if (this.isOutdated) return state;
     const placed = place(plan.remake?.(tab) ?? tab, this.content.for(plan.tabs));
     const where = this.ports.workbook.write(placed, plan.numberFormats, { first, rows }, standing);
     const isWhole = first + rows === height;
@@ -124,6 +137,10 @@ export class RunSteps {
       written: isWhole ? [...state.written, { id: tab.id, ...where }] : state.written,
       stage: writingStage(tab.name),
     };
+  }
+
+  private see(where: TabId): void {
+    if (this.job.seen?.(this.ports, where)) this.isOutdated = true;
   }
 
   private readonly stands = (id: TabId): boolean =>
@@ -147,16 +164,18 @@ export class RunSteps {
       workbook.setAside(id);
       return { state };
     }
-    this.job.seen?.(this.ports, id);
+    this.see(id);
     return { state: this.content.keep(standing) ? withNews(state, id, known) : state, standing };
   }
 
   private close(state: RunState): RunState | undefined {
-    if (!this.pace.allowsClosing(this.content.count > 0)) return undefined;
-    const { plan, conclude } = this.prepared!;
+    const prepared = this.isOutdated ? undefined : this.atHand?.prepared;
+    if (!prepared || !this.pace.allowsClosing(this.content.count > 0)) return undefined;
+    const { plan, conclude } = prepared;
     this.content.finish(plan.tabs);
     conclude?.();
     this.job.forget?.(this.ports);
+    dropPlan(this.ports);
     return { ...state, finished: true };
   }
 
@@ -166,13 +185,13 @@ export class RunSteps {
    */
   abandon({ written, standing, known }: RunState): boolean {
     if (this.content.count === 0) return true;
-    if (!this.prepared) return false;
+    if (!this.plan) return false;
     const isWritten = ({ id }: { readonly id: TabId }): boolean => written.some((tab) => tab.id === id);
     const broken = standing.map(setAsideFor);
     const unwritten = this.ports.workbook
       .tabs()
       .flatMap(({ ours: id }) => (id && !isWritten({ id }) && !broken.includes(id) ? [id] : []));
-    const plans = this.prepared.plan.tabs.filter(isWritten);
+    const plans = this.plan.tabs.filter(isWritten);
     this.content.abandon(plans, new Set(unwritten), known ?? this.content.count);
     return true;
   }

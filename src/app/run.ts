@@ -4,12 +4,13 @@ import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { type Job, jobOf, type Prepared } from './jobs';
 import { keepsContent } from './keep-content';
+import { dropPlan, keepPlan, keptPlan } from './kept-plan';
 import { choicesSaid } from './open-source';
 import { callMilliseconds, Pace, planningMilliseconds } from './pace';
 import type { Ports } from './ports';
 import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems';
-import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
-import { asidesOf, needsSource, nextStep, RunSteps } from './run-steps';
+import { LEASE_MILLISECONDS, loadRun, nextTab, type RunState, saveRun } from './run-state';
+import { type AtHand, asidesOf, nextStep, RunSteps } from './run-steps';
 import { rememberChoices } from './settings';
 
 /** Starts a run: takes down what users decided in our tabs, plans all tabs, checks that they fit, then does the first steps. */
@@ -18,12 +19,13 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const other = loadRun(ports.settings);
   if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
   ports.workbook.clearUnmarked();
+  dropPlan(ports);
   const job = jobOf(request);
   const taken = job.takeDown?.(ports);
   if (taken && !taken.ok) return taken;
   const state: RunState = {
     ...{ version: 1, runId: ports.clock.newId(), request },
-    ...{ planned: false, mark: '', tabs: [], callMilliseconds: callMilliseconds(0) },
+    ...{ planned: false, mark: '', tabs: [], keepsPlan: false, callMilliseconds: callMilliseconds(0) },
     standing: standingTabs(ports, job),
     tookDown: taken?.value ?? false,
     ...{ kept: 0, rowsRead: 0, rowsWritten: 0, written: [], finished: false },
@@ -68,7 +70,7 @@ function planRun(ports: Ports, began: number, state: RunState): Result<RunAnswer
   const { plan, tables, mark, asOf } = prepared.value;
   for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
   job.begin?.(ports);
-  return advance(ports, prepared.value, began, {
+  return advance(ports, { plan, prepared: prepared.value }, began, {
     ...state,
     ...{ planned: true, mark, request: { ...request, asOf } },
     tabs: plan.tabs.map(({ id }) => id),
@@ -91,18 +93,30 @@ export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<Ru
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
   if (!state.planned) return planRun(ports, began, state);
-  if (!needsSource(nextStep(ports, state))) return advance(ports, undefined, began, state);
-  const prepared = preparedAgain(ports, state);
-  if (!prepared.ok) {
+  const { what } = nextStep(ports, state);
+  if (what === 'keep' || what === 'settle') return advance(ports, undefined, began, state);
+  const planned = what === 'write' ? planAgain(ports, state) : workedOutAgain(ports, state);
+  if (!planned.ok) {
+    dropPlan(ports);
     ports.settings.remove('run');
-    return prepared;
+    return planned;
   }
-  return advance(ports, prepared.value, began, state);
+  const { plan, prepared } = planned.value;
+  const isKept = what === 'write' && (prepared === undefined || keepPlan(ports, state, plan));
+  return advance(ports, planned.value, began, { ...state, keepsPlan: isKept });
 }
 
-export function preparedAgain(ports: Ports, state: RunState): Result<Prepared> {
+/** What a call writes from: what an earlier one kept, or worked out from the source once more. */
+export function planAgain(ports: Ports, state: RunState): Result<AtHand> {
+  const plan = state.keepsPlan ? keptPlan(ports, state) : undefined;
+  return plan ? success({ plan }) : workedOutAgain(ports, state);
+}
+
+function workedOutAgain(ports: Ports, state: RunState): Result<AtHand> {
   const prepared = jobOf(state.request).prepare(ports, state.request);
-  return prepared.ok && prepared.value.mark !== state.mark ? failure(sourceChanged()) : prepared;
+  if (!prepared.ok) return prepared;
+  if (prepared.value.mark !== state.mark) return failure(sourceChanged());
+  return success({ plan: prepared.value.plan, prepared: prepared.value });
 }
 
 /**
@@ -111,24 +125,35 @@ export function preparedAgain(ports: Ports, state: RunState): Result<Prepared> {
  */
 function advance(
   ports: Ports,
-  prepared: Prepared | undefined,
+  atHand: AtHand | undefined,
   began: number,
   start: RunState,
 ): Result<RunAnswer> {
   const held: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
   saveRun(ports.settings, held);
-  const isStart = held.kept === 0 && held.written.length === 0 && prepared !== undefined;
-  const state = inPeace(ports, () =>
-    stepsOf(ports, prepared, began, held, isStart && held.standing.length > 0).run(held),
-  );
+  const isStart = held.kept === 0 && held.written.length === 0 && atHand !== undefined;
+  const mayDoNothing = held.keepsPlan || (isStart && held.standing.length > 0);
+  const state = inPeace(ports, () => {
+    const steps = stepsOf(ports, atHand, began, held, mayDoNothing);
+    return keepingPlan(ports, steps, steps.run(held));
+  });
   if (state.finished) ports.settings.remove('run');
   else saveRun(ports.settings, state);
-  return success(answerOf(state.finished ? { ...state, stage: FINISHED } : state, prepared?.notices ?? []));
+  return success(
+    answerOf(state.finished ? { ...state, stage: FINISHED } : state, atHand?.prepared?.notices ?? []),
+  );
+}
+
+/** A run that wrote the first of its tabs in the very call that worked them out goes on from there. */
+function keepingPlan(ports: Ports, { plan }: RunSteps, state: RunState): RunState {
+  const isWriting = state.written.length > 0 || state.rowsWritten > 0;
+  if (state.keepsPlan || !isWriting || !plan || !nextTab(state)) return state;
+  return { ...state, keepsPlan: keepPlan(ports, state, plan) };
 }
 
 export const stepsOf = (
   ports: Ports,
-  prepared: Prepared | undefined,
+  atHand: AtHand | undefined,
   began: number,
   state: RunState,
   mayDoNothing: boolean,
@@ -140,7 +165,7 @@ export const stepsOf = (
     jobOf(state.request).tabsPerCall,
     mayDoNothing,
   );
-  return new RunSteps(ports, prepared, pace, state);
+  return new RunSteps(ports, atHand, pace, state);
 };
 
 /** Whatever happens, the user is given back the tab where they were. */
