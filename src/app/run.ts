@@ -2,6 +2,7 @@ import type { RunAnswer } from '../contract/answers';
 import type { ContinueRequest, RunRequest } from '../contract/requests';
 import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
+import { isList } from '../core/user-content/content';
 import { type Job, jobOf, type Prepared } from './jobs';
 import { keepsContent } from './keep-content';
 import { dropPlan, keepPlan, keptPlan } from './kept-plan';
@@ -81,10 +82,16 @@ function planRun(ports: Ports, began: number, state: RunState): Result<RunAnswer
 const refusalOf = ({ workbook }: Ports, { plan }: Prepared): Problem | undefined =>
   workbook.refusal(plan.tabs) && tooManyCells();
 
-/** What an interrupted run set aside comes first: what stands in the tabs now was written later. */
+/**
+ * The tabs whose rows are clients, who may move from one to the other: what users wrote of them is known before the first
+ * is written. Pages are read right before they are. What an interrupted run set aside comes first: what stands in the
+ * tabs now was written later.
+ */
 function standingTabs({ workbook }: Ports, job: Job): RunState['standing'] {
-  const tabs = workbook.tabs().flatMap(({ ours }) => (keepsContent(ours) && job.owns(ours) ? [ours] : []));
-  return [...asidesOf(workbook, job), ...tabs];
+  const lists = workbook
+    .tabs()
+    .flatMap(({ ours }) => (keepsContent(ours) && isList(ours) && job.owns(ours) ? [ours] : []));
+  return [...asidesOf(workbook, job), ...lists];
 }
 
 /** Goes on where the last call stopped, unless the source changed meanwhile or the lease is somebody else's. */

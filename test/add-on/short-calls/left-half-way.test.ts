@@ -3,13 +3,13 @@ import { LargeBase } from '../../support/large-base';
 import { picture } from '../../support/picture';
 import { copyOfDocument } from '../../support/snapshot';
 
-/** The copy being written again with notes in it, stopped between two calls that write its rows. */
+/** The list of all clients being written again with notes in it, stopped between two calls that write its rows. */
 function halfWritten() {
   const base = new LargeBase();
   const { addOn, source } = base;
-  const request = { source, asOf: '2026-10-30', job: 'cleaning' } as const;
+  const request = { source, asOf: '2026-10-30' } as const;
   addOn.run(request);
-  base.annotate('Clients nettoyés');
+  base.annotate('Clients segmentés');
   // The headers that the user typed become literal with the first writing.
   addOn.run(request);
   const before = JSON.stringify(picture(addOn.document));
@@ -20,7 +20,7 @@ function halfWritten() {
 
 /** Some rows are there again, the last ones not yet. */
 function isHalfWritten(addOn: AddOn): boolean {
-  const { value } = addOn.sheet('Clients nettoyés').layers;
+  const { value } = addOn.sheet('Clients segmentés').layers;
   const isFilled = (row: number): boolean => value[row]?.some((cell) => cell !== undefined) ?? false;
   return isFilled(1) && !isFilled(4_990);
 }
