@@ -8,7 +8,7 @@ import { buildGuides } from './build/guides';
 import { asPage } from './build/page-of-data';
 import { DIST, ROOT } from './build/project';
 import { buildScript, buildServer } from './build/script';
-import { buildSidebar, buildTools } from './build/sidebar';
+import { buildPrint, buildSidebar, buildTools } from './build/sidebar';
 import { buildWords } from './build/words';
 
 /** Largest files allowed: every cell that holds a custom function loads the whole script. */
@@ -22,18 +22,20 @@ const PAGE_LIMIT = 100;
 /** The views of the sidebar after its first ones. */
 const VIEWS_LIMIT = 100;
 const TOOLS_LIMIT = 60;
+const PRINT_LIMIT = 40;
 
 /**
- * Builds what clasp pushes: the script, the server, the sidebar, its later views and the tools, the help page, the texts of
- * the guides and of the functions, the words of the declarations, the search that runs in a page, and the manifest.
- * Nothing is written unless all of it is sound.
+ * Builds what clasp pushes: the script, the server, the sidebar, its later views, the tools and the page that prints, the
+ * help page, the texts of the guides and of the functions, the words of the declarations, the search that runs in a page,
+ * and the manifest. Nothing is written unless all of it is sound.
  */
 export async function build(): Promise<void> {
-  const [script, server, { page, views }, tools, engine] = await Promise.all([
+  const [script, server, { page, views }, tools, print, engine] = await Promise.all([
     buildScript(),
     buildServer(),
     buildSidebar(),
     buildTools(),
+    buildPrint(),
     buildEngine(),
   ]);
   const [guides, words, functions] = [buildGuides(), buildWords(), buildFunctions()];
@@ -43,6 +45,7 @@ export async function build(): Promise<void> {
     checkPage('sidebar.html', page, PAGE_LIMIT),
     checkPage('views.html', views, VIEWS_LIMIT),
     checkPage('tools.html', tools, TOOLS_LIMIT),
+    checkPage('print.html', print, PRINT_LIMIT),
     checkPage('functions.html', functions, PAGE_LIMIT),
     checkPage('guides.html', guides, PAGE_LIMIT),
     checkPage('words.html', words, WORDS_LIMIT),
@@ -54,6 +57,7 @@ export async function build(): Promise<void> {
   await writeFile(join(DIST, 'sidebar.html'), page);
   await writeFile(join(DIST, 'views.html'), views);
   await writeFile(join(DIST, 'tools.html'), tools);
+  await writeFile(join(DIST, 'print.html'), print);
   await writeFile(join(DIST, 'functions.html'), functions);
   await writeFile(join(DIST, 'guides.html'), guides);
   await writeFile(join(DIST, 'words.html'), words);

@@ -8,6 +8,7 @@ const BUILT = [
   'server.html',
   'sidebar.html',
   'tools.html',
+  'print.html',
   'help.html',
   'functions.html',
   'guides.html',

@@ -9,6 +9,7 @@ import { ROOT } from './project';
 const SOURCES = join(ROOT, 'sidebar');
 const STYLE_MARK = '<!-- style -->';
 const SCRIPT_MARK = '<!-- script -->';
+const LOOK = 'style.css';
 
 /** How everything that runs in a page is bundled. */
 const FOR_PAGES = {
@@ -35,17 +36,22 @@ interface Sidebar {
 /** The wizard, in two parts over one Preact: what it opens with, and its later views. */
 export async function buildSidebar(): Promise<Sidebar> {
   const { page, views } = linked(await buildModules());
-  return { page: await pageWith(page), views: asPage(views) };
+  return { page: await pageWith(page, LOOK), views: asPage(views) };
 }
 
 /** The tools beside the wizard: a page of its own with the same look. */
-export async function buildTools(): Promise<string> {
+export const buildTools = (): Promise<string> => buildPage('tools', LOOK);
+
+/** The guides as they are printed. */
+export const buildPrint = (): Promise<string> => buildPage('print', join('print', LOOK));
+
+async function buildPage(folder: string, look: string): Promise<string> {
   const { outputFiles } = await build({
     ...FOR_PAGES,
-    entryPoints: [join(SOURCES, 'tools', 'main.tsx')],
+    entryPoints: [join(SOURCES, folder, 'main.tsx')],
     format: 'iife',
   });
-  return pageWith(outputFiles[0]!.text);
+  return pageWith(outputFiles[0]!.text, look);
 }
 
 /** The two parts and what they share, as the modules that esbuild makes of them. */
@@ -66,8 +72,8 @@ async function buildModules(): Promise<Modules> {
 }
 
 /** One page without any external address: the template, with its style and its script inside. */
-async function pageWith(script: string): Promise<string> {
-  const [template, style] = await Promise.all([source('index.html'), buildStyle()]);
+async function pageWith(script: string, look: string): Promise<string> {
+  const [template, style] = await Promise.all([source('index.html'), buildStyle(look)]);
   for (const mark of [STYLE_MARK, SCRIPT_MARK]) {
     if (!template.includes(mark)) throw new Error(`sidebar/index.html does not say where to put ${mark}.`);
   }
@@ -82,8 +88,8 @@ function source(name: string): Promise<string> {
   return readFile(path, 'utf8');
 }
 
-async function buildStyle(): Promise<string> {
-  const { code } = await transform(await source('style.css'), {
+async function buildStyle(look: string): Promise<string> {
+  const { code } = await transform(await source(look), {
     loader: 'css',
     minify: true,
     charset: 'utf8',

@@ -14,6 +14,7 @@ import { PROSPECTS_SEGMENT } from '../../src/core/guides/prospects';
 import { HISTORY_TEXTS } from '../../src/core/history/history-texts';
 import { ACTION_PLAN_WORDS } from '../../src/core/output/action-plan-words';
 import { AGREEMENT } from '../../src/core/output/agreement-words';
+import { BASES } from '../../src/core/output/base-words';
 import { CAMPAIGN_WORDS } from '../../src/core/output/campaign-words';
 import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { DASHBOARD_WORDS } from '../../src/core/output/dashboard-words';
@@ -211,12 +212,12 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'texts',
     files:
-      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement|campaign|action-plan|dashboard)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
+      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement|base|campaign|action-plan|dashboard)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
     words: ['texts'],
     leftOut: [],
     declarations: [
       ...[GUIDE_WORDS, PLAN_WORDS, AGREEMENT, PLAN_TASKS, WORKSHOP, HOME, WAYS, WEEK],
-      ...[HISTORY_TEXTS, CAMPAIGN_WORDS, EXPORT_TEXTS, ACTION_PLAN_WORDS, DASHBOARD_WORDS],
+      ...[HISTORY_TEXTS, CAMPAIGN_WORDS, EXPORT_TEXTS, ACTION_PLAN_WORDS, DASHBOARD_WORDS, BASES],
     ],
   },
   {

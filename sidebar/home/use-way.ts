@@ -36,6 +36,7 @@ async function arrive(
   if (to === 'tab')
     return (await call('show', { sheetId })).shown ? undefined : { code: 'tab-gone', text: TAB_GONE };
   if (to === 'agreement') await call('agreement', {});
+  if (to === 'guides') await call('openGuides', {});
   if (to === 'example') dispatch({ type: 'example-added', ...(await call('example', {})) });
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { AnalysisRequest } from '../contract/requests';
 import { analyse } from '../core/analysis/analyse';
 import type { Analysis, AnalysisOptions } from '../core/analysis/analysis';
+import { CHOICES, type Choices } from '../core/analysis/choices';
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { Parameters } from '../core/analysis/parameters';
 import type { Source } from '../core/analysis/source';
@@ -44,16 +45,15 @@ function optionsOf(
   parameters: Parameters | undefined,
   methods: readonly MethodAvailability[],
 ): Omit<AnalysisOptions, 'asOf' | 'kept'> {
-  const frozen = request.frozen ?? parameters?.frozen ?? false;
+  const frozen = request.limits ? true : (request.frozen ?? parameters?.frozen ?? false);
   const remembered = methods.find(({ id, available }) => available && id === parameters?.method)?.id;
   const division = request.preset ?? parameters?.preset ?? 'complet';
   const own = division === 'own' ? parameters?.ownSegments : undefined;
-  const trait = request.trait ?? parameters?.choices?.trait;
   return {
     preset: division === 'own' ? 'complet' : division,
     ownSegments: own,
     tuning: parameters?.tuning,
-    choices: { ...parameters?.choices, trait },
+    choices: { ...parameters?.choices, ...waysIn(request) },
     promisingSectors: parameters?.promisingSectors,
     classes: request.classes ?? parameters?.classes ?? 5,
     method: request.method ?? (request.aim ? undefined : remembered),
@@ -61,6 +61,10 @@ function optionsOf(
     criteria: request.criteria ?? parameters?.criteria,
     scoreLimits: request.scoreLimits ?? parameters?.scoreLimits,
     frozen,
-    limits: frozen ? parameters?.limits : undefined,
+    limits: frozen ? { ...parameters?.limits, ...request.limits } : undefined,
   };
 }
+
+/** The ways that a request names. */
+const waysIn = (request: Asked): Choices =>
+  Object.fromEntries(CHOICES.map(({ id }) => [id, request[id]]).filter(([, way]) => way !== undefined));

@@ -130,7 +130,7 @@ class HomeWords {
   others(): readonly Way[] {
     const { ports } = this;
     return this.last
-      ? [wayTo(ports, 'plan'), wayTo(ports, 'source', HOME.texts.again)]
+      ? [wayTo(ports, 'plan'), wayTo(ports, 'guides'), wayTo(ports, 'source', HOME.texts.again)]
       : [wayTo(ports, 'source'), wayTo(ports, 'example'), wayTo(ports, 'plan')];
   }
 

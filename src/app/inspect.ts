@@ -16,6 +16,7 @@ import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
 import { analyseSource, analysisDate } from './analyse-source';
+import { movableAnswer } from './figures';
 import { formerNotices } from './former-tabs';
 import { methodAnswer, proposalAnswer } from './method-answers';
 import { missingGuides } from './missing-guides';
@@ -101,6 +102,7 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
       ...missingGuides(analysis.value, request, planned),
     ],
     ...methodAnswer(analysis.value),
+    ...movableAnswer(analysis.value, opened.value.mark),
     segments: analysis.value.segments.map(segmentAnswer),
     limits:
       rfm && analysis.value.segmentsBy === 'rfm'

@@ -2,11 +2,13 @@ import type { RunRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
 import type { SettingsPort } from './ports';
 
+type RememberedElsewhere = 'choices' | 'criteria' | 'scoreLimits' | 'limits';
+
 /** What the tabs of the segments were made of: enough to compute them again. */
 export interface LastAnalysis {
   readonly version: 1;
-  /** Without corrected columns and criteria of the score, which are remembered elsewhere and may be long. */
-  readonly request: Omit<RunRequest, 'choices' | 'criteria' | 'scoreLimits'> & { readonly asOf: string };
+  /** Without corrected columns, criteria and limits, which are remembered elsewhere and may be changed there. */
+  readonly request: Omit<RunRequest, RememberedElsewhere> & { readonly asOf: string };
   /** Names that the tabs of the segments were left with. */
   readonly names?: Readonly<Record<string, string>>;
   /** What the first view of the sidebar says of it. */
@@ -35,11 +37,12 @@ export const figuresOf = ({ scored, segments, basis }: Analysis): NonNullable<La
 });
 
 export function analysisOf(
-  { choices: _choices, criteria: _criteria, scoreLimits: _limits, ...request }: RunRequest & { asOf: string },
+  asked: RunRequest & { readonly asOf: string },
   mark: string,
   day: string,
   { names, figures }: Pick<LastAnalysis, 'names' | 'figures'>,
 ): LastAnalysis {
+  const { choices: _choices, criteria: _criteria, scoreLimits: _score, limits: _limits, ...request } = asked;
   return {
     version: 1,
     request,

@@ -5,6 +5,7 @@ import type { Recognised } from '../core/clients/join';
 import type { RoleChoice } from '../core/columns/mapping';
 import { failure, type Result, success } from '../core/model/result';
 import type { Table } from '../core/model/table';
+import { isBase } from '../core/output/base-tab';
 import type { Ports, TabInfo } from './ports';
 import { ownTab, tabGone } from './problems';
 import { loadSettings, rememberedChoices } from './settings';
@@ -72,9 +73,9 @@ function openTable(ports: Ports, request: InspectRequest, which: 'main' | 'join'
   });
 }
 
-/** Our own tabs are no source, but for the clean copy of the clients. */
+/** Our own tabs are no source, but for the clean copy of the clients, and for bases with their new exports. */
 export const canBeSource = ({ ours }: Pick<TabInfo, 'ours'>): boolean =>
-  ours === undefined || ours === 'clean';
+  ours === undefined || ours === 'clean' || isBase(ours);
 
 function openTab(
   ports: Ports,

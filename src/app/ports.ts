@@ -53,6 +53,14 @@ export interface WorkbookPort {
     slice: { readonly first: number; readonly rows: number },
     standing?: StandingTab,
   ): { readonly sheetId: number; readonly name: string };
+  /**
+   * Writes a tab of ours that is its own source, created when there is none: wherever an execution ends, it holds what it
+   * held or what the plan says.
+   */
+  writeWhole(
+    plan: TabPlan,
+    formats: WorkbookPlan['numberFormats'],
+  ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
   /** The rows of our tab that hold this value in a column, 0-based; none when there is no such tab. */
@@ -192,6 +200,8 @@ export interface Ports {
   readonly language: Language;
   /** The advice that guides are built from; read only when asked for. */
   readonly guides: () => readonly GuideContent[];
+  /** Shows the page that prints the guides, in front of the workbook. */
+  readonly openGuides: () => void;
   /** Every custom function, as its declaration tells it; read only when asked for. */
   readonly functions: () => readonly FunctionHelp[];
   /** The text of a program that a page runs itself. */

@@ -75,6 +75,18 @@ export const noAnalysis = (): Problem =>
     en: 'There is no analysis to explain in this workbook: make your segments first, with the menu “Segment my clients…”.',
   });
 
+export const noSegments = (): Problem =>
+  problem('no-segments', {
+    fr: 'Créez d’abord vos segments, par le menu « Segmenter mes clients… » : les fiches et les comparaisons en partent.',
+    en: 'Make your segments first, with the menu “Segment my clients…”: guides and comparisons start from them.',
+  });
+
+export const noGuides = (): Problem =>
+  problem('no-guides', {
+    fr: 'Pas de fiche pour ces segments : elles sont écrites pour les segments RFM, Petits-Moyens-Gros, A à D, les classes du score et les prospects.',
+    en: 'No guide for these segments: they are written for RFM segments, account sizes, A to D, score classes and prospects.',
+  });
+
 export const noClientHere = (): Problem =>
   problem('no-client-here', {
     fr: 'La ligne choisie n’est pas celle d’un client. Sélectionnez une cellule sur la ligne d’un client, dans un onglet de Segments PME ou dans votre onglet.',
@@ -103,6 +115,32 @@ export const tooShort = (): Problem =>
   problem('query-too-short', {
     fr: 'Écrivez un nom d’au moins trois lettres, une adresse e-mail entière ou un numéro de téléphone entier.',
     en: 'Write a name of three letters at least, a whole e-mail address or a whole phone number.',
+  });
+
+export const exportIsBase = (): Problem =>
+  problem('export-is-base', {
+    fr: 'La base et le nouvel export sont le même onglet. Choisissez l’autre, ou indiquez que l’export est collé sous les anciennes lignes.',
+    en: 'The base and the new export are the same tab. Choose the other one, or say that the export is pasted below the old rows.',
+  });
+
+export const baseStands = (name: string): Problem =>
+  problem('base-stands', {
+    fr: `« ${name} » contient déjà votre base et ses exports : choisissez-le comme base. Pour repartir d’un autre onglet, supprimez d’abord « ${name} ».`,
+    en: `“${name}” already holds your base and its exports: choose it as the base. To start from another tab, delete “${name}” first.`,
+  });
+
+export function formulasInBase(name: string, cells: readonly string[]): Problem {
+  const list = cells.slice(0, 3).join(', ') + (cells.length > 3 ? '…' : '');
+  return problem('formulas-in-base', {
+    fr: `« ${name} » contient des formules (${list}), que la mise à jour effacerait. Placez-les dans un autre onglet, ou figez-les en valeurs, puis recommencez.`,
+    en: `“${name}” holds formulas (${list}), which the update would erase. Put them in another tab, or freeze them as values, then try again.`,
+  });
+}
+
+export const tabsChanged = (): Problem =>
+  problem('tabs-changed', {
+    fr: 'Un des deux onglets a été modifié depuis que vous avez vu ce qui va changer. Rien n’a été écrit : comparez de nouveau.',
+    en: 'One of the two tabs was changed since you were shown what will change. Nothing was written: compare again.',
   });
 
 export const badDate = (text: string): Problem =>

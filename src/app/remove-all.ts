@@ -1,6 +1,7 @@
 import type { BelongingsAnswer, RemoveAnswer } from '../contract/tools';
 import { failure, type Result, success } from '../core/model/result';
-import type { Ports } from './ports';
+import { isBase } from '../core/output/base-tab';
+import type { Ports, TabInfo } from './ports';
 import { runInProgress } from './problems';
 import { loadRun } from './run-state';
 
@@ -8,13 +9,16 @@ import { loadRun } from './run-state';
 export function belongings({ workbook, settings }: Ports): BelongingsAnswer {
   const tabs = workbook.tabs();
   return {
-    tabs: tabs.filter(({ ours }) => ours !== undefined).map(({ name }) => name),
+    tabs: tabs.filter(isToGo).map(({ name }) => name),
     settings: settings.count(),
     interrupted: settings.read('removing') !== undefined,
-    kept: tabs.filter(({ ours }) => ours === undefined).map(({ name }) => name),
+    kept: tabs.filter((tab) => !isToGo(tab)).map(({ name }) => name),
     copies: workbook.copies(),
   };
 }
+
+/** A base with its new exports holds the user’s own rows, maybe the only copy: it becomes theirs. */
+const isToGo = ({ ours }: TabInfo): boolean => ours !== undefined && !isBase(ours);
 
 /** Deleting a large tab takes Google a second or so. */
 const TABS_PER_CALL = 8;
@@ -29,7 +33,7 @@ export function removeAll(ports: Ports): Result<RemoveAnswer> {
   if (run && run.expires > clock.now()) return failure(runInProgress(run.since, run.stage[language]));
   settings.write('removing', '1');
   workbook.clearUnmarked();
-  const ours = workbook.tabs().filter((tab) => tab.ours !== undefined);
+  const ours = workbook.tabs().filter(isToGo);
   const going = ours.slice(0, TABS_PER_CALL).map(({ sheetId }) => sheetId);
   if (going.length > 0) workbook.removeOwn(going);
   const left = ours.length - going.length;

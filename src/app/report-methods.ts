@@ -49,8 +49,11 @@ function outlookAnswer({ prediction }: Analysis['outlook'], client: number): Rep
 /** What the methods tell of the base. */
 export function methodAnswers(
   analysis: Analysis,
-): Pick<AnalysisReport, 'criteria' | 'falseGood' | 'crossings' | 'portrait' | 'prediction'> {
-  const { score, abcd, clients } = analysis;
+): Pick<
+  AnalysisReport,
+  'criteria' | 'falseGood' | 'promising' | 'trait' | 'crossings' | 'portrait' | 'prediction'
+> {
+  const { score, abcd, clients, trait } = analysis;
   return {
     criteria: (score?.criteria ?? []).map(({ candidate, weight, lowIsGood }) => ({
       ...{ label: candidate.label, weight, lowIsGood },
@@ -59,11 +62,23 @@ export function methodAnswers(
       key: clients.keys[found.client]!,
       reason: falseGoodReason(found),
     })),
+    promising: promisingAnswer(analysis),
+    trait: trait?.id ?? null,
     crossings: crossingsOf(analysis).map(crossingAnswer),
     portrait: portraitAnswer(analysis),
     prediction: predictionAnswer(analysis.outlook),
   };
 }
+
+const promisingAnswer = ({
+  promising: { clients: found, absent, reasonOf },
+  clients,
+}: Analysis): AnalysisReport['promising'] => ({
+  clients: found.map((one) => ({
+    ...{ key: clients.keys[one.client]!, signals: one.signals, reason: reasonOf(one) },
+  })),
+  absent,
+});
 
 function crossingAnswer({ row, column, crossing }: MethodCrossing): ReportCrossing {
   const byRow = (values: ArrayLike<number>): readonly (readonly number[])[] =>

@@ -4,6 +4,7 @@ import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
 import { cancelRun } from './cancel-run';
+import { checkAddNewExport, checkNewExport } from './check-new-export';
 import {
   checkAnalysis,
   checkContinue,
@@ -29,13 +30,17 @@ import { erasePerson, findPerson } from './erase-person';
 import { addExample } from './example';
 import { explainSelection } from './explain';
 import { exportSegment } from './export-segment';
+import { figuresOfSource } from './figures';
 import { auditReportOf, cleaningReportOf } from './file-reports';
 import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
+import { guidePages, openGuides } from './guide-pages';
 import { handOver, rowsOf } from './hand-over';
 import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
+import { addNewExport, previewNewExport } from './new-export';
+import { newExportTabs } from './new-export-tabs';
 import { checkRemember, remember } from './place';
 import { makeAgreement } from './plan/agreement';
 import { checkMakePlan, checkTellTask } from './plan/check-plan';
@@ -65,6 +70,10 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   remember: (ports, request) => then(checkRemember(request), (checked) => remember(ports, checked)),
   example: (ports) => alone(ports, () => success(addExample(ports))),
   agreement: (ports) => alone(ports, () => makeAgreement(ports)),
+  newExportTabs: (ports) => success(newExportTabs(ports)),
+  newExport: (ports, request) => then(checkNewExport(request), (checked) => previewNewExport(ports, checked)),
+  addNewExport: (ports, request) =>
+    then(checkAddNewExport(request), (checked) => alone(ports, () => addNewExport(ports, checked))),
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),
@@ -83,7 +92,10 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
   exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
+  guidePages: (ports) => guidePages(ports),
+  openGuides: (ports) => openGuides(ports),
   preview: (ports, request) => then(checkAnalysis(request), (checked) => previewRun(ports, checked)),
+  figures: (ports, request) => then(checkReport(request), (checked) => figuresOfSource(ports, checked)),
   report: (ports, request) => then(checkReport(request), (checked) => reportOf(ports, checked)),
   auditReport: (ports, request) => then(checkAnalysis(request), (checked) => auditReportOf(ports, checked)),
   cleaningReport: (ports, request) =>

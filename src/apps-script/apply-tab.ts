@@ -101,7 +101,7 @@ export function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
 }
 
 /** Days become dates of the spreadsheet's zone; everything else is written as it stands. */
-function cellValues(plan: TabPlan, days: Days, { first, rows: count }: Slice): (PlanValue | Date)[][] {
+export function cellValues(plan: TabPlan, days: Days, { first, rows: count }: Slice): (PlanValue | Date)[][] {
   const values: (PlanValue | Date)[][] = plan.values.slice(first, first + count).map((row) => [...row]);
   for (const { row, column, rows, columns } of plan.formats.get('date') ?? []) {
     const end = Math.min(row - 1 + rows - first, count);
@@ -118,7 +118,7 @@ function cellValues(plan: TabPlan, days: Days, { first, rows: count }: Slice): (
 const BOLD: readonly PlanStyle[] = ['title', 'section', 'header', 'strong'];
 
 /** One call per look, whatever the number of places that have it. */
-function applyStyles(sheet: Sheet, plan: TabPlan): void {
+export function applyStyles(sheet: Sheet, plan: TabPlan): void {
   const on = (styles: readonly PlanStyle[], change: (ranges: RangeList) => void): void => {
     const ranges = styles.flatMap((style) => plan.styles.get(style) ?? []);
     if (ranges.length > 0) change(rangeList(sheet, ranges));
@@ -133,7 +133,7 @@ function applyStyles(sheet: Sheet, plan: TabPlan): void {
 }
 
 /** Neighbours of one width are set together. */
-function applyWidths(sheet: Sheet, widths: readonly number[]): void {
+export function applyWidths(sheet: Sheet, widths: readonly number[]): void {
   let start = 0;
   for (let index = 1; index <= widths.length; index++) {
     if (index < widths.length && widths[index] === widths[start]) continue;
@@ -147,7 +147,7 @@ const toRange = (
   { row, column, rows, columns }: PlanRange,
 ): GoogleAppsScript.Spreadsheet.Range => sheet.getRange(row, column, rows, columns);
 
-const rangeList = (sheet: Sheet, ranges: readonly PlanRange[]): RangeList =>
+export const rangeList = (sheet: Sheet, ranges: readonly PlanRange[]): RangeList =>
   sheet.getRangeList(ranges.map(a1Notation));
 
 function a1Notation({ row, column, rows, columns }: PlanRange): string {

@@ -6,6 +6,7 @@ import { sheetsCells } from './cells';
 import { sheetsClock } from './clock';
 import { functionHelp } from './function-help';
 import { guideContents } from './guide-contents';
+import { openGuidePages } from './guide-pages';
 import { documentLock } from './lock';
 import { programText } from './program-text';
 import { documentSettings, userPlace } from './settings';
@@ -17,6 +18,7 @@ export const callServer = (name: unknown, request: unknown): Envelope<unknown> =
 function sheetsPorts(): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const workbook = new SheetsWorkbook(spreadsheet, documentSettings);
+  const language = languageOf(workbook.locale());
   return {
     workbook,
     cells: sheetsCells(spreadsheet),
@@ -24,8 +26,9 @@ function sheetsPorts(): Ports {
     place: userPlace(spreadsheet),
     lock: documentLock,
     clock: sheetsClock(spreadsheet),
-    language: languageOf(workbook.locale()),
+    language,
     guides: guideContents,
+    openGuides: () => openGuidePages(language),
     functions: functionHelp,
     program: programText,
   };

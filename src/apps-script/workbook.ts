@@ -19,6 +19,7 @@ import { type KnownTab, TabRegister } from './tab-register';
 import { writeBlock, writeColumn, writeTexts } from './texts';
 import { isWithin } from './within';
 import { writeTab } from './write-tab';
+import { writeWhole } from './write-whole';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -123,6 +124,15 @@ export class SheetsWorkbook implements WorkbookPort {
   ): { sheetId: number; name: string } {
     const writing = { formats, days: this.days, language: languageOf(this.language) };
     const { sheetId, name } = writeTab(this.register, placed, writing, slice, standing);
+    return { sheetId, name };
+  }
+
+  writeWhole(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
+    const existing = this.register.own(plan.id);
+    const tab = existing ?? this.register.create(plan.id, plan.name, { columns: [], rows: 0 });
+    const { sheet, sheetId, name } = tab;
+    writeWhole(sheet, plan, { formats, days: this.days }, existing === undefined);
+    this.register.finished(plan.id);
     return { sheetId, name };
   }
 

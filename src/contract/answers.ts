@@ -8,6 +8,7 @@ import type { Phrase, Problem } from '../core/model/problem';
 import type { TabId } from '../core/output/tab-plan';
 import type { Effects } from '../core/scoring/weighted/propose-weights';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
+import type { MovableAnswer } from './preview';
 import type { JobId } from './requests';
 
 export interface TabSummary {
@@ -123,6 +124,8 @@ export interface PreviewAnswer {
   readonly methodWhy: Phrase;
   /** The limits are those kept from an earlier analysis. */
   readonly frozen: boolean;
+  /** Only where the limits of the method can be moved by a page. */
+  readonly movable?: MovableAnswer;
   /** Only where the weighted score makes the segments. */
   readonly score?: {
     readonly criteria: readonly CriterionAnswer[];

@@ -20,10 +20,19 @@ import type {
   RowsRequest,
 } from './duplicates';
 import type { ExportAnswer, ExportRequest } from './exports';
+import type { GuidePagesAnswer } from './guides';
 import type { HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
+import type {
+  AddNewExportAnswer,
+  AddNewExportRequest,
+  NewExportAnswer,
+  NewExportRequest,
+  NewExportTabsAnswer,
+} from './new-export';
 import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
+import type { FiguresAnswer, FiguresRequest } from './preview';
 import type { ProgramAnswer, ProgramRequest } from './programs';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from './report';
 import type {
@@ -71,6 +80,11 @@ export interface Endpoints {
   tellTask: { request: TellTaskRequest; answer: PlanAnswer };
   /** Writes « 10 clients par segment » and takes the user there. */
   agreement: { request: Record<string, never>; answer: AgreementAnswer };
+  newExportTabs: { request: Nothing; answer: NewExportTabsAnswer };
+  /** What adding a new export to the base would do: nothing is written. */
+  newExport: { request: NewExportRequest; answer: NewExportAnswer };
+  /** Writes the base with the new export in a tab of ours, and shows it. */
+  addNewExport: { request: AddNewExportRequest; answer: AddNewExportAnswer };
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
   /** What the columns are worth, and the corrections of a clean copy: nothing is written. */
@@ -92,7 +106,13 @@ export interface Endpoints {
   history: { request: HistoryRequest; answer: HistoryAnswer };
   /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
   exportSegment: { request: ExportRequest; answer: ExportAnswer };
+  /** The guides, for the page that prints them; nothing is written. */
+  guidePages: { request: Nothing; answer: GuidePagesAnswer };
+  /** Opens that page. */
+  openGuides: { request: Nothing; answer: null };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };
+  /** What a page needs to move the limits of a preview itself; nothing is written. */
+  figures: { request: FiguresRequest; answer: FiguresAnswer };
   start: { request: RunRequest; answer: RunAnswer };
   /** Goes on with a run that `start` or `continue` left unfinished; call until `done`. */
   continue: { request: ContinueRequest; answer: RunAnswer };

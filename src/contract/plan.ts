@@ -43,7 +43,7 @@ export interface TaskAnswer {
 
 /** Where a button leads: to a view of the sidebar, to a tab, or to a tab that is made first. */
 export interface Way {
-  readonly to: 'source' | 'plan' | 'month' | 'resume' | 'return' | 'example' | 'agreement' | 'tab';
+  readonly to: 'source' | 'plan' | 'month' | 'resume' | 'return' | 'example' | 'agreement' | 'guides' | 'tab';
   readonly label: string;
   /** With `tab`. */
   readonly sheetId?: number;

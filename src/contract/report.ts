@@ -1,8 +1,10 @@
+import type { PmgFigures } from '../core/analysis/analysis';
 import type { NotScoredGroup } from '../core/analysis/client-groups';
 import type { KeptSegment } from '../core/analysis/kept-segments';
 import type { MethodId } from '../core/analysis/method-list';
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { OwnLimits } from '../core/analysis/own-limits';
+import type { TraitId } from '../core/analysis/profile-traits';
 import type { Reconciliation } from '../core/analysis/reconcile';
 import type { AuditReport } from '../core/audit/report';
 import type { CleaningReport } from '../core/cleaning/report';
@@ -12,6 +14,7 @@ import type { Phrase, Problem } from '../core/model/problem';
 import type { CycleLimits } from '../core/scoring/life-cycle/life-cycle';
 import type { PmgClass } from '../core/scoring/pmg';
 import type { PortraitLine } from '../core/scoring/profile/portrait';
+import type { PotentialSignal } from '../core/scoring/small-with-potential';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
 import type { SegmentAnswer } from './answers';
 
@@ -40,6 +43,9 @@ export interface AnalysisReport {
   readonly segments: readonly SegmentAnswer[];
   readonly criteria: readonly ReportCriterion[];
   readonly falseGood: readonly ReportFalseGood[];
+  readonly promising: ReportPromising;
+  /** What makes the groups of the profile; `null` where the file tells nothing of who the clients are. */
+  readonly trait: TraitId | null;
   readonly crossings: readonly ReportCrossing[];
   readonly portrait: ReportPortrait | null;
   readonly prediction: ReportPrediction | null;
@@ -116,6 +122,16 @@ interface ReportFalseGood {
   readonly reason: Phrase;
 }
 
+/** « Petits à potentiel », most signals first, and the signals that the file could not give. */
+interface ReportPromising {
+  readonly clients: readonly {
+    readonly key: string;
+    readonly signals: readonly PotentialSignal[];
+    readonly reason: Phrase;
+  }[];
+  readonly absent: readonly PotentialSignal[];
+}
+
 /** The segments against another method: a row per segment, a column per class. Money in cents. */
 export interface ReportCrossing {
   readonly row: MethodId;
@@ -162,7 +178,8 @@ export interface ReportLimits {
   readonly frequency: readonly number[];
   /** Cents. */
   readonly monetary: readonly number[];
-  readonly pmg: { readonly big: number | null; readonly medium: number | null };
+  /** Cents, or points of potential: `on` says which. */
+  readonly pmg: Pick<PmgFigures, 'on'> & PmgFigures['from'];
   /** Of revenue (cents) and margin rate. */
   readonly abcd: NonNullable<OwnLimits['abcd']> | null;
   readonly score: ScoreLimits | null;

@@ -1,8 +1,9 @@
+import type { Choices } from '../core/analysis/choices';
 import type { CriterionChoice } from '../core/analysis/criterion-choice';
 import type { AimId, MethodId } from '../core/analysis/method-list';
-import type { TraitId } from '../core/analysis/profile-traits';
 import type { AmountRule } from '../core/duplicates/merge/merge';
 import type { ScoreLimits } from '../core/scoring/weighted/score-class';
+import type { MovedLimits } from './preview';
 
 /** What the sidebar and the command line ask. All fields are checked again on the server. */
 
@@ -28,7 +29,8 @@ export interface InspectRequest {
   readonly choices?: readonly RoleChoice[];
 }
 
-export interface AnalysisRequest extends InspectRequest {
+/** A way of a method that is left out is as « Réglages » says, else the usual one. */
+export interface AnalysisRequest extends InspectRequest, Choices {
   /** `YYYY-MM-DD`; absent: proposed from the data. */
   readonly asOf?: string;
   /** `own`: the table of segments of « Réglages », which the user changed. */
@@ -37,13 +39,13 @@ export interface AnalysisRequest extends InspectRequest {
   /** The method that makes the segments; absent: the best for the aim, else what « Réglages » says, else the usual one. */
   readonly method?: MethodId;
   readonly aim?: AimId;
-  /** Of the profile; absent: as « Réglages » says, else the first that the file tells. */
-  readonly trait?: TraitId;
   /** Of the weighted score; absent: those of « Réglages », else proposed. */
   readonly criteria?: readonly CriterionChoice[];
   readonly scoreLimits?: ScoreLimits;
   /** Keep the limits for the next analyses; false: compute them again. Absent: as « Réglages » says. */
   readonly frozen?: boolean;
+  /** Come before those of « Réglages », and are kept whatever `frozen` says. */
+  readonly limits?: MovedLimits;
   /** One-page guides as tabs. */
   readonly guides?: boolean;
 }

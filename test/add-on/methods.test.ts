@@ -68,6 +68,7 @@ describe('a run by each method', () => {
     ['score', ['Score A', 'Score B', 'Score C']],
     ['profile', ['BTP', 'Industrie']],
     ['pmg', ['Gros', 'Moyens', 'Petits']],
+    ['crossing', ['Actifs · Cliquent']],
   ] as const)('%s writes its own tabs, everybody in one, all classes side by side', (method, tabs) => {
     const { addOn, request } = opened();
     const run = addOn.run({ ...request, method });
@@ -374,4 +375,25 @@ describe('what the sidebar offers of each method', () => {
     ]);
     expect(addOn.failure('preview', { ...request, trait: 'stars' } as never).text.fr).toContain('(trait)');
   });
+});
+
+test('the report names the small clients with potential, what the file cannot tell of them, and the trait of the profile', () => {
+  const addOn = new AddOn();
+  const sizes = [900, 800, 700, 600, 500, 40, 30, 20, 10, 5];
+  const sheetId = addOn.addTab('Clients', [
+    ['Code client', 'Société', 'CA HT', 'Effectif'],
+    ...sizes.map((revenue, index) => [
+      `C${index}`,
+      `Société ${index}`,
+      revenue,
+      index === 7 ? 80 : 4 + index,
+    ]),
+  ]);
+  const request = { source: { sheetId }, asOf: '2026-01-15', page: 0 };
+  const { promising, trait } = addOn.answer('report', request);
+  expect(promising.clients.map(({ key, signals, reason }) => [key, signals, plain(reason.fr)])).toEqual([
+    ['C7', ['headcount'], '80 salariés'],
+  ]);
+  expect(promising.absent).toEqual(['growth', 'sector', 'potential']);
+  expect(trait).toBe('size');
 });

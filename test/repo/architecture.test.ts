@@ -30,6 +30,9 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
     'segments',
   ].map(inCore),
   'src/core/cleaning': ['model', 'text', 'parse', 'columns', 'clients'].map(inCore),
+  'src/core/new-export': ['model', 'text', 'parse', 'columns', 'clients', 'cleaning', 'sensitive'].map(
+    inCore,
+  ),
   'src/core/duplicates': ['model', 'text', 'parse', 'columns'].map(inCore),
   'src/core/guides': ['model', 'text', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/exports': ['model', 'text', 'parse', 'clients', 'segments', 'guides', 'user-content'].map(inCore),
@@ -39,6 +42,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/core/explain': ['src/core'],
   'src/core/formulas': ['model', 'columns', 'output'].map(inCore),
   'src/core/privacy': ['src/core/text'],
+  'src/core/preview': ['model', 'scoring', 'segments', 'analysis'].map(inCore),
   'src/core/plan': ['src/core/model', 'src/core/text'],
   'src/core/week': ['model', 'text', 'parse', 'clients', 'scoring', 'analysis'].map(inCore),
   'src/core/example': ['model', 'text', 'output'].map(inCore),
@@ -49,6 +53,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
   'src/app': ['src/core', 'src/contract'],
   'src/apps-script': ['src/core', 'src/contract', 'src/functions', 'src/app'],
   'sidebar/engine': ['src/core', 'src/contract'],
+  'sidebar/preview': ['src/core', 'src/contract', 'sidebar', 'preact'],
   sidebar: [
     'src/contract',
     'src/core/text',

@@ -31,6 +31,7 @@ test('clasp pushes exactly the built files', () => {
     'functions.html',
     'guides.html',
     'help.html',
+    'print.html',
     'server.html',
     'sidebar.html',
     'tools.html',

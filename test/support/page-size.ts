@@ -1,8 +1,9 @@
 import type { PlanStyle, TabPlan } from '../../src/core/output/tab-plan';
+import { arialWidth } from '../../src/core/text/arial-width';
 
-/** Pixels of one character of 10 pt Arial, taken wide; of 16 pt bold; and what a cell keeps on its sides. */
-const CHARACTER = 6.2;
-const TITLE_CHARACTER = 10.5;
+/** Pixels of one letter of 10 pt and of 16 pt bold, 2 % wide; and what a cell keeps on its sides. */
+const LETTER = (10 / 0.75) * 1.02;
+const TITLE_LETTER = (16 / 0.75) * 1.1;
 const MARGINS = 8;
 
 /** Pixels of a row in Sheets: one line, each further one, and a line of 16 pt. */
@@ -27,11 +28,18 @@ const rowHeight = (tab: TabPlan, row: number): number =>
   );
 
 const linesIn = (text: string, width: number): number =>
-  sum(
-    text
-      .split('\n')
-      .map((line) => Math.max(1, Math.ceil(line.length / Math.floor((width - MARGINS) / CHARACTER)))),
-  );
+  sum(text.split('\n').map((line) => wrappedLines(line.split(/ /), (width - MARGINS) / LETTER)));
+
+/** Words put on lines one after the other. */
+function wrappedLines(words: readonly string[], room: number): number {
+  let [lines, line] = [1, ''];
+  for (const word of words) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && arialWidth(longer) > room) [lines, line] = [lines + 1, word];
+    else line = longer;
+  }
+  return lines;
+}
 
 /** Texts that do not wrap and that the edge of the page would cut. */
 export const cutTexts = (tab: TabPlan): readonly string[] =>
@@ -39,8 +47,8 @@ export const cutTexts = (tab: TabPlan): readonly string[] =>
     row.flatMap((value, column) => {
       if (typeof value !== 'string' || hasStyle(tab, 'wrapped', index, column)) return [];
       const room = sum(tab.widths.slice(column)) - MARGINS;
-      const character = hasStyle(tab, 'title', index, column) ? TITLE_CHARACTER : CHARACTER;
-      return value.length * character > room ? [value] : [];
+      const letter = hasStyle(tab, 'title', index, column) ? TITLE_LETTER : LETTER;
+      return arialWidth(value) * letter > room ? [value] : [];
     }),
   );
 

@@ -1,7 +1,9 @@
 import type { InspectAnswer, RunAnswer } from '../../src/contract/answers';
+import type { PlanAnswer } from '../../src/contract/plan';
 import type { AnalysisReport, AuditReportAnswer, CleaningReportAnswer } from '../../src/contract/report';
 import type { AnalysisRequest, JobId, Source } from '../../src/contract/requests';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
+import { type Appended, append } from './append';
 import { type AnalysedDocument, ServerFailure } from './document';
 import { FOLLOW_UPS, type SegmentList, segmentLists, type WholeHistory, wholeHistory } from './follow-up';
 import type { Options } from './options';
@@ -20,6 +22,10 @@ export interface Analysis {
   readonly cleaning?: WholeCleaning;
   /** Absent as well where the file is no list of clients. */
   readonly duplicates?: DuplicatesReport;
+  /** What a new export brought, where one was given. */
+  readonly appended?: Appended;
+  /** Absent where nobody asked for it. */
+  readonly plan?: NonNullable<PlanAnswer['plan']>;
   /** The tabs written, by all runs together. */
   readonly tabs: RunAnswer['tabs'];
   readonly notices: RunAnswer['notices'];
@@ -30,15 +36,21 @@ export interface Analysis {
   readonly lists: readonly SegmentList[];
 }
 
+interface TabNames {
+  readonly main: string;
+  readonly join?: string | undefined;
+  readonly append?: string | undefined;
+}
+
 /** Leads the server through an analysis, question by question, as the sidebar does. */
 export function analyse(
   document: AnalysedDocument,
-  tabNames: { readonly main: string; readonly join?: string | undefined },
+  tabNames: TabNames,
   options: Options,
   progress: Progress,
 ): Analysis {
+  const { source, appended } = appendedSource(document, tabNames, progress);
   progress.enter('columns');
-  const source = sourceOf(document, tabNames);
   const { inspected, request } = understood(document, source, options);
   progress.enter('audit');
   const audit = document.call('auditReport', request);
@@ -50,6 +62,7 @@ export function analyse(
   progress.enter('segments');
   const run = segmented(document, request, progress);
   const followUps = run && writesTabs(options) ? followUpTabs(document, request, progress) : NO_TABS;
+  const plan = options.plan === undefined ? undefined : planFrom(document, options.plan, progress);
   progress.enter('report');
   const history = run && options.json !== undefined ? wholeHistory(document, request, progress) : undefined;
   return {
@@ -57,7 +70,14 @@ export function analyse(
     audit,
     ...(cleaning === undefined ? {} : { cleaning }),
     ...(duplicates === undefined ? {} : { duplicates }),
-    tabs: [...prepared.tabs, ...(run?.tabs ?? []), ...followUps.tabs],
+    ...(appended ? { appended } : {}),
+    ...(plan ? { plan } : {}),
+    tabs: [
+      ...prepared.tabs,
+      ...(run?.tabs ?? []),
+      ...followUps.tabs,
+      ...(plan ? [planTab(document, plan)] : []),
+    ],
     notices: [...prepared.notices, ...(run?.notices ?? []), ...followUps.notices],
     report: wholeReport(document, request, progress),
     ...(history ? { history } : {}),
@@ -166,17 +186,38 @@ function wholeCleaning(
   return { ...first, changes: changes.flat() };
 }
 
-function sourceOf(document: AnalysedDocument, names: { main: string; join?: string | undefined }): Source {
+/** The tabs to analyse: with a new export, the base is the tab that holds both. */
+function appendedSource(document: AnalysedDocument, names: TabNames, progress: Progress) {
+  const { idOf, source } = sourceOf(document, names);
+  if (names.append === undefined) return { source };
+  progress.enter('append');
+  const appended = append(document, source.sheetId, idOf(names.append));
+  return { source: { ...source, sheetId: appended.sheetId }, appended };
+}
+
+/** Everyone’s tasks from that Monday on; nobody is named. */
+function planFrom(document: AnalysedDocument, monday: string, progress: Progress) {
+  progress.enter('plan');
+  return document.call('makePlan', { monday, responsible: '' }).plan!;
+}
+
+function planTab(document: AnalysedDocument, { sheetId }: { readonly sheetId: number }): Written['tabs'][0] {
+  const { tab } = document.tabs().find((known) => known.sheetId === sheetId)!;
+  return { id: 'plan', sheetId, name: tab.name };
+}
+
+function sourceOf(document: AnalysedDocument, names: TabNames) {
   const { tabs } = document.call('tabs', {});
   const idOf = (name: string): number => {
     const found = tabs.find((tab) => tab.name === name);
     if (!found) throw new Error('the tab just added is not listed by the server');
     return found.sheetId;
   };
-  return {
+  const source: Source = {
     sheetId: idOf(names.main),
     ...(names.join === undefined ? {} : { joinSheetId: idOf(names.join) }),
   };
+  return { idOf, source };
 }
 
 function understood(document: AnalysedDocument, source: Source, options: Options) {
@@ -194,6 +235,7 @@ function understood(document: AnalysedDocument, source: Source, options: Options
     ...(options.classes ? { classes: options.classes } : {}),
     ...(options.method ? { method: options.method } : {}),
     ...(options.aim ? { aim: options.aim } : {}),
+    ...options.ways,
   };
   return { inspected, request };
 }

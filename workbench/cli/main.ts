@@ -54,7 +54,7 @@ async function run(
   progress: Progress,
   openDocument: () => Promise<AnalysedDocument>,
 ): Promise<string> {
-  const inputs = [options.file ?? SAMPLE, ...(options.join === undefined ? [] : [options.join])];
+  const inputs = [options.file ?? SAMPLE, options.join, options.append].filter((path) => path !== undefined);
   stopOn(inputProblem(options) ?? outputProblem(options, inputs));
   progress.enter('reading');
   const files = await readInputs(inputs, options);
@@ -62,8 +62,10 @@ async function run(
   progress.clear();
   const document = await openDocument();
   progress.enter('reading');
-  const [main, joined] = addTabs(document, files);
-  const analysis = analyse(document, { main: main ?? '', join: joined }, options, progress);
+  const [main = '', ...others] = addTabs(document, files);
+  const joined = options.join === undefined ? undefined : others[0];
+  const appended = options.append === undefined ? undefined : others[others.length - 1];
+  const analysis = analyse(document, { main, join: joined, append: appended }, options, progress);
   progress.enter('files');
   const outputs = await outputsOf(document, analysis, options, progress);
   stopOn(overwritten(outputs, inputs) ?? writeOutputs(outputs));
@@ -82,8 +84,12 @@ function stopOn(found: Problem | undefined): void {
   if (found) throw new Stop(found);
 }
 
-const inputProblem = ({ file = SAMPLE, join: joined }: Options): Problem | undefined =>
-  joined !== undefined && resolve(joined) === resolve(file) ? joinedToItself(joined) : undefined;
+function inputProblem({ file = SAMPLE, join: joined, append }: Options): Problem | undefined {
+  const isFile = (path: string | undefined): path is string =>
+    path !== undefined && resolve(path) === resolve(file);
+  if (isFile(joined)) return joinedToItself(joined);
+  return isFile(append) ? appendedToItself(append) : undefined;
+}
 
 async function readInputs(paths: readonly string[], options: Options): Promise<TableFile[]> {
   const { delimiter, encoding, sheet } = options;
@@ -165,4 +171,10 @@ const joinedToItself = (path: string): Problem =>
   problem('joined-to-itself', {
     fr: `« ${path} » ne peut pas être joint à lui-même : donnez à --join l’autre fichier.`,
     en: `“${path}” cannot be joined to itself: give --join the other file.`,
+  });
+
+const appendedToItself = (path: string): Problem =>
+  problem('appended-to-itself', {
+    fr: `« ${path} » ne peut pas être ajouté à lui-même : donnez à --append le nouvel export.`,
+    en: `“${path}” cannot be added to itself: give --append the new export.`,
   });

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
+import type { Choices } from '../../src/core/analysis/choices';
 import { AIMS, type AimId, METHODS, type MethodId } from '../../src/core/analysis/method-list';
 import { type IsoDate, readIsoDate } from '../../src/core/model/iso-date';
 import { type Problem, problem } from '../../src/core/model/problem';
 import { failure, type Result, success } from '../../src/core/model/result';
 import { DELIMITERS, type Delimiter } from '../files/delimiter';
 import { closest } from './closest';
+import { WAYS } from './ways';
 
 export interface RoleByHeader {
   readonly role: string;
@@ -16,11 +18,16 @@ export interface Options {
   readonly file?: string | undefined;
   readonly sheet?: string | undefined;
   readonly join?: string | undefined;
+  /** The new export that is added to the file first. */
+  readonly append?: string | undefined;
   readonly asOf?: IsoDate | undefined;
+  /** First Monday of the four-week plan. */
+  readonly plan?: IsoDate | undefined;
   readonly preset?: Preset | undefined;
   readonly classes?: ClassCount | undefined;
   readonly method?: MethodId | undefined;
   readonly aim?: AimId | undefined;
+  readonly ways: Choices;
   readonly roles: readonly RoleByHeader[];
   readonly delimiter?: Delimiter | undefined;
   readonly encoding?: string | undefined;
@@ -46,11 +53,16 @@ const DELIMITER_WORDS = DELIMITERS.map((delimiter) => (delimiter === '\t' ? 'tab
 const KNOWN = {
   sheet: { type: 'string' },
   join: { type: 'string' },
+  append: { type: 'string' },
   'as-of': { type: 'string' },
+  plan: { type: 'string' },
   preset: { type: 'string' },
   classes: { type: 'string' },
   method: { type: 'string' },
   aim: { type: 'string' },
+  ...(Object.fromEntries(WAYS.map(({ option }) => [option, { type: 'string' }])) as Readonly<
+    Record<string, { readonly type: 'string' }>
+  >),
   map: { type: 'string', multiple: true },
   delimiter: { type: 'string' },
   encoding: { type: 'string' },
@@ -67,8 +79,10 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   if (positionals.length > 1) return failure(severalFiles(positionals));
-  const asOf = values['as-of'] === undefined ? undefined : readIsoDate(values['as-of']);
-  if (values['as-of'] !== undefined && !asOf) return failure(notADate(values['as-of']));
+  const asOf = day('as-of', values['as-of']);
+  if (!asOf.ok) return asOf;
+  const plan = day('plan', values.plan);
+  if (!plan.ok) return plan;
   const preset = choice('preset', values.preset, PRESETS);
   if (!preset.ok) return preset;
   const classes = choice('classes', values.classes, CLASS_COUNTS);
@@ -77,22 +91,26 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!method.ok) return method;
   const aim = choice('aim', values.aim, AIM_WORDS);
   if (!aim.ok) return aim;
+  const ways = waysIn(values);
+  if (!ways.ok) return ways;
   const delimiter = choice('delimiter', values.delimiter, DELIMITER_WORDS);
   if (!delimiter.ok) return delimiter;
   const roles = rolesByHeader(values.map ?? []);
   if (!roles.ok) return roles;
-  const { sheet, join, encoding, xlsx, csv, json, exports, help } = values;
+  const { sheet, join, append, encoding, xlsx, csv, json, exports, help } = values;
   return success({
     file: positionals[0],
-    asOf,
+    asOf: asOf.value,
+    plan: plan.value,
     preset: preset.value,
     classes: classes.value && (Number(classes.value) as ClassCount),
     method: method.value,
     aim: aim.value,
+    ways: ways.value,
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
     help: help === true,
-    ...{ sheet, join, encoding, xlsx, csv, json, exports },
+    ...{ sheet, join, append, encoding, xlsx, csv, json, exports },
   });
 }
 
@@ -123,6 +141,22 @@ function choice<Word extends string>(
   return given === undefined || word !== undefined ? success(word) : failure(notInList(option, given, words));
 }
 
+function waysIn(values: Readonly<Record<string, unknown>>): Result<Choices> {
+  const ways: Record<string, string> = {};
+  for (const { id, option, words } of WAYS) {
+    const way = choice(option, values[option] as string | undefined, words);
+    if (!way.ok) return way;
+    if (way.value) ways[id] = way.value;
+  }
+  return success(ways);
+}
+
+function day(option: string, given: string | undefined): Result<IsoDate | undefined> {
+  if (given === undefined) return success(undefined);
+  const read = readIsoDate(given);
+  return read ? success(read) : failure(notADate(option, given));
+}
+
 function rolesByHeader(assignments: readonly string[]): Result<readonly RoleByHeader[]> {
   const roles: RoleByHeader[] = [];
   for (const assignment of assignments) {
@@ -139,10 +173,10 @@ const severalFiles = (files: readonly string[]): Problem =>
     en: `One file is analysed at a time (given: ${files.join(', ')}): add the second with --join.`,
   });
 
-const notADate = (text: string): Problem =>
+const notADate = (option: string, text: string): Problem =>
   problem('not-a-date', {
-    fr: `« ${text} » n’est pas une date pour --as-of : écrivez-la AAAA-MM-JJ, par exemple 2025-12-31.`,
-    en: `“${text}” is not a date for --as-of: write it YYYY-MM-DD, for instance 2025-12-31.`,
+    fr: `« ${text} » n’est pas une date pour --${option} : écrivez-la AAAA-MM-JJ, par exemple 2025-12-31.`,
+    en: `“${text}” is not a date for --${option}: write it YYYY-MM-DD, for instance 2025-12-31.`,
   });
 
 const notInList = (option: string, given: string, words: readonly string[]): Problem =>

@@ -1,5 +1,7 @@
+import type { PlanAnswer } from '../../src/contract/plan';
 import type { AuditReportAnswer } from '../../src/contract/report';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
+import { appendInUnits } from './append';
 import type { Analysis, WholeCleaning, WholeReport } from './conversation';
 import type { Usage } from './document';
 import { historyInUnits, type WholeHistory } from './follow-up';
@@ -11,12 +13,15 @@ export interface ReportFile extends WholeReport, Usage {
   readonly cleaning: WholeCleaning;
   readonly duplicates: DuplicatesReport | null;
   readonly history: WholeHistory | null;
+  /** What a new export changed; `null` without one. */
+  readonly append: ReturnType<typeof appendInUnits> | null;
+  readonly plan: PlanAnswer['plan'];
   readonly timings: Timings;
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
 export const reportFile = (
-  { report, audit, cleaning = null, duplicates, history }: Analysis,
+  { report, audit, cleaning = null, duplicates, history, appended, plan }: Analysis,
   usage: Usage,
   timings: Timings,
 ): ReportFile => ({
@@ -33,7 +38,7 @@ export const reportFile = (
   limits: {
     ...report.limits,
     monetary: report.limits.monetary.map(units),
-    pmg: { big: unitsOrNull(report.limits.pmg.big), medium: unitsOrNull(report.limits.pmg.medium) },
+    pmg: report.limits.pmg.on === 'revenue' ? pmgInUnits(report.limits.pmg) : report.limits.pmg,
     abcd: report.limits.abcd && { ...report.limits.abcd, revenue: report.limits.abcd.revenue.map(units) },
   },
   crossings: report.crossings.map((crossing) => ({
@@ -50,9 +55,15 @@ export const reportFile = (
   cleaning,
   duplicates: duplicates ?? null,
   history: history ? historyInUnits(history) : null,
+  append: appended ? appendInUnits(appended) : null,
+  plan: plan ?? null,
   serviceCalls: usage.serviceCalls,
   roundTrips: usage.roundTrips,
   timings,
+});
+
+const pmgInUnits = ({ on, big, medium }: WholeReport['limits']['pmg']): WholeReport['limits']['pmg'] => ({
+  ...{ on, big: unitsOrNull(big), medium: unitsOrNull(medium) },
 });
 
 const clientInUnits = (client: WholeReport['clients'][0]): WholeReport['clients'][0] => ({

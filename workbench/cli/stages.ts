@@ -3,6 +3,7 @@ import type { Phrase } from '../../src/core/model/problem';
 /** The stages of a run in order, with their names on screen. */
 export const STAGES = {
   reading: { fr: 'lecture', en: 'reading' },
+  append: { fr: 'nouvel export', en: 'new export' },
   columns: { fr: 'colonnes', en: 'columns' },
   audit: { fr: 'audit', en: 'audit' },
   cleaning: { fr: 'nettoyage', en: 'cleaning' },
@@ -10,6 +11,7 @@ export const STAGES = {
   segments: { fr: 'segments', en: 'segments' },
   tabs: { fr: 'onglets', en: 'tabs' },
   report: { fr: 'rapport', en: 'report' },
+  plan: { fr: 'plan', en: 'plan' },
   files: { fr: 'fichiers', en: 'files' },
 } as const satisfies Record<string, Phrase>;
 

@@ -1,4 +1,5 @@
 import type { SegmentAnswer } from '../../src/contract/answers';
+import { TRAITS } from '../../src/core/analysis/profile-traits';
 import type { ReconciliationLine } from '../../src/core/analysis/reconcile';
 import { VERDICT_LABELS } from '../../src/core/audit/score';
 import type { Confidence } from '../../src/core/duplicates/search/limits';
@@ -7,6 +8,7 @@ import type { Phrase } from '../../src/core/model/problem';
 import { formatAmount, formatDate, formatNumber, formatShare, plural } from '../../src/core/text/numbers';
 import { say } from '../../src/core/text/typography';
 import type { TableFile } from '../files/read-table-file';
+import { appendLine } from './append';
 import type { Analysis, WholeReport } from './conversation';
 import { STAGES, type StageName, type Timings } from './stages';
 
@@ -21,12 +23,21 @@ export interface Outcome {
 
 /** What the command prints when it is done: French, then one line of English. */
 export function summary(outcome: Outcome): string {
-  const { report } = outcome.analysis;
+  const { report, appended } = outcome.analysis;
   const blocks = [
-    [...outcome.files.map(fileLine), analysisDate(outcome), auditLine(outcome), ...duplicatesLine(outcome)],
+    [
+      ...outcome.files.map(fileLine),
+      ...(appended ? [french(appendLine(appended))] : []),
+      ...[analysisDate(outcome), auditLine(outcome), ...duplicatesLine(outcome)],
+    ],
     ...(report.refusal
       ? [[french(report.refusal.text.fr)]]
-      : [[clientCounts(report)], segmentTable(report), [reconciliation(report), ...leftOut(report)]]),
+      : [
+          [clientCounts(report)],
+          segmentTable(report),
+          methodLines(report),
+          [reconciliation(report), ...leftOut(report)],
+        ]),
     remarks(outcome),
     [...writtenLines(outcome), timingLine(outcome.timings)],
     [inEnglish(report)],
@@ -102,6 +113,20 @@ function segmentTable(report: WholeReport): string[] {
     formatShare(segment.revenueShare, 'fr'),
   ];
   return aligned([['Segment', 'Clients', 'Part', 'CA', 'Part du CA'], ...report.segments.map(row)]);
+}
+
+const SHOWN = 3;
+
+/** What makes the groups of the profile, and « Petits à potentiel » with the first of them. */
+function methodLines({ trait, promising, clients }: WholeReport): string[] {
+  const label = TRAITS.find(({ id }) => id === trait)?.label.fr;
+  const nameOf = (key: string): string => clients.find((client) => client.key === key)?.name ?? key;
+  const first = promising.clients.slice(0, SHOWN).map(({ key, reason }) => `${nameOf(key)} (${reason.fr})`);
+  const count = plural(promising.clients.length, 'client', 'clients', 'fr');
+  return [
+    ...(label ? [french(`Profil d’après : ${label}`)] : []),
+    ...(first.length > 0 ? [french(`Petits à potentiel : ${count}, d’abord ${first.join(', ')}`)] : []),
+  ];
 }
 
 /** First column to the left, figures to the right. */

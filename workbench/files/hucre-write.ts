@@ -61,6 +61,7 @@ function writtenSheet(tab: ExportTab, name: string, nameById: ReadonlyMap<string
     cells,
     columns: columnStyles.map((style, column) => ({ style, width: characters(tab.columnWidth(column)) })),
     merges: tab.merges.map(mergeRange),
+    pageSetup: pageSetup(tab),
     hidden: tab.hidden,
     ...(tab.charts.length > 0 ? { charts: tab.charts.map(writtenChart) } : {}),
     rowDefs: new Map([...rowHeights(tab)].map(([row, height]) => [row, { height }])),
@@ -68,6 +69,21 @@ function writtenSheet(tab: ExportTab, name: string, nameById: ReadonlyMap<string
       ? { freezePane: { rows: tab.frozenRows, columns: tab.frozenColumns } }
       : {}),
     view: { showGridLines: tab.gridlines, ...(tab.tabColor ? { tabColor: { rgb: hex(tab.tabColor) } } : {}) },
+  };
+}
+
+/** Pixels that A4 holds between such margins, in inches, upright. */
+const UPRIGHT_PIXELS = 730;
+const MARGIN = 0.32;
+
+/** A4, as wide as the tab, over as many pages as it takes; upright where the tab holds so. */
+function pageSetup(tab: ExportTab): NonNullable<WriteSheet['pageSetup']> {
+  const widths = Array.from({ length: tab.columnCount }, (_, column) => tab.columnWidth(column));
+  const isNarrow = widths.reduce((sum, width) => sum + width, 0) <= UPRIGHT_PIXELS;
+  return {
+    ...{ paperSize: 'a4', orientation: isNarrow ? 'portrait' : 'landscape' },
+    ...{ fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    margins: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN, header: 0, footer: 0 },
   };
 }
 

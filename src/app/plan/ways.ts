@@ -22,7 +22,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'agree-on-ten': ['agreement'],
   'freeze-limits': [tab('settings')],
   'three-actions': [tab('actions')],
-  'hand-out-guides': [tabsOf('guide')],
+  'hand-out-guides': ['guides', tabsOf('guide')],
   'hold-workshop': [tab('workshop')],
   'pilot-segment': [tabsOf('segment')],
   'first-campaign': [tab('campaigns')],
@@ -32,13 +32,11 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'yearly-rebuild': ['source'],
 };
 
-/** Where a task leads; guides that are not made yet are made with the segments. */
-export function waysOf(ports: Ports, taskId: string): readonly Way[] {
-  const ways = (PLACES[taskId.replace(/-\d\d$/, '')] ?? []).flatMap((place) =>
+/** Where a task leads. */
+export const waysOf = (ports: Ports, taskId: string): readonly Way[] =>
+  (PLACES[taskId.replace(/-\d\d$/, '')] ?? []).flatMap((place) =>
     typeof place === 'string' ? [wayTo(ports, place)] : tabsIn(ports, place.tabs),
   );
-  return ways.length === 0 && taskId === 'hand-out-guides' ? [wayTo(ports, 'source')] : ways;
-}
 
 export const wayTo = ({ language }: Ports, to: keyof typeof WAYS.texts, words?: Phrase): Way => ({
   to,

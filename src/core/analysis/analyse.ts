@@ -20,8 +20,8 @@ import { readyClients } from './score-clients';
 import { segmentTableOf } from './segment-table-of';
 import { smallSegment } from './tuning';
 
-/** Fewest segments with clients that make a segmentation: four for RFM, two for classes. */
-const fewestSegments = (method: MethodId): number => (method === 'rfm' ? 4 : 2);
+/** Fewest segments with clients that make a segmentation: four for RFM and crossings, two for classes. */
+const fewestSegments = (method: MethodId): number => (method === 'rfm' || method === 'crossing' ? 4 : 2);
 
 /** Scores, classes and segments of a client table, with everything that must be said about them. */
 export function analyse(

@@ -83,7 +83,12 @@ export interface SegmentFigures {
 export interface PmgFigures {
   /** Class per client; `null` where there is no revenue to class. */
   readonly classes: readonly (PmgClass | null)[];
-  /** Cents from which a client is big, and medium. */
+  /** What is classed, and that of each client: cents, or points of potential. */
+  readonly on: NonNullable<Choices['pmgOn']>;
+  readonly values: Float64Array;
+  /** The potential was asked for, and the file knows that of nobody. */
+  readonly onRefused: boolean;
+  /** Cents, or points, from which a client is big, and medium. */
   readonly from: { readonly big: number | null; readonly medium: number | null };
   readonly bigShare: number;
   /** Equal revenues made more clients big than the share asked for. */
@@ -91,9 +96,9 @@ export interface PmgFigures {
   /** By which rule, and with which shares; by limits of one's own where `rule` is « limits ». */
   readonly rule: NonNullable<Choices['pmgRule']> | 'limits';
   readonly shares: PmgShares;
-  /** The rule by revenue was asked for, and there is no revenue to share. */
+  /** The rule by cumulated revenue was asked for, and there is nothing to share. */
   readonly ruleRefused: boolean;
-  /** True when the revenue covers the last twelve months; false when it goes back to the beginning. */
+  /** True when the revenue classed covers the last twelve months; false when it goes back to the beginning. */
   readonly lastTwelveMonths: boolean;
 }
 
@@ -113,6 +118,8 @@ export interface Analysis {
   readonly score: ScoreFigures | undefined;
   readonly cycle: CycleFigures | undefined;
   readonly outlook: Outlook;
+  /** What makes the groups of the profile. */
+  readonly trait: Trait | undefined;
   /** Every side of who the clients are that parts them. */
   readonly traits: readonly Trait[];
   /** Everybody's class by every method that the file allows. */

@@ -1,5 +1,5 @@
 import type { Phrase } from '../model/problem';
-import { METHODS } from './method-list';
+import { AXES, SIMPLE_METHODS } from './crossing-axes';
 import { TRAITS } from './profile-traits';
 
 /** A choice among a few ways, said in « Réglages »; the first is the usual one. */
@@ -8,6 +8,8 @@ interface Choice<Id extends string = string, Option extends string = string> {
   readonly label: Phrase;
   readonly about: Phrase;
   readonly options: readonly { readonly id: Option; readonly name: Phrase }[];
+  /** What is not chosen follows the file, instead of being the first option. */
+  readonly automatic?: true;
 }
 
 const define = <const Id extends string, const Option extends string>(
@@ -53,9 +55,23 @@ export const PMG_RULE = define({
   ],
 });
 
-/** Absent: the first that the file knows. */
+export const PMG_ON = define({
+  id: 'pmgOn',
+  label: { fr: 'Petits, Moyens, Gros d’après', en: 'Account sizes by' },
+  about: {
+    fr: 'Le chiffre d’affaires, ou le potentiel : colonne « Potentiel », sinon score pondéré fait de vos critères. Les « Petits à potentiel » restent cherchés parmi les petits chiffres d’affaires.',
+    en: 'The revenue, or the potential: column “Potential”, else the weighted score made of your criteria. “Small with potential” are still looked for among small revenues.',
+  },
+  options: [
+    { id: 'revenue', name: { fr: 'chiffre d’affaires', en: 'revenue' } },
+    { id: 'potential', name: { fr: 'potentiel', en: 'potential' } },
+  ],
+});
+
+/** Not chosen: the first that the file knows. */
 export const TRAIT = define({
   id: 'trait',
+  automatic: true,
   label: { fr: 'Profil d’après', en: 'Profile by' },
   about: {
     fr: 'Ce qui fait les groupes du profil, parmi ce que le fichier connaît.',
@@ -66,18 +82,69 @@ export const TRAIT = define({
   ),
 });
 
-/** Absent: the best partner of the method that makes the tabs. */
+/** Not chosen: the best partner of the method that makes the tabs. */
 export const CROSS_WITH = define({
   id: 'crossWith',
+  automatic: true,
   label: { fr: 'Segments croisés avec', en: 'Segments crossed with' },
   about: {
     fr: 'L’autre méthode du tableau croisé de l’onglet « Segments ».',
     en: 'The other method of the crossing in the tab “Segments”.',
   },
-  options: METHODS.map(({ id, name }) => ({ id, name })),
+  options: SIMPLE_METHODS,
 });
 
-export const CHOICES = [MONEY, CODE_ORDER, PMG_RULE, TRAIT, CROSS_WITH] as const;
+/** Whose words the advice speaks; of any method. */
+export const ACTIVITY = define({
+  id: 'activity',
+  label: { fr: 'Votre activité', en: 'Your business' },
+  about: {
+    fr: 'Fiches, plan d’actions et prochaine action parlent de missions, de magasin ou d’atelier. « toutes » : des conseils qui conviennent à chacune.',
+    en: 'Guides, action plan and next action speak of assignments, of a shop or of a workshop. “any”: advice that suits each.',
+  },
+  options: [
+    { id: 'any', name: { fr: 'toutes', en: 'any' } },
+    { id: 'services', name: { fr: 'services', en: 'services' } },
+    { id: 'trade', name: { fr: 'commerce', en: 'trade' } },
+    { id: 'industry', name: { fr: 'industrie', en: 'industry' } },
+  ],
+});
+
+/** Not chosen: the life cycle, else the first that the file allows. */
+export const CROSS_ROWS = define({
+  id: 'crossRows',
+  automatic: true,
+  label: { fr: 'Croisement : première méthode', en: 'Crossing: first method' },
+  about: {
+    fr: 'Sert quand la méthode des onglets est le croisement. Automatique : le cycle de vie.',
+    en: 'Serves when the tabs are made by the crossing. Automatic: the life cycle.',
+  },
+  options: AXES,
+});
+
+/** Not chosen: the reactions to messages beside the life cycle, else the best partner of the first. */
+export const CROSS_COLUMNS = define({
+  id: 'crossColumns',
+  automatic: true,
+  label: { fr: 'Croisement : seconde méthode', en: 'Crossing: second method' },
+  about: {
+    fr: 'De même. Automatique : les réactions à vos messages si le fichier les connaît, sinon la taille.',
+    en: 'The same. Automatic: reactions to your messages if the file knows them, else the size.',
+  },
+  options: AXES,
+});
+
+export const CHOICES = [
+  MONEY,
+  CODE_ORDER,
+  PMG_ON,
+  PMG_RULE,
+  TRAIT,
+  CROSS_WITH,
+  CROSS_ROWS,
+  CROSS_COLUMNS,
+  ACTIVITY,
+] as const;
 
 /** What was chosen; what is left out is as usual. */
 export type Choices = {

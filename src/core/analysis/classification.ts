@@ -1,5 +1,6 @@
 import type { Phrase, Problem } from '../model/problem';
 import type { ShownSegment } from '../segments/presets';
+import type { AxisId } from './crossing-axes';
 import type { MethodId } from './method-list';
 
 /** Everybody's class by one method. All methods that the file allows stand side by side; one of them makes the tabs. */
@@ -14,6 +15,8 @@ export interface Classification {
   /** Why a client has this class, or none; a sentence without its final point. */
   readonly reasonOf: (client: number) => Phrase;
   readonly notices: readonly Problem[];
+  /** Of a crossing: what it is made of. */
+  readonly axes?: readonly [AxisId, AxisId];
 }
 
 /** Where a client goes who could be classed, but whose file lacks what the method asks. */

@@ -4,9 +4,10 @@ import { dayNumber } from '../model/iso-date';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import type { SegmentTable } from '../segments/segment-table';
-import { type Analysis, type AnalysisOptions, tuningOf } from './analysis';
+import { type Analysis, type AnalysisOptions, type PmgFigures, tuningOf } from './analysis';
 import type { Classification } from './classification';
-import { abcdOfClients, classifyByAbcd } from './classify-abcd';
+import { abcdOfClients, classifyByAbcd, potentialOf } from './classify-abcd';
+import { classifyByCrossing } from './classify-crossing';
 import { classifyByCycle, cycleOfClients } from './classify-cycle';
 import { classifyByPmg } from './classify-pmg';
 import { classifyByProfile } from './classify-profile';
@@ -24,7 +25,7 @@ import { pmgOfClients, rfmOfClients } from './score-clients';
 /** The figures of every method that the file allows, and everybody's class by each. */
 export type Classified = Pick<
   Analysis,
-  'rfm' | 'pmg' | 'promising' | 'abcd' | 'score' | 'cycle' | 'traits' | 'classifications'
+  'rfm' | 'pmg' | 'promising' | 'abcd' | 'score' | 'cycle' | 'trait' | 'traits' | 'classifications'
 >;
 
 export function classifyAll(
@@ -37,11 +38,12 @@ export function classifyAll(
 ): Result<Classified> {
   const asOfDay = dayNumber(options.asOf);
   const rfm = allows('rfm') ? rfmOfClients(clients, ready, options) : undefined;
-  const pmg = pmgOfClients(clients, options);
   const scored = scoreOf(clients, options);
   if (!scored.ok) return scored;
   const score = scored.value;
   const usersScore = options.criteria ? score?.score : undefined;
+  const potential = potentialOf(clients) ?? usersScore?.score;
+  const pmg = pmgOfClients(clients, potential, options);
   const abcd = allows('abcd') ? abcdOfClients(clients, ready, usersScore, options) : undefined;
   const topOrders = rfm?.limits.frequency[rfm.limits.frequency.length - 1];
   const cycle = allows('cycle') ? cycleOfClients(clients, asOfDay, topOrders, options) : undefined;
@@ -50,26 +52,33 @@ export function classifyAll(
   const trait = allows('profile')
     ? chosenTrait(clients, ready, rareShare, options.choices?.trait)
     : undefined;
-  const promising = once(() => promisingOf(clients, pmg, usersScore?.score, options));
-  const classifications: readonly (Classification | undefined)[] = [
+  const promising = once(() => promisingOf(clients, smallsOf(clients, pmg, options), potential, options));
+  const found: readonly (Classification | undefined)[] = [
     rfm && classifyByRfm(clients, rfm, ready, table, options, basis.currency),
-    allows('pmg') ? classifyByPmg(clients, pmg, basis.currency) : undefined,
+    allows('pmg') ? classifyByPmg(pmg, basis.currency) : undefined,
     abcd && classifyByAbcd(abcd, ready),
     score && classifyByScore(score),
     cycle && classifyByCycle(clients, asOfDay, cycle),
     trait && classifyByProfile(trait, options.choices?.trait),
   ];
+  const side = found.filter((one): one is Classification => one !== undefined);
+  const crossing =
+    options.method === 'crossing' ? classifyByCrossing(clients, ready, side, options) : undefined;
   return success({
-    ...{ rfm, pmg, abcd, score, cycle },
+    ...{ rfm, pmg, abcd, score, cycle, trait },
     get traits() {
       return traits();
     },
     get promising() {
       return promising();
     },
-    classifications: classifications.filter((one): one is Classification => one !== undefined),
+    classifications: crossing ? [...side, crossing] : side,
   });
 }
+
+/** « Petits à potentiel » have a small revenue, whatever the sizes go by. */
+const smallsOf = (clients: ClientTable, pmg: PmgFigures, options: AnalysisOptions): PmgFigures =>
+  pmg.on === 'revenue' ? pmg : pmgOfClients(clients, undefined, options);
 
 const criterionGone = (): Problem =>
   problem('criterion-gone', {

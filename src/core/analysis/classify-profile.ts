@@ -1,4 +1,5 @@
 import { type Phrase, type Problem, problem } from '../model/problem';
+import { COLORS } from '../segments/palette';
 import type { ShownSegment } from '../segments/presets';
 import { fold } from '../text/fold';
 import type { Classification } from './classification';
@@ -8,12 +9,6 @@ import { TRAITS, type Trait, type TraitId } from './profile-traits';
 const MOST_SEGMENTS = 8;
 
 const OTHERS: Phrase = { fr: 'Autres', en: 'Others' };
-
-/** Okabe & Ito (2008), as for the other segments. */
-const COLORS = [
-  ...(['#0072b2', '#009e73', '#e69f00', '#cc79a7'] as const),
-  ...(['#56b4e9', '#d55e00', '#f0e442', '#5f6368'] as const),
-];
 
 /** Clients by one trait, the largest groups as segments. */
 export function classifyByProfile(

@@ -17,7 +17,7 @@ export interface MethodCrossing {
 }
 
 /** Best partner first: size tells of money, recency of what is to be done. */
-const PARTNERS: readonly MethodId[] = ['pmg', 'rfm', 'cycle', 'abcd', 'score', 'profile'];
+export const PARTNERS = ['pmg', 'rfm', 'cycle', 'abcd', 'score', 'profile'] as const;
 
 /** Every other method against the one that makes the tabs, the partner asked for first, then the best one. */
 export function crossingsOf({
@@ -29,7 +29,9 @@ export function crossingsOf({
   options,
 }: Analysis): readonly MethodCrossing[] {
   const wanted = options.choices?.crossWith;
-  const partners = [...PARTNERS].sort((a, b) => Number(b === wanted) - Number(a === wanted));
+  const partners: readonly MethodId[] = [...PARTNERS].sort(
+    (a, b) => Number(b === wanted) - Number(a === wanted),
+  );
   const others = partners.flatMap((id) =>
     id === segmentsBy ? [] : classifications.filter((classification) => classification.id === id),
   );
@@ -63,7 +65,8 @@ export function cycleCrossing({
   return size && { behaviour, ...crossCycle(cycle.of, 'value', size.of, clients.revenue, small) };
 }
 
-function engagementOfClients({ attributes, count }: ClientTable): Int8Array | undefined {
+/** What each client does with messages, as the place of a class; `undefined` where the file does not know. */
+export function engagementOfClients({ attributes, count }: ClientTable): Int8Array | undefined {
   const [opens, clicks] = [numbersOf(attributes, 'opens'), numbersOf(attributes, 'clicks')];
   if (!opens && !clicks) return undefined;
   const unknown = new Float64Array(count).fill(Number.NaN);

@@ -119,6 +119,20 @@ export const METHODS = [
       en: 'The portrait of your best clients tells whom to speak to and where to prospect.',
     },
   }),
+  defineMethod({
+    id: 'crossing',
+    name: {
+      fr: 'Le croisement de deux méthodes (cycle de vie × taille…)',
+      en: 'Two methods crossed (life cycle × size…)',
+    },
+    needs: [['revenue'], ['last-order-date']],
+    useful: ['opens', 'clicks'],
+    aims: ['win-back', 'retain'],
+    why: {
+      fr: 'Deux méthodes ensemble disent où en est un client et ce qu’il pèse : un gros client dormant ne se traite pas comme un petit.',
+      en: 'Two methods together tell where clients stand and what they weigh: a big sleeping client is not treated as a small one.',
+    },
+  }),
 ] as const;
 
 export type MethodId = (typeof METHODS)[number]['id'];

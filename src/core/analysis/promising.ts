@@ -10,7 +10,7 @@ import {
 } from '../scoring/small-with-potential';
 import { fold } from '../text/fold';
 import { type AnalysisOptions, type PmgFigures, tuningOf } from './analysis';
-import { potentialLimits, potentialOf } from './classify-abcd';
+import { potentialLimits } from './classify-abcd';
 
 /** « Petits à potentiel », each with the reason in words. */
 export interface Promising extends SmallsWithPotential {
@@ -21,7 +21,7 @@ export interface Promising extends SmallsWithPotential {
 export function promisingOf(
   clients: ClientTable,
   pmg: PmgFigures,
-  score: Float64Array | undefined,
+  potential: Float64Array | undefined,
   options: AnalysisOptions,
 ): Promising {
   const { growthFrom, leastGrowth, leastHeadcount } = tuningOf(options);
@@ -30,7 +30,7 @@ export function promisingOf(
     previousRevenue: centsOf(attributes, 'previous-revenue'),
     promisingSector: promisingSectors(clients, options.promisingSectors),
     headcount: headcounts(clients),
-    potential: potentialOf(clients) ?? score,
+    potential,
   };
   const given = Object.entries(columns).filter(([, values]) => values !== undefined);
   const signals: PotentialSignals = {

@@ -57,35 +57,48 @@ function spread(scores: Uint8Array, indexes: Int32Array, count: number): Uint8Ar
 }
 
 /**
- * Classes of revenue over all clients that have one, zero and negative included, prospects not. On the last twelve
- * months where orders are known one by one, else on the revenue of the file.
+ * Classes of revenue over all clients that have one, zero and negative included, prospects not: on the last twelve months
+ * where orders are known one by one, else on the revenue of the file. Of potential, where that was chosen and is known of
+ * somebody, over the same clients.
  */
-export function pmgOfClients(clients: ClientTable, options: AnalysisOptions): PmgFigures {
-  const revenue = clients.recentRevenue ?? clients.revenue;
-  const classed = Int32Array.from(
-    clients.states.flatMap((state, client) =>
-      hasRevenue(state) && !Number.isNaN(revenue[client]!) ? [client] : [],
-    ),
-  );
-  const amounts = pick(revenue, classed);
-  const { result, ...how } = classedBy(amounts, options);
+export function pmgOfClients(
+  clients: ClientTable,
+  potential: Float64Array | undefined,
+  options: AnalysisOptions,
+): PmgFigures {
+  const among = (values: Float64Array): Int32Array =>
+    Int32Array.from(
+      clients.states.flatMap((state, client) =>
+        hasRevenue(state) && !Number.isNaN(values[client]!) ? [client] : [],
+      ),
+    );
+  const asked = options.choices?.pmgOn === 'potential';
+  const on = asked && potential && among(potential).length > 0 ? 'potential' : 'revenue';
+  const values = on === 'potential' ? potential! : (clients.recentRevenue ?? clients.revenue);
+  const classed = among(values);
+  const { result, ...how } = classedBy(pick(values, classed), on, options);
   const classes: PmgFigures['classes'][number][] = new Array(clients.count).fill(null);
   result.classes.forEach((pmgClass, place) => {
     classes[classed[place]!] = pmgClass;
   });
-  return { ...result, ...how, classes, lastTwelveMonths: clients.recentRevenue !== undefined };
+  const lastTwelveMonths = on === 'revenue' && clients.recentRevenue !== undefined;
+  return { ...result, ...how, classes, on, values, onRefused: asked && on === 'revenue', lastTwelveMonths };
 }
 
-/** Limits of one's own come first; the rule by revenue means nothing on a total that is not positive. */
+/** Limits of one's own come first, where they are limits of the same; the rule by revenue means nothing on a total that is not positive. */
 function classedBy(
   amounts: Float64Array,
+  on: PmgFigures['on'],
   options: AnalysisOptions,
 ): Pick<PmgFigures, 'rule' | 'shares' | 'ruleRefused'> & { readonly result: PmgResult } {
   const { pmgBig, pmgMedium, pmgBigRevenue, pmgMediumRevenue } = tuningOf(options);
   const byCount = { big: pmgBig, medium: pmgMedium };
   const own = options.limits?.pmg;
-  if (own)
-    return { result: classifyByLimits(amounts, own), rule: 'limits', shares: byCount, ruleRefused: false };
+  if (own && (own.on ?? 'revenue') === on) {
+    const { big, medium } = own;
+    const result = classifyByLimits(amounts, { big, medium });
+    return { result, rule: 'limits', shares: byCount, ruleRefused: false };
+  }
   const wanted = options.choices?.pmgRule === 'revenue';
   const shares = { big: pmgBigRevenue, medium: pmgMediumRevenue };
   const result = wanted ? classifyByRevenue(amounts, shares) : undefined;

@@ -29,7 +29,6 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
   const orders = new Float64Array(clients);
   const revenue = new Float64Array(clients);
   const recentRevenue = new Float64Array(clients);
-  const rows: number[][] = Array.from({ length: clients }, () => []);
   const creditNotes = { rows: 0, amount: 0 };
   const credited = new Uint8Array(clients);
   const recentFrom = dayNumber(addMonths(asOf, -12));
@@ -39,7 +38,6 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
     const cents = documents.cents[index]!;
     const day = documents.day[index]!;
     const [from, to] = [documents.rowsFrom[index]!, documents.rowsFrom[index + 1]!];
-    for (let place = from; place < to; place++) rows[client]!.push(documents.rows[place]!);
     revenue[client]! += cents;
     if (day > recentFrom) recentRevenue[client]! += cents;
     if (cents < 0) {
@@ -57,11 +55,27 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
     return credited[client] ? 'credit-notes-only' : 'no-order';
   });
   return {
-    ...{ firstDay, lastDay, orders, revenue, recentRevenue, rows, states, creditNotes },
+    ...{ firstDay, lastDay, orders, revenue, recentRevenue, states, creditNotes },
+    rows: rowsByClient(documents, clients),
     orderDays: orderDaysOf(documents),
     orderInterval: medianInterval(documents),
     firstOrder: earliestDay(firstDay),
   };
+}
+
+/** The sheet rows of each client, document by document: counted first, so that no list has to grow. */
+function rowsByClient({ count, client, rows, rowsFrom }: Documents, clients: number): readonly number[][] {
+  const sizes = new Int32Array(clients);
+  for (let index = 0; index < count; index++)
+    sizes[client[index]!]! += rowsFrom[index + 1]! - rowsFrom[index]!;
+  const lists = Array.from(sizes, (size) => new Array<number>(size));
+  const filled = new Int32Array(clients);
+  for (let index = 0; index < count; index++) {
+    const owner = client[index]!;
+    for (let place = rowsFrom[index]!; place < rowsFrom[index + 1]!; place++)
+      lists[owner]![filled[owner]!++] = rows[place]!;
+  }
+  return lists;
 }
 
 /** Documents that are orders, credit notes and zeros left out. */

@@ -15,20 +15,22 @@ class ClientIndex {
   readonly keys: string[] = [];
   /** The table row that first named the client. */
   readonly firstRows: number[] = [];
-  private readonly known = new Map<string, number>();
+  private readonly clientOfKey: Int32Array;
 
   constructor(
     private readonly identity: IdentityKeys,
     private readonly sheetRowOf: (row: number) => number,
-  ) {}
+  ) {
+    this.clientOfKey = new Int32Array(identity.keys.length).fill(-1);
+  }
 
   of(row: number): number {
-    const key = this.identity.keys[row]!;
-    const known = key === '' ? undefined : this.known.get(key);
-    if (known !== undefined) return known;
+    const key = this.identity.keyOf[row]!;
+    const known = this.clientOfKey[key] ?? -1;
+    if (known >= 0) return known;
     const client = this.keys.length;
-    if (key !== '') this.known.set(key, client);
-    this.keys.push(key === '' ? `ligne ${this.sheetRowOf(row)}` : this.identity.labels[row]!);
+    if (key >= 0) this.clientOfKey[key] = client;
+    this.keys.push(key < 0 ? `ligne ${this.sheetRowOf(row)}` : this.identity.labels[row]!);
     this.firstRows.push(row);
     return client;
   }

@@ -6,10 +6,12 @@ import type { Identity } from './client-table';
 import { type Contacts, contactsOf } from './contacts';
 import { textsOf } from './texts';
 
-/** A way of telling clients apart: the key of each row, empty where the row does not say. */
+/** A way of telling clients apart: the key of each row. Each distinct key is written once, rows say which is theirs. */
 export interface IdentityKeys extends Identity {
   readonly keys: readonly string[];
-  /** The same as written in the source. */
+  /** Place of each row's key among `keys`; −1 where the row does not say. */
+  readonly keyOf: Int32Array;
+  /** The same as written in the source, one per row. */
   readonly labels: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function chooseIdentity(table: Table, mapping: Mapping, mustGroup: boolea
   const candidates = IDENTITY_ROLES.flatMap((roles) => keysOf(table, mapping, contacts, roles) ?? []);
   const names = candidates.length === 0 ? [] : namesOf(contacts, table.rowCount);
   const sound = candidates.find(
-    (candidate) => candidate.filledShare >= FILLED_SHARE && !isShared(candidate.keys, names),
+    (candidate) => candidate.filledShare >= FILLED_SHARE && !isShared(candidate, names),
   );
   if (sound || !mustGroup) return sound;
   return candidates.reduce<IdentityKeys | undefined>(
@@ -58,10 +60,43 @@ export function keysOf(
     role === 'full-name' ? contacts['full-name'] : textsOf(table, mapping, role),
   );
   if (!parts.every((part): part is readonly string[] => part !== undefined)) return undefined;
-  const keys = joinParts(parts.map((part, index) => eachOnce(part, foldingOf(roles[index]!))));
-  const rowsWithoutKey = keys.filter((key) => key === '').length;
-  const filledShare = keys.length === 0 ? 0 : 1 - rowsWithoutKey / keys.length;
-  return { roles, keys, labels: joinParts(parts), rowsWithoutKey, filledShare };
+  const labels = joinParts(parts);
+  const [first] = roles;
+  const distinct =
+    parts.length === 1
+      ? distinctKeys(labels, foldingOf(first!))
+      : distinctKeys(joinParts(parts.map((part, index) => eachOnce(part, foldingOf(roles[index]!)))), asIs);
+  const rowsWithoutKey = distinct.keyOf.reduce((count, key) => count + (key < 0 ? 1 : 0), 0);
+  const filledShare = labels.length === 0 ? 0 : 1 - rowsWithoutKey / labels.length;
+  return { roles, ...distinct, labels, rowsWithoutKey, filledShare };
+}
+
+const asIs = (text: string): string => text;
+
+/** The distinct keys of a list of texts, in their order; each distinct text is worked on once: order lists repeat their clients. */
+function distinctKeys(
+  texts: readonly string[],
+  change: (text: string) => string,
+): Pick<IdentityKeys, 'keys' | 'keyOf'> {
+  const keys: string[] = [];
+  const placeOfKey = new Map<string, number>([['', -1]]);
+  const placeOf = (key: string): number => {
+    const known = placeOfKey.get(key);
+    if (known !== undefined) return known;
+    placeOfKey.set(key, keys.length);
+    return keys.push(key) - 1;
+  };
+  const known = new Map<string, number>();
+  const keyOf = new Int32Array(texts.length);
+  texts.forEach((text, row) => {
+    let place = known.get(text);
+    if (place === undefined) {
+      place = placeOf(change(text));
+      known.set(text, place);
+    }
+    keyOf[row] = place;
+  });
+  return { keys, keyOf };
 }
 
 /** Empty as soon as one part is: half a key is no key. */
@@ -79,7 +114,6 @@ const foldingOf = (role: RoleId): ((text: string) => string) =>
     ? (text) => text.toLowerCase().replace(/\s+/g, ' ').trim()
     : fold;
 
-/** Each distinct text is worked on once: order lists repeat their clients. */
 function eachOnce(texts: readonly string[], change: (text: string) => string): readonly string[] {
   const known = new Map<string, string>();
   return texts.map((text) => {
@@ -91,26 +125,25 @@ function eachOnce(texts: readonly string[], change: (text: string) => string): r
   });
 }
 
-const namesOf = (contacts: Contacts, rowCount: number): readonly string[] =>
-  eachOnce(
-    Array.from(
-      { length: rowCount },
-      (_, row) => contacts.company?.[row] || contacts['full-name']?.[row] || '',
-    ),
+/** The folded name of each row; none where no column names a client. */
+function namesOf({ company, 'full-name': fullName }: Contacts, rowCount: number): readonly string[] {
+  if (!company && !fullName) return [];
+  return eachOnce(
+    Array.from({ length: rowCount }, (_, row) => company?.[row] || fullName?.[row] || ''),
     fold,
   );
+}
 
-function isShared(keys: readonly string[], names: readonly string[]): boolean {
-  const firstName = new Map<string, string>();
-  const shared = new Set<string>();
-  keys.forEach((key, row) => {
-    const name = names[row];
-    if (key === '' || !name) return;
-    const known = firstName.get(key);
-    if (known === undefined) firstName.set(key, name);
-    else if (known !== name) shared.add(key);
+function isShared({ keys, keyOf }: IdentityKeys, names: readonly string[]): boolean {
+  const firstName = new Array<string>(keys.length);
+  const shared = new Uint8Array(keys.length);
+  names.forEach((name, row) => {
+    const key = keyOf[row]!;
+    if (key < 0 || !name) return;
+    const known = firstName[key];
+    if (known === undefined) firstName[key] = name;
+    else if (known !== name) shared[key] = 1;
   });
-  if (shared.size === 0) return false;
-  const sharedRows = keys.filter((key) => shared.has(key)).length;
-  return sharedRows > SHARED_SHARE * keys.length;
+  const sharedRows = keyOf.reduce((count, key) => count + (shared[key] ?? 0), 0);
+  return sharedRows > SHARED_SHARE * keyOf.length;
 }

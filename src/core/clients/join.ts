@@ -43,7 +43,8 @@ function sharedIdentity(clients: Recognised, orders: Recognised): SharedKeys | u
     const orderKeys = keysOf(orders.table, orders.mapping, orderContacts, roles);
     if (!clientKeys || !orderKeys) continue;
     const known = new Set(clientKeys.keys);
-    const matchedRows = orderKeys.keys.filter((key) => key !== '' && known.has(key)).length;
+    const isKnown = Uint8Array.from(orderKeys.keys, (key) => (known.has(key) ? 1 : 0));
+    const matchedRows = orderKeys.keyOf.reduce((count, key) => count + (isKnown[key] ?? 0), 0);
     if (!best || matchedRows > best.matchedRows)
       best = { clients: clientKeys, orders: orderKeys, matchedRows };
   }
@@ -101,7 +102,7 @@ class JoinedIndex {
   readonly keys: string[];
   readonly firstOrderRows = new Map<number, number>();
   unmatchedRows = 0;
-  private readonly known = new Map<string, number>();
+  private readonly clientOfKey: Int32Array;
   private readonly ordered = new Set<number>();
 
   constructor(
@@ -109,16 +110,19 @@ class JoinedIndex {
     readonly clients: Table,
     private readonly rows: OrderRows,
   ) {
-    const { keys, labels } = shared.clients;
+    const { keys, keyOf, labels } = shared.clients;
     this.keys = Array.from(clients.sheetRows, (row, index) => labels[index] || `ligne ${row}`);
-    keys.forEach((key, index) => {
-      if (key !== '' && !this.known.has(key)) this.known.set(key, index);
+    const firstOf = new Map<string, number>();
+    keyOf.forEach((key, index) => {
+      if (key >= 0 && !firstOf.has(keys[key]!)) firstOf.set(keys[key]!, index);
     });
+    this.clientOfKey = Int32Array.from(shared.orders.keys, (key) => firstOf.get(key) ?? -1);
   }
 
   of(row: number): number {
-    const key = this.shared.orders.keys[row]!;
-    const client = (key === '' ? undefined : this.known.get(key)) ?? this.newcomer(row, key);
+    const key = this.shared.orders.keyOf[row]!;
+    const known = this.clientOfKey[key] ?? -1;
+    const client = known >= 0 ? known : this.newcomer(row, key);
     if (client >= this.clients.rowCount) this.unmatchedRows++;
     this.ordered.add(client);
     return client;
@@ -130,11 +134,11 @@ class JoinedIndex {
     return without;
   }
 
-  private newcomer(row: number, key: string): number {
+  private newcomer(row: number, key: number): number {
     const client = this.keys.length;
-    if (key !== '') this.known.set(key, client);
+    if (key >= 0) this.clientOfKey[key] = client;
     this.firstOrderRows.set(client, row);
-    this.keys.push(key === '' ? `ligne ${this.rows.table.sheetRows[row]}` : this.shared.orders.labels[row]!);
+    this.keys.push(key < 0 ? `ligne ${this.rows.table.sheetRows[row]}` : this.shared.orders.labels[row]!);
     return client;
   }
 }

@@ -39,7 +39,7 @@ export function groupDocuments(
 ): Documents {
   const documentOfRow = new Int32Array(orders.count).fill(-1);
   const client = new Int32Array(orders.count);
-  const documentOf = documentNumbers(client);
+  const documentOf = documentNumbers(orders.orderIds, client);
   let count = 0;
   for (let row = 0; row < orders.count; row++) {
     const reason = reasonToLeaveOut(orders, row, lastDay);
@@ -61,25 +61,60 @@ export function groupDocuments(
   };
 }
 
-/**
- * Finds the document of a number and a client; `next` when there is none yet, which is then remembered as it. Two clients
- * seldom share a number: the pair is spelt out only where they do.
- */
-function documentNumbers(
-  clientOf: Int32Array,
-): (orderId: string | undefined, client: number, next: number) => number {
+/** Finds the document of a number and a client; `next` when there is none yet, which is then remembered as it. */
+type DocumentFinder = (orderId: string | undefined, client: number, next: number) => number;
+
+/** Two clients seldom share a number: a document is first looked for by its number, then by its client. */
+function documentNumbers(orderIds: readonly string[] | undefined, clientOf: Int32Array): DocumentFinder {
+  if (!orderIds) return (_, _client, next) => next;
+  return areSideBySide(orderIds) ? fromLast(clientOf) : fromAll(clientOf);
+}
+
+/** The numbers go up, or down: the rows of one number then follow each other. Most tools export so. */
+function areSideBySide(orderIds: readonly string[]): boolean {
+  let [up, down] = [true, true];
+  for (let row = 1; row < orderIds.length && (up || down); row++) {
+    const [before, after] = [orderIds[row - 1]!, orderIds[row]!];
+    const isLonger = after.length - before.length;
+    if (isLonger < 0 || (isLonger === 0 && after < before)) up = false;
+    if (isLonger > 0 || (isLonger === 0 && after > before)) down = false;
+  }
+  return up || down;
+}
+
+/** Nothing older than the last number need be remembered. */
+function fromLast(clientOf: Int32Array): DocumentFinder {
+  const others = new Map<number, number>();
+  let last = '';
+  let first = 0;
+  return (orderId, client, next) => {
+    if (!orderId) return next;
+    if (orderId !== last) {
+      [last, first] = [orderId, next];
+      if (others.size > 0) others.clear();
+      return next;
+    }
+    return clientOf[first] === client ? first : remembered(others, client, next);
+  };
+}
+
+function fromAll(clientOf: Int32Array): DocumentFinder {
   const firstOfNumber = new Map<string, number>();
   const others = new Map<string, number>();
   return (orderId, client, next) => {
     if (!orderId) return next;
-    const first = firstOfNumber.get(orderId);
-    if (first === undefined) firstOfNumber.set(orderId, next);
-    if (first === undefined || clientOf[first] === client) return first ?? next;
-    const pair = `${client} ${orderId}`;
-    const known = others.get(pair);
-    if (known === undefined) others.set(pair, next);
-    return known ?? next;
+    const first = remembered(firstOfNumber, orderId, next);
+    return first === next || clientOf[first] === client
+      ? first
+      : remembered(others, `${client} ${orderId}`, next);
   };
+}
+
+/** The document of a key; `next` from now on, where there was none. */
+function remembered<Key>(known: Map<Key, number>, key: Key, next: number): number {
+  const document = known.get(key);
+  if (document === undefined) known.set(key, next);
+  return document ?? next;
 }
 
 /**

@@ -30,8 +30,14 @@ export function guessOf(column: Column, assigned: Assigned): ColumnGuess {
 }
 
 /** Dates are judged as a column, for their order of day and month; the rest value by value. */
-const unusableIn = (column: Column, role: Role): number =>
-  role.kind === 'date' ? readDays(column).unreadable.length : refusedCells(column, role);
+function unusableIn(column: Column, role: Role): number {
+  if (role.kind !== 'date') return refusedCells(column, role);
+  return holdsOnlyDates(column) ? 0 : readDays(column).unreadable.length;
+}
+
+/** Date cells are days already. */
+const holdsOnlyDates = ({ kinds }: Column): boolean =>
+  kinds.every((kind) => kind === Kind.date || kind === Kind.empty);
 
 function refusedCells(column: Column, role: Role): number {
   const textOf = readsText(role) ? shownText : quantityText;
@@ -51,13 +57,14 @@ const isPlainAmount = ({ kinds, values, shown }: Column, row: number, role: Role
   Number.isFinite(values[row]) &&
   !/[€£$%]/.test(shown?.[row] ?? '');
 
-/** Answers remembered: a column with more distinct texts than this seldom repeats one. */
+/** Distinct texts after which answers are no longer remembered: a column with more of them seldom repeats one. */
 const REMEMBERED = 10_000;
 
 function isRefused(text: string, role: Role, known: Map<string, boolean>): boolean {
+  if (known.size >= REMEMBERED) return !role.accepts(text);
   const answer = known.get(text);
   if (answer !== undefined) return answer;
   const refused = !role.accepts(text);
-  if (known.size < REMEMBERED) known.set(text, refused);
+  known.set(text, refused);
   return refused;
 }

@@ -53,7 +53,7 @@ export function proposeMapping(table: Table, choices: readonly RoleChoice[]): Re
     chosen.set(column, role.id);
   }
   const evidence = rankRevenueYears(table.columns.map(gatherEvidence));
-  const shape = shapeOfTable(table, evidence, [...chosen.values()]);
+  const shape = shapeOfTable(evidence, [...chosen.values()]);
   const assigned = assignRoles(evidence, shape, chosen);
   const columns = evidence.map(({ column }) => guessOf(column, assigned.get(column)!));
   return success({ shape, columns });

@@ -1,4 +1,4 @@
-import type { Column, Table } from '../model/table';
+import type { Column } from '../model/table';
 import { isBlank, shownText } from '../parse/cell-text';
 import type { Candidate, Evidence } from './detect';
 import { inShape, roleOf, UNNAMED } from './detect';
@@ -15,11 +15,14 @@ const SIGNS: Readonly<Partial<Record<RoleId, number>>> = {
 /** A choice of the user outweighs every sign. */
 const CHOICE = 100;
 
+/** What clients who come back weigh. */
+const COMING_BACK = 3;
+
 /** Rows per client: below, the few clients who are there twice are duplicates. */
 const REPEATED = 1.1;
 
 /** One row per client, or one per order: by the columns that name one, then by a client who comes back, dated and priced. */
-export function shapeOfTable(table: Table, evidence: readonly Evidence[], choices: readonly RoleId[]): Shape {
+export function shapeOfTable(evidence: readonly Evidence[], choices: readonly RoleId[]): Shape {
   const weights = { clients: 0, orders: 0 };
   for (const role of choices) {
     const shape = roleOf(role)?.shape;
@@ -29,8 +32,10 @@ export function shapeOfTable(table: Table, evidence: readonly Evidence[], choice
     const sign = signIn(candidates);
     if (sign?.shape) weights[sign.shape] += SIGNS[sign.role] ?? 0;
   }
-  if (clientsComeBack(table, evidence)) weights.orders += 3;
-  return weights.orders > weights.clients ? 'orders' : 'clients';
+  const lead = weights.orders - weights.clients;
+  // Whether clients come back is worth three points: looked for only where they settle it.
+  const areOrders = lead > 0 || (lead + COMING_BACK > 0 && clientsComeBack(evidence));
+  return areOrders ? 'orders' : 'clients';
 }
 
 /** What the header names, unless something of the other shape is as likely (« Id » is a client's or an order's). */
@@ -43,13 +48,13 @@ function signIn([best, ...others]: readonly Candidate[]): Candidate | undefined 
 }
 
 /** A date and an amount that orders may have, and clients of whom some are there more than once. */
-function clientsComeBack(table: Table, evidence: readonly Evidence[]): boolean {
+function clientsComeBack(evidence: readonly Evidence[]): boolean {
   const dated = evidence.some(({ candidates }) => candidates[0]?.role === 'order-date');
   const priced = evidence.some((column) =>
     inShape(column, 'orders').some(({ role }) => role === 'order-amount'),
   );
   const key = KEYS.map((role) => columnFor(role, evidence)).find((column) => column !== undefined);
-  return dated && priced && key !== undefined && rowsPerValue(key, table) >= REPEATED;
+  return dated && priced && key !== undefined && valuesComeBack(key);
 }
 
 const KEYS: readonly RoleId[] = ['client-id', 'siret', 'email', 'company', 'full-name'];
@@ -59,13 +64,19 @@ function columnFor(role: RoleId, evidence: readonly Evidence[]): Column | undefi
   return guesses.sort((a, b) => b.confidence - a.confidence)[0]?.column;
 }
 
-function rowsPerValue(column: Column, table: Table): number {
+/** As many filled rows per distinct value as clients who come back have; read until the rows left could not change it. */
+function valuesComeBack(column: Column): boolean {
+  const filled = column.values.reduce<number>(
+    (count, value, row) => count + (isBlank(column.kinds[row], value) ? 0 : 1),
+    0,
+  );
+  const mostDistinct = Math.max(1, filled) / REPEATED;
   const values = new Set<string>();
-  let filled = 0;
-  for (let row = 0; row < table.rowCount; row++) {
+  let left = filled;
+  for (let row = 0; left > 0 && values.size + left > mostDistinct; row++) {
     if (isBlank(column.kinds[row], column.values[row])) continue;
-    filled++;
     values.add(shownText(column, row));
+    left--;
   }
-  return filled / Math.max(1, values.size);
+  return filled / Math.max(1, values.size) >= REPEATED;
 }

@@ -6,6 +6,12 @@ import { readNumbers } from '../parse/read-numbers';
 
 const TOTAL = /^\s*(?:(?:sous|sub|grand)[\s-]*)?(?:total|totaux|totals)(?:\s+g[ée]n[ée]ral)?\s*:?\s*$/i;
 
+/** Digits end a code, and no label: settles almost every cell of a code without the expression. */
+function isTotal(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return !(last >= 0x30 && last <= 0x39) && TOTAL.test(text);
+}
+
 /** The money of each total row, in cents by column position. */
 export type TotalRows = ReadonlyMap<number, Readonly<Record<number, number>>>;
 
@@ -43,8 +49,7 @@ interface SummedColumn {
 function rowsLabelledTotal(grid: Grid, rows: readonly number[]): ReadonlySet<number> {
   const labelled = new Set<number>();
   for (const { kinds, values } of grid.columns) {
-    for (const row of rows)
-      if (kinds[row] === Kind.text && TOTAL.test(values[row] as string)) labelled.add(row);
+    for (const row of rows) if (kinds[row] === Kind.text && isTotal(values[row] as string)) labelled.add(row);
   }
   return labelled;
 }

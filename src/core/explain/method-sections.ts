@@ -32,9 +32,7 @@ const FIGURES: Readonly<Record<MethodId, Figures>> = {
   rfm: () => [],
   pmg: ({ pmg, basis }, client) => {
     if (!pmg.classes[client]) return [];
-    const [big, medium] = (['big', 'medium'] as const).map((size) =>
-      pmgRange(size, pmg.from, basis.currency),
-    );
+    const [big, medium] = (['big', 'medium'] as const).map((size) => pmgRange(size, pmg, basis.currency));
     return [
       line('Limites', 'Limits', {
         fr: `Gros : ${big!.fr} ; Moyens : ${medium!.fr}`,
@@ -50,6 +48,7 @@ const FIGURES: Readonly<Record<MethodId, Figures>> = {
     return stage && cycle ? cycleLines({ segments: [stage] }, cycle.limits).map(toLine) : [];
   },
   profile: () => [],
+  crossing: () => [],
 };
 
 function contributionLines({ abcd, basis }: Analysis, client: number): readonly ExplainedLine[] {

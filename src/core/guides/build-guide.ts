@@ -4,7 +4,7 @@ import type { Phrase } from '../model/problem';
 import { median } from '../scoring/quantile';
 import { type ClientToCall, callFirst } from './call-first';
 import { contentFor } from './content-for';
-import type { Activity, GuideContent } from './guide';
+import type { GuideContent } from './guide';
 import { promisingSegment } from './promising';
 import { prospectsSegment } from './prospects';
 import { segmentPortraits } from './segment-portraits';
@@ -16,8 +16,6 @@ export interface GuideSubject {
 }
 
 export interface GuideOptions {
-  /** Not chosen: advice for any activity. */
-  readonly activity?: Activity;
   readonly others?: readonly GuideSubject[];
   /** Who the clients are in at most 95 characters, by segment id: « surtout des restaurants de 10 à 49 salariés, en Bretagne ». */
   readonly portraits?: Readonly<Record<string, Phrase>>;
@@ -38,7 +36,7 @@ export interface Guide extends GuideSubject {
 export function buildGuides(
   analysis: Analysis,
   contents: readonly GuideContent[],
-  { activity, others = [], portraits: given }: GuideOptions = {},
+  { others = [], portraits: given }: GuideOptions = {},
 ): readonly Guide[] {
   if (contents.length === 0) return [];
   const portraits = given ?? segmentPortraits(analysis);
@@ -50,7 +48,7 @@ export function buildGuides(
   ];
   return subjects.flatMap((subject) => {
     const { id, members } = subject.segment;
-    const content = contentFor(id, analysis, contents, activity);
+    const content = contentFor(id, analysis, contents);
     if (!content || members.length === 0) return [];
     return [{ ...subject, ...figuresOf(analysis, members), content, portrait: portraits[id] }];
   });

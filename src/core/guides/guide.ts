@@ -1,7 +1,8 @@
+import type { Choices } from '../analysis/choices';
 import type { Phrase } from '../model/problem';
 
-/** What the company does: some advice differs. Not chosen: the text that suits all three. */
-export type Activity = 'services' | 'trade' | 'industry';
+/** What the company does: some advice differs. Any: the text that suits all three. */
+export type Activity = Exclude<NonNullable<Choices['activity']>, 'any'>;
 
 /** One of the three actions: who does what, when, by which channel, and what is said. */
 interface GuideAction {
@@ -34,7 +35,7 @@ interface ModelMessage {
 }
 
 /** For contacts to convince: what is promised, what proves it, two objections with their answers, who owes what to whom. */
-export interface Playbook {
+interface Playbook {
   readonly promise: Phrase;
   readonly proof: Phrase;
   readonly objections: readonly [Phrase, Phrase];

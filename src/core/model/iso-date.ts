@@ -29,15 +29,20 @@ export function readIsoDate(text: string): IsoDate | undefined {
 
 /** Days since 1970-01-01 in the Gregorian calendar (era arithmetic: 400 years are 146,097 days). */
 export function dayNumber(date: IsoDate): DayNumber {
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const month = twoDigits(date, 5);
+  const year = 100 * twoDigits(date, 0) + twoDigits(date, 2) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear =
-    Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(date.slice(8, 10)) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + twoDigits(date, 8) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
+
+const ZERO = 48;
+
+/** Read without cutting the text: long lists hold millions of days. */
+const twoDigits = (date: IsoDate, from: number): number =>
+  10 * (date.charCodeAt(from) - ZERO) + date.charCodeAt(from + 1) - ZERO;
 
 /** The inverse of {@link dayNumber}. */
 export function isoDateOfDay(day: DayNumber): IsoDate {

@@ -35,7 +35,7 @@ export function actionColumn(
   const { attributes } = analysis.clients;
   const overdue = centsOf(attributes, 'overdue-amount');
   const quotes = centsOf(attributes, 'open-quote');
-  const usual = contentFor(segment.id, analysis, advice(), undefined)?.actions[0].what ?? null;
+  const usual = contentFor(segment.id, analysis, advice())?.actions[0].what ?? null;
   const advised = (client: number): Phrase | null => {
     if (overdue && overdue[client]! > 0) return OVERDUE;
     if (quotes && quotes[client]! > 0) return OPEN_QUOTE;

@@ -58,7 +58,7 @@ export function actionPlanTab(
 function rowsOf(analysis: Analysis, advice: readonly GuideContent[]): readonly Row[] {
   const segments = [...analysis.segments, prospectsSegment(analysis)];
   return segments.flatMap((segment) => {
-    const content = contentFor(segment.id, analysis, advice, undefined);
+    const content = contentFor(segment.id, analysis, advice);
     if (!content || segment.members.length === 0) return [];
     return content.actions.map((action, index) => ({
       ...{ segment, action },

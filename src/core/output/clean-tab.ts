@@ -1,111 +1,19 @@
 import type { CleanTable } from '../cleaning/apply';
-import { roleOf } from '../columns/detect';
-import { columnOf } from '../columns/mapping';
-import type { RoleId } from '../columns/roles';
-import { Kind } from '../model/cell';
-import type { Column } from '../model/table';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
 import { CLEAN } from './cleaning-texts';
-import { DEFAULT_WIDTH, TabBuilder } from './tab-builder';
-import type { CellFormat, PlanRange, SetFormat, TabPlan } from './tab-plan';
+import { sourceTab } from './source-tab';
+import type { TabPlan } from './tab-plan';
 
-/**
- * « Clients nettoyés »: the copy as a plain table, headers in the first row, so that it can be read as a source. Texts are
- * literal, dates and amounts typed; a column that holds both has the format of each cell.
- */
-export function cleanTab(clean: CleanTable, language: Language): TabPlan {
-  const { table } = clean;
-  const plan = new TabBuilder(
+/** « Clients nettoyés »: the copy, and at its right the row of the source that each client comes from. */
+export const cleanTab = ({ table, mapping }: CleanTable, language: Language): TabPlan =>
+  sourceTab(
     {
       id: 'clean',
       name: say(CLEAN.texts.name, language),
-      widths: table.columns.map((column) => widthOf(column, clean)),
+      ours: [[CLEAN.texts.sourceRow, 'integer', Array.from(table.sheetRows)]],
     },
+    table,
+    mapping,
     language,
-  )
-    .table(
-      [
-        ...table.columns.map(
-          ({ header, values }) => [{ fr: header, en: header }, 'integer', values] as const,
-        ),
-        [CLEAN.texts.sourceRow, 'integer', Array.from(table.sheetRows)],
-      ],
-      // Without a row, the header would be the whole tab, which no sheet can freeze.
-      { main: table.rowCount > 0 },
-    )
-    .build();
-  const values = plan.values.map((row, index) => (index === 0 ? headersOf(clean, language) : row));
-  return { ...plan, values, formats: formatsOf(clean, plan.formats) };
-}
-
-/** The customers’ own words: no typography is set in them. */
-const headersOf = ({ table }: CleanTable, language: Language): readonly string[] => [
-  ...table.columns.map(({ header }) => header),
-  say(CLEAN.texts.sourceRow, language),
-];
-
-function formatsOf(clean: CleanTable, ofHeaders: TabPlan['formats']): TabPlan['formats'] {
-  const formats = new Map<SetFormat, PlanRange[]>();
-  ofHeaders.forEach((ranges, format) => {
-    formats.set(format, [...ranges]);
-  });
-  clean.table.columns.forEach((column, index) => {
-    for (const run of runsOf(column, numberFormatOf(column, clean))) {
-      if (run.format === 'integer') continue;
-      const range = { row: run.start + 2, column: index + 1, rows: run.end - run.start, columns: 1 };
-      formats.set(run.format, [...(formats.get(run.format) ?? []), range]);
-    }
-  });
-  return formats;
-}
-
-interface Run {
-  readonly format: CellFormat;
-  readonly start: number;
-  end: number;
-}
-
-/** Neighbours of one format together; an empty cell takes that of the cell above it, or of the first filled one. */
-function runsOf({ kinds }: Column, numbers: CellFormat): readonly Run[] {
-  const runs: Run[] = [];
-  for (let row = 0; row < kinds.length; row++) {
-    const last = runs[runs.length - 1];
-    const format = formatOf(kinds[row]!, numbers);
-    if (last && (format === undefined || format === last.format)) last.end = row + 1;
-    else if (format !== undefined) runs.push({ format, start: last ? row : 0, end: row + 1 });
-  }
-  return runs;
-}
-
-function formatOf(kind: number, numbers: CellFormat): CellFormat | undefined {
-  if (kind === Kind.empty) return undefined;
-  if (kind === Kind.date) return 'date';
-  if (kind === Kind.number) return numbers;
-  return kind === Kind.boolean ? 'integer' : 'text';
-}
-
-/** Rates up to one are shares; nothing else is known to be one. */
-function numberFormatOf({ position, values }: Column, { mapping }: CleanTable): CellFormat {
-  const role = mapping.columns.find((column) => column.position === position)?.role ?? 'ignored';
-  if (roleOf(role)!.kind === 'amount') return 'amount';
-  const isShare = values.every((value) => typeof value !== 'number' || Math.abs(value) <= 1);
-  return isShare && columnOf(mapping, 'margin-rate')?.position === position ? 'percent' : 'integer';
-}
-
-/** Pixels that the texts of a role usually take; the others have Sheets' own width. */
-const WIDTHS: Readonly<Partial<Record<RoleId, number>>> = {
-  company: 220,
-  'full-name': 180,
-  email: 240,
-  phone: 120,
-  mobile: 120,
-  siret: 130,
-  address: 240,
-  city: 160,
-  sector: 160,
-  note: 260,
-};
-
-const widthOf = ({ position }: Column, { mapping }: CleanTable): number =>
-  WIDTHS[mapping.columns.find((column) => column.position === position)?.role ?? 'ignored'] ?? DEFAULT_WIDTH;
+  );

@@ -2,12 +2,12 @@ import type { Analysis, ClientScores, PmgFigures, SegmentFigures } from '../anal
 import type { Guide } from '../guides/build-guide';
 import { RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
 import type { Language } from '../text/language';
-import { formatAmount } from '../text/numbers';
 import { sayWith } from '../text/say-with';
 import { say } from '../text/typography';
 import { AXES, scoresRange } from './class-ranges';
 import { GUIDE_WORDS } from './guide-words';
 import { abcdLines } from './summary-class-limits';
+import { pmgValue } from './summary-limits';
 
 type Axis = (typeof AXES)[number];
 
@@ -76,8 +76,10 @@ function classLimits(analysis: Analysis, id: string, language: Language): string
 }
 
 /** « de 900 € à moins de 7 300 € de chiffre d’affaires ». */
-function pmgLimits({ from }: PmgFigures, id: string, currency: string, language: Language): string {
-  const amount = (cents: number | null): string => formatAmount(cents ?? 0, currency, language);
+function pmgLimits(pmg: PmgFigures, id: string, currency: string, language: Language): string {
+  const { from, on } = pmg;
+  const amount = (value: number | null): string => pmgValue(value ?? 0, pmg, currency, language);
   const phrase = GUIDE_WORDS.texts[id as 'big' | 'medium' | 'small'];
-  return sayWith(phrase, language, { big: amount(from.big), medium: amount(from.medium ?? from.big) });
+  const what = say(GUIDE_WORDS.texts[on === 'potential' ? 'ofPotential' : 'ofRevenue'], language);
+  return sayWith(phrase, language, { big: amount(from.big), medium: amount(from.medium ?? from.big), what });
 }

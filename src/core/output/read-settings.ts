@@ -119,9 +119,21 @@ function rfmIn(cells: SettingsCells): Parameters['limits']['rfm'] {
 }
 
 function pmgIn(cells: SettingsCells): Parameters['limits']['pmg'] {
-  if (!cells.has(words.BIG) || !cells.has(words.MEDIUM)) return undefined;
-  const medium = cells.limit(words.MEDIUM, { cents: true, blank: true }) ?? null;
-  const big = cells.limit(words.BIG, { cents: true, blank: true, least: medium ?? undefined }) ?? null;
+  const potential = pmgPairIn(cells, words.BIG_POTENTIAL, words.MEDIUM_POTENTIAL, {});
+  return potential
+    ? { ...potential, on: 'potential' }
+    : pmgPairIn(cells, words.BIG, words.MEDIUM, { cents: true });
+}
+
+function pmgPairIn(
+  cells: SettingsCells,
+  bigLabel: Phrase,
+  mediumLabel: Phrase,
+  unit: { readonly cents?: true },
+) {
+  if (!cells.has(bigLabel) || !cells.has(mediumLabel)) return undefined;
+  const medium = cells.limit(mediumLabel, { ...unit, blank: true }) ?? null;
+  const big = cells.limit(bigLabel, { ...unit, blank: true, least: medium ?? undefined }) ?? null;
   return { big, medium };
 }
 

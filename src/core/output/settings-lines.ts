@@ -1,6 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
 import type { SettledCriterion } from '../analysis/criterion-choice';
-import { limitsIn, type OwnLimits } from '../analysis/own-limits';
+import { limitsIn, type OwnLimits, type PmgLimits } from '../analysis/own-limits';
 import type { Phrase } from '../model/problem';
 import * as words from './settings-words';
 import type { CellFormat, PlanValue } from './tab-plan';
@@ -148,6 +148,7 @@ function pmgLines(
   proposed: OwnLimits['pmg'],
 ): readonly SettingsLine[] {
   if (!used || !classifications.some(({ id }) => id === 'pmg')) return [];
+  if (pmg.on === 'potential') return potentialLines(used, proposed);
   const period = pmg.lastTwelveMonths
     ? { fr: ' des 12 derniers mois', en: ' of the last 12 months' }
     : { fr: '', en: '' };
@@ -161,11 +162,29 @@ function pmgLines(
     },
     {
       ...{ label: words.MEDIUM, value: units(used.medium), computed: units(proposed?.medium) },
-      format: 'amount',
-      about: { fr: 'De même pour les Moyens. Vide : aucun.', en: 'The same for medium ones. Blank: none.' },
+      ...{ format: 'amount', about: THE_SAME_FOR_MEDIUM },
     },
   ];
 }
+
+const THE_SAME_FOR_MEDIUM: Phrase = {
+  fr: 'De même pour les Moyens. Vide : aucun.',
+  en: 'The same for medium ones. Blank: none.',
+};
+
+const potentialLines = (used: PmgLimits, proposed: OwnLimits['pmg']): readonly SettingsLine[] => [
+  {
+    ...{ label: words.BIG_POTENTIAL, value: used.big, computed: proposed?.big ?? null, format: 'integer' },
+    about: {
+      fr: 'Potentiel à partir duquel un client est Gros. Vide : aucun.',
+      en: 'Potential from which a client is big. Blank: none.',
+    },
+  },
+  {
+    ...{ label: words.MEDIUM_POTENTIAL, value: used.medium, computed: proposed?.medium ?? null },
+    ...{ format: 'integer', about: THE_SAME_FOR_MEDIUM },
+  },
+];
 
 const abcdLines = (used: OwnLimits['abcd'], proposed: OwnLimits['abcd']): readonly SettingsLine[] =>
   used

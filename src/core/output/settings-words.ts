@@ -40,6 +40,14 @@ export const FREQUENCY: Phrase = { fr: 'Fréquence (commandes)', en: 'Frequency 
 export const MONETARY: Phrase = { fr: 'Montant', en: 'Money' };
 export const BIG: Phrase = { fr: 'Gros : à partir de', en: 'Big accounts: from' };
 export const MEDIUM: Phrase = { fr: 'Moyens : à partir de', en: 'Medium accounts: from' };
+export const BIG_POTENTIAL: Phrase = {
+  fr: 'Gros : potentiel à partir de',
+  en: 'Big accounts: potential from',
+};
+export const MEDIUM_POTENTIAL: Phrase = {
+  fr: 'Moyens : potentiel à partir de',
+  en: 'Medium accounts: potential from',
+};
 export const ABCD_REVENUE: Phrase = { fr: 'A-D, chiffre d’affaires', en: 'A-D, revenue' };
 export const ABCD_MARGIN: Phrase = { fr: 'A-D, taux de marge', en: 'A-D, margin rate' };
 

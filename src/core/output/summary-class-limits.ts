@@ -1,4 +1,6 @@
 import type { Analysis } from '../analysis/analysis';
+import type { AxisId } from '../analysis/crossing-axes';
+import type { MethodId } from '../analysis/method-list';
 import type { Phrase } from '../model/problem';
 import type { CycleLimits, CycleStage } from '../scoring/life-cycle/life-cycle';
 import type { ShownSegment } from '../segments/presets';
@@ -21,11 +23,17 @@ export function classLimitsBlock(builder: TabBuilder, analysis: Analysis): void 
 export type Line = readonly [label: Phrase, rule: Phrase];
 
 function linesOf(analysis: Analysis): readonly Line[] {
-  const { segmentsBy, cycle } = analysis;
-  if (segmentsBy === 'cycle' && cycle) return cycleLines(analysis, cycle.limits);
-  if (segmentsBy === 'score') return scoreLines(analysis);
-  return segmentsBy === 'abcd' ? abcdLines(analysis) : [];
+  const { segmentsBy, classifications } = analysis;
+  const main = classifications.find(({ id }) => id === segmentsBy);
+  return (main?.axes ?? [segmentsBy]).flatMap((id): readonly Line[] => LINES[id]?.(analysis) ?? []);
 }
+
+const LINES: Readonly<Partial<Record<AxisId | MethodId, (analysis: Analysis) => readonly Line[]>>> = {
+  cycle: ({ cycle, classifications }) =>
+    cycle ? cycleLines(classifications.find(({ id }) => id === 'cycle')!, cycle.limits) : [],
+  score: scoreLines,
+  abcd: abcdLines,
+};
 
 const days = (count: number): Phrase => ({
   fr: `${formatNumber(count, 'fr')} jours`,

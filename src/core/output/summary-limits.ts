@@ -1,7 +1,9 @@
-import type { Analysis } from '../analysis/analysis';
+import type { Analysis, PmgFigures } from '../analysis/analysis';
 import type { Phrase } from '../model/problem';
+import { potentialText } from '../scoring/abcd/potential';
 import type { PmgClass } from '../scoring/pmg';
 import { PMG_SEGMENTS } from '../segments/pmg-segments';
+import type { Language } from '../text/language';
 import { formatAmount } from '../text/numbers';
 import { classRanges } from './class-ranges';
 import type { TabBuilder } from './tab-builder';
@@ -33,23 +35,15 @@ const countOf = (scores: Uint8Array, score: number): number =>
 function pmgBlock(builder: TabBuilder, { pmg, basis }: Analysis): void {
   const classed = pmg.classes.filter((size) => size !== null).length;
   const sizes = PMG_SEGMENTS.map(({ id }) => pmg.classes.filter((size) => size === id).length);
-  const period = pmg.lastTwelveMonths
-    ? { fr: 'des 12 derniers mois', en: 'of the last 12 months' }
-    : { fr: 'du fichier', en: 'of the file' };
+  const { fr, en } = classedOn(pmg);
   builder
-    .line(
-      {
-        fr: `Petits, Moyens, Gros (chiffre d’affaires ${period.fr})`,
-        en: `Account sizes (revenue ${period.en})`,
-      },
-      'section',
-    )
+    .line({ fr: `Petits, Moyens, Gros (${fr})`, en: `Account sizes (${en})` }, 'section')
     .table([
       [{ fr: 'Classe', en: 'Class' }, 'text', PMG_SEGMENTS.map(({ name }) => name)],
       [
         { fr: 'Valeurs', en: 'Values' },
         'text',
-        PMG_SEGMENTS.map(({ id }) => pmgRange(id, pmg.from, basis.currency)),
+        PMG_SEGMENTS.map(({ id }) => pmgRange(id, pmg, basis.currency)),
       ],
       [{ fr: 'Clients', en: 'Clients' }, 'integer', sizes],
       [
@@ -61,13 +55,25 @@ function pmgBlock(builder: TabBuilder, { pmg, basis }: Analysis): void {
     .gap();
 }
 
+/** « chiffre d’affaires des 12 derniers mois ». */
+function classedOn({ on, lastTwelveMonths }: PmgFigures): Phrase {
+  if (on === 'potential') return { fr: 'potentiel', en: 'potential' };
+  return lastTwelveMonths
+    ? { fr: 'chiffre d’affaires des 12 derniers mois', en: 'revenue of the last 12 months' }
+    : { fr: 'chiffre d’affaires du fichier', en: 'revenue of the file' };
+}
+
 /** « 7 300,00 € ou plus ». */
-export function pmgRange(id: PmgClass, from: Analysis['pmg']['from'], currency: string): Phrase {
+export function pmgRange(id: PmgClass, pmg: PmgFigures, currency: string): Phrase {
   if (id === 'small') return { fr: 'en dessous', en: 'below' };
-  const cents = from[id];
-  if (cents === null) return { fr: 'personne', en: 'nobody' };
+  const from = pmg.from[id];
+  if (from === null) return { fr: 'personne', en: 'nobody' };
   return {
-    fr: `${formatAmount(cents, currency, 'fr')} ou plus`,
-    en: `${formatAmount(cents, currency, 'en')} or more`,
+    fr: `${pmgValue(from, pmg, currency, 'fr')} ou plus`,
+    en: `${pmgValue(from, pmg, currency, 'en')} or more`,
   };
 }
+
+/** Money, or points of potential. */
+export const pmgValue = (value: number, { on }: PmgFigures, currency: string, language: Language): string =>
+  on === 'potential' ? potentialText(value, language) : formatAmount(value, currency, language);

@@ -158,7 +158,7 @@ function rhythmBlock(builder: TabBuilder, { cycle, clients }: Analysis): void {
 
 /** Life cycle × behaviour, ready to use. */
 function cycleBlock(builder: TabBuilder, analysis: Analysis): void {
-  const crossed = cycleCrossing(analysis);
+  const crossed = analysis.segmentsBy === 'crossing' ? undefined : cycleCrossing(analysis);
   if (!crossed || crossed.segments.length < 2) return;
   const { behaviour, segments, segmentOf } = crossed;
   const money = amountByClass(segmentOf, segments.length, analysis.clients.revenue);

@@ -1,3 +1,4 @@
+import type { Shape } from '../columns/role';
 import type { Phrase } from '../model/problem';
 
 /**
@@ -44,6 +45,8 @@ export type TabId =
   /** Records that are probably one client, and those that were put together in the clean copy. */
   | 'duplicates'
   | 'merged'
+  /** The user’s clients, or orders, with what new exports brought: read as a source. */
+  | `base:${Shape}`
   /** The four weeks, the agenda of their workshop, and the clients that the team agrees on. */
   | 'plan'
   | 'workshop'

@@ -40,7 +40,6 @@ export function readDays(cells: Cells): ReadDays {
   const orders = ordersOf(texts);
   const compact = isCompact(cells, texts);
   const read = new Map<string, Day | undefined>();
-  const dated = new Map<string, Day>();
   for (const [text, { parsed }] of texts) read.set(text, settle(text, parsed, orders, compact));
 
   const days = new Float64Array(cells.values.length).fill(Number.NaN);
@@ -52,7 +51,7 @@ export function readDays(cells: Cells): ReadDays {
     const kind = cells.kinds[row];
     let day: Day | undefined;
     if (kind === Kind.text) day = read.get(value as string);
-    else if (kind === Kind.date) day = dateCell(dated, value as IsoDate);
+    else if (kind === Kind.date) day = dayOf(value as IsoDate, 'date');
     else if (kind === Kind.number) day = unusualDay(String(value), compact);
     if (day) {
       days[row] = day.day;
@@ -105,15 +104,6 @@ function unusualDay(text: string, compact: boolean): Day | undefined {
   if (compactDate) return dayOf(compactDate, 'yyyymmdd');
   const day = parseSerial(text);
   return day === undefined ? undefined : { day, style: 'serial' };
-}
-
-/** Dates repeat: each distinct one is counted out once. */
-function dateCell(known: Map<string, Day>, date: IsoDate): Day {
-  const day = known.get(date);
-  if (day) return day;
-  const counted = dayOf(date, 'date');
-  known.set(date, counted);
-  return counted;
 }
 
 const dayOf = (date: IsoDate, style: string): Day => ({ day: dayNumber(date), style });

@@ -10,6 +10,7 @@ export const WAYS = declared('texts', {
     resume: { fr: 'Reprendre l’analyse', en: 'Resume the analysis' },
     return: { fr: 'Reprendre mon analyse', en: 'Go on with my analysis' },
     example: { fr: 'Voir un exemple', en: 'See an example' },
+    guides: { fr: 'Imprimer les fiches', en: 'Print the guides' },
     agreement: { fr: 'Préparer la liste des 10 clients', en: 'Prepare the list of 10 clients' },
   },
 });

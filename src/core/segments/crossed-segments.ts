@@ -1,6 +1,8 @@
 import type { Phrase } from '../model/problem';
 import type { ClassOf, Crossing } from '../scoring/crossing';
 import { type SmallSegment, smallestUseful } from './guard-rails';
+import { COLORS } from './palette';
+import type { ShownSegment } from './presets';
 
 /** Two methods crossed as segments: every client that has both classes is in exactly one. */
 export interface CrossedSegments {
@@ -9,18 +11,19 @@ export interface CrossedSegments {
   readonly segmentOf: Int8Array;
 }
 
-interface CrossedSegment {
-  readonly id: string;
-  readonly name: Phrase;
+interface CrossedSegment extends ShownSegment {
   readonly clients: number;
 }
 
 /** More segments than this and nobody acts differently on each. */
 const MOST_SEGMENTS = 8;
 
+type Told = Pick<ShownSegment, 'id' | 'name' | 'member' | 'meaning'>;
+
+/** One of the two: the class of each client, and what is said of the classes. */
 interface Axis {
   readonly of: ClassOf;
-  readonly names: readonly Phrase[];
+  readonly classes: readonly Told[];
 }
 
 /**
@@ -56,33 +59,60 @@ interface Plan {
 function planOf(row: Axis, column: Axis, crossing: Crossing, least: number): Plan {
   const plan: Plan = { segments: [], segmentOfCell: new Int8Array(crossing.clients.length).fill(-1) };
   const leftOver: number[] = [];
-  row.names.forEach((rowName, rowIndex) => {
-    const cells = column.names.map((_, index) => rowIndex * crossing.columns + index);
+  row.classes.forEach((rowClass, rowIndex) => {
+    const cells = column.classes.map((_, index) => rowIndex * crossing.columns + index);
     const large = cells.filter((cell) => crossing.clients[cell]! >= least);
     const small = cells.filter((cell) => crossing.clients[cell]! < least);
-    for (const cell of large) {
-      const columnIndex = cell % crossing.columns;
-      add(plan, crossing, `${rowIndex}-${columnIndex}`, join(rowName, column.names[columnIndex]!), [cell]);
-    }
+    for (const cell of large)
+      add(plan, crossing, join(rowClass, column.classes[cell % crossing.columns]!), [cell]);
     if (countIn(crossing, small) < least) leftOver.push(...small);
-    else add(plan, crossing, `${rowIndex}`, large.length > 0 ? join(rowName, THE_REST) : rowName, small);
+    else add(plan, crossing, large.length > 0 ? join(rowClass, THE_REST) : rowClass, small);
   });
-  if (countIn(crossing, leftOver) > 0) add(plan, crossing, 'others', OTHERS, leftOver);
+  if (countIn(crossing, leftOver) > 0) add(plan, crossing, OTHERS, leftOver);
   return plan;
 }
 
-const THE_REST: Phrase = { fr: 'autres', en: 'others' };
-const OTHERS: Phrase = { fr: 'Autres', en: 'Others' };
+/** What is left of a class once its larger pairs are apart. */
+const THE_REST: Told = {
+  id: 'others',
+  name: { fr: 'autres', en: 'others' },
+  member: { fr: 'autre', en: 'other' },
+  meaning: { fr: 'les groupes trop petits réunis', en: 'the groups too small, together' },
+};
 
-const join = (one: Phrase, other: Phrase): Phrase => ({
-  fr: `${one.fr} · ${other.fr}`,
-  en: `${one.en} · ${other.en}`,
+const OTHERS: Told = {
+  id: 'others',
+  name: { fr: 'Autres', en: 'Others' },
+  member: { fr: 'Autre', en: 'Other' },
+  meaning: { fr: 'les croisements trop peu nombreux, réunis', en: 'the pairs too few, together' },
+};
+
+const join = (one: Told, other: Told): Told => ({
+  id: `${one.id}-${other.id}`,
+  name: between(one.name, ' · ', other.name),
+  member: between(one.member, ' · ', other.member),
+  meaning: { fr: `${one.meaning.fr} ; ${other.meaning.fr}`, en: `${one.meaning.en}; ${other.meaning.en}` },
+});
+
+const between = (one: Phrase, sign: string, other: Phrase): Phrase => ({
+  fr: one.fr + sign + other.fr,
+  en: one.en + sign + other.en,
 });
 
 const countIn = ({ clients }: Crossing, cells: readonly number[]): number =>
   cells.reduce((sum, cell) => sum + clients[cell]!, 0);
 
-function add(plan: Plan, crossing: Crossing, id: string, name: Phrase, cells: readonly number[]): void {
-  for (const cell of cells) plan.segmentOfCell[cell] = plan.segments.length;
-  plan.segments.push({ id: `crossed-${id}`, name, clients: countIn(crossing, cells) });
+function add(
+  plan: Plan,
+  crossing: Crossing,
+  { id, name, member, meaning }: Told,
+  cells: readonly number[],
+): void {
+  const place = plan.segments.length;
+  for (const cell of cells) plan.segmentOfCell[cell] = place;
+  plan.segments.push({
+    ...{ id: `crossed-${id}`, name, member, meaning, of: [] },
+    color: COLORS[place % COLORS.length]!,
+    clients: countIn(crossing, cells),
+  });
 }

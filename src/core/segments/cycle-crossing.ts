@@ -28,12 +28,12 @@ export function crossCycle(
   const firstStage = CYCLE_STAGES.indexOf('new');
   const row = {
     of: Int8Array.from(stages, (stage) => Math.max(-1, stage - firstStage)),
-    names: CYCLE_SEGMENTS.slice(firstStage).map(({ name }) => name),
+    classes: CYCLE_SEGMENTS.slice(firstStage),
   };
-  const column = { of: behaviourOf, names: BEHAVIOURS[behaviour].map(({ name }) => name) };
+  const column = { of: behaviourOf, classes: BEHAVIOURS[behaviour] };
   const crossing = cross(
-    { of: row.of, count: row.names.length },
-    { of: column.of, count: column.names.length },
+    { of: row.of, count: row.classes.length },
+    { of: column.of, count: column.classes.length },
     revenue,
   );
   return { crossing, ...crossedSegments(row, column, crossing, small) };

@@ -75,6 +75,8 @@ describe('one method makes the segments', () => {
     ['abcd', 'A – À protéger 2, B – À faire grandir 2, C – À simplifier 5, D – À redresser 2, Sans classe 1'],
     ['cycle', 'Nouveaux clients 1, Fidèles de longue date 3, Actifs 3, Dormants 0, Inactifs 3, À archiver 2'],
     ['profile', 'BTP 7, Industrie 5'],
+    // Twelve clients in cells of fewer than five each: nothing to act on apart.
+    ['crossing', 'Autres 12'],
   ])('%s', (method, sizes) => {
     const analysis = analysed({ method });
     expect(analysis.segmentsBy).toBe(method);
@@ -82,7 +84,7 @@ describe('one method makes the segments', () => {
   });
 
   test('whatever the method, every client that can be classed is in one segment, and the money adds up', () => {
-    for (const method of ['rfm', 'pmg', 'abcd', 'score', 'cycle', 'profile'] as const) {
+    for (const method of ['rfm', 'pmg', 'abcd', 'score', 'cycle', 'profile', 'crossing'] as const) {
       const { segments, scored, reconciliation } = analysed({ method });
       expect(segments.reduce((sum, { members }) => sum + members.length, 0)).toBe(scored);
       expect(segments.reduce((sum, { revenue }) => sum + revenue, 0)).toBe(reconciliation.lines[0]!.amount);

@@ -26,7 +26,7 @@ test('every aim has a method, and every method an aim; needs and useful columns 
 test('methods that the file allows come first, then those the aim suits best', () => {
   expect(idsFor('focus', 'revenue', 'margin-rate', 'sector')).toEqual(['pmg', 'abcd', 'score', 'profile']);
   expect(idsFor('focus', 'revenue')).toEqual(['pmg', 'score', '(abcd)', '(profile)']);
-  expect(idsFor('win-back', 'last-order-date')).toEqual(['cycle', '(rfm)']);
+  expect(idsFor('win-back', 'last-order-date')).toEqual(['cycle', '(rfm)', '(crossing)']);
 });
 
 test('what is missing is said, with what would do as well, and what would help', () => {
@@ -59,6 +59,7 @@ test('what each method lacks is told of a file, whatever will be chosen', () => 
     ['score'],
     ['cycle', 'last-order-date'],
     ['profile', 'sector'],
+    ['crossing', 'last-order-date'],
   ]);
 });
 

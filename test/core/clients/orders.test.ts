@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { dayNumber } from '../../../src/core/model/iso-date';
 import type { Grid } from '../../../src/core/model/table';
 import { clientsOf, day } from '../../support/analysis';
-import { tableOf } from '../../support/grid';
+import { gridOf, tableOf } from '../../support/grid';
 
 /** key: orders, revenue in cents, first and last order. */
 function linesOf(asOf: string, grid: Grid): string[] {
@@ -142,4 +143,31 @@ describe('orders become clients', () => {
     `);
     expect(clientsOf('2025-03-31', grid).orderInterval).toBe(20);
   });
+});
+
+test('one number of one client is one order, whatever the order of the rows; rows without a number are each their own', () => {
+  const row = fc.record({
+    number: fc.constantFrom('F1', 'F2', 'F9', 'F10', 'F11', ''),
+    client: fc.constantFrom('A', 'B', 'C'),
+  });
+  const byNumber = (one: string, other: string): number =>
+    one.length - other.length || (one < other ? -1 : one > other ? 1 : 0);
+  const arranged = fc.tuple(fc.array(row, { minLength: 1, maxLength: 25 }), fc.constantFrom(1, -1, 0));
+  fc.assert(
+    fc.property(arranged, ([rows, direction]) => {
+      const inFile = [{ number: 'F1', client: 'A' }, ...rows].sort(
+        (a, b) => direction * byNumber(a.number, b.number),
+      );
+      const header = ['N° facture', 'Code client', 'Date', 'Montant HT'];
+      const lines = inFile.map(({ number, client }) => [number, client, '01/03/2025', '10,00']);
+      const clients = clientsOf('2025-03-31', gridOf([header, ...lines]));
+      clients.keys.forEach((key, place) => {
+        const own = inFile.filter(({ client }) => client === key);
+        const numbers = new Set(own.flatMap(({ number }) => (number === '' ? [] : [number])));
+        const unnumbered = own.filter(({ number }) => number === '').length;
+        expect(clients.orders[place]).toBe(numbers.size + unnumbered);
+        expect(clients.revenue[place]).toBe(1000 * own.length);
+      });
+    }),
+  );
 });

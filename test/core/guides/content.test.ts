@@ -1,4 +1,5 @@
 import { GUIDE_CONTENTS } from '../../../src/core/guides/content';
+import * as vocabulary from '../../../src/core/guides/content/vocabulary';
 import { inWordsOf } from '../../../src/core/guides/content-for';
 import type { Activity, GuideContent } from '../../../src/core/guides/guide';
 import { GUIDE_WORDS } from '../../../src/core/output/guide-words';
@@ -16,8 +17,14 @@ const guides = GUIDE_CONTENTS.flatMap((content) =>
   ]),
 );
 
+/** Fewer words are a greeting, a date or a measure, not a sentence. */
+const LEAST_WORDS = 6;
+
 const words = (text: string): readonly string[] =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+
+const sentencesOf = (text: string): readonly string[] =>
+  text.split(/(?<=[.?:])\s+/).filter((sentence) => words(sentence).length >= LEAST_WORDS);
 
 const offending = (of: (content: GuideContent) => readonly string[]): readonly string[] =>
   guides.flatMap(([name, content]) => of(content).map((text) => `${name}: ${text}`));
@@ -65,6 +72,29 @@ describe('the texts of the guides', () => {
       ),
     );
     expect(same).toEqual([]);
+  });
+});
+
+/** Words of a jargon that the trade does not speak, or that a reader has to look up. */
+const BANNED =
+  /uplift|survivor|churn|lead(?:s)?\b|nurtur|upsell|cross-sell|onboarding|feedback|best practice|disruptif|booster|incontournable|n’hésitez pas|révolutionn|synergie/i;
+
+describe('what is not to be read', () => {
+  test('no word of a jargon in French', () => {
+    expect(everyText.map(({ fr }) => fr).filter((fr) => BANNED.test(fr))).toEqual([]);
+  });
+
+  test.each(['fr', 'en'] as const)('no sentence stands in two guides (%s)', (language) => {
+    // Who acts, by which channel, where a measure starts: the same words everywhere, on purpose.
+    const shared = new Set<unknown>(Object.values(vocabulary));
+    const guidesBySentence = new Map<string, Set<string>>();
+    for (const content of GUIDE_CONTENTS) {
+      const own = phrasesIn(content).filter((text) => !shared.has(text));
+      for (const sentence of own.flatMap((text) => sentencesOf(text[language])))
+        guidesBySentence.set(sentence, (guidesBySentence.get(sentence) ?? new Set()).add(content.id));
+    }
+    const twice = [...guidesBySentence].filter(([, ids]) => ids.size > 1);
+    expect(twice.map(([sentence, ids]) => `${[...ids].join(', ')}: ${sentence}`)).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { buildGuides, type Guide, type GuideSubject } from '../../../src/core/gu
 import { GUIDE_CONTENTS } from '../../../src/core/guides/content';
 import { guideTab } from '../../../src/core/output/guide-tab';
 import { analysisOf } from '../../support/analysis';
+import { crowdedGuides } from '../../support/crowded-guides';
 import { gridOf, tableOf } from '../../support/grid';
 import { cutTexts, pageSize } from '../../support/page-size';
 
@@ -165,7 +166,7 @@ describe('which advice a segment gets', () => {
   test('the activity changes what it says otherwise, and nothing else', () => {
     const analysis = analysed();
     const general = guideOf('champions', analysis).content;
-    const services = guideOf('champions', analysis, { activity: 'services' }).content;
+    const services = guideOf('champions', analysed({ choices: { activity: 'services' } })).content;
     expect(services.actions[2].what.fr).toContain('témoignage');
     expect(services.actions[0]).toBe(general.actions[0]);
     expect(services.indicators).toBe(general.indicators);
@@ -173,52 +174,8 @@ describe('which advice a segment gets', () => {
 });
 
 describe('the page', () => {
-  /** Figures as wide as a large base may have, ten clients with long names and addresses, a portrait. */
   const analysis = analysed();
-  const client = {
-    name: 'Société coopérative agricole des producteurs de la vallée du Rhône',
-    contact: 'direction.generale@cooperative-vallee.example',
-    revenue: 1_234_567_00,
-    lastOrder: analysis.options.asOf,
-  };
-  const segmentOf = (members: number) => ({
-    ...analysis.segments[0]!,
-    members: new Int32Array(members),
-    share: 0.4321,
-    revenue: 123_456_789_00,
-    revenueShare: 0.6543,
-  });
-  const crowdedWith = (members: number) =>
-    GUIDE_CONTENTS.flatMap((content) =>
-      ([undefined, 'services', 'trade', 'industry'] as const).map((activity) => {
-        const [built] = buildGuides(
-          analysis,
-          [{ ...content, id: 'champions' }],
-          activity ? { activity } : {},
-        );
-        return {
-          ...built!,
-          segment: segmentOf(members),
-          medianBasket: 123_456_00,
-          medianRecency: 1_234,
-          callFirst: new Array(10).fill(client),
-          portrait: {
-            fr: 'surtout des restaurants de 10 à 49 salariés, deux fois plus souvent en Bretagne que le reste',
-            en: 'mostly restaurants of 10 to 49 people, twice as often in Brittany as the rest of the base',
-          },
-          limits: content.playbook
-            ? {
-                fr: 'score de 70 à 100, calculé sur 80 % des critères',
-                en: 'score of 70 to 100, on 80% of the criteria',
-              }
-            : {
-                fr: 'récence R1-R4 : plus de 1 214 jours ; fréquence F2-F4 : de 13 à 1 120 commandes ; montant M2-M4 : plus de 107 625,00 €, jusqu’à 1 107 625,00 €',
-                en: 'recency R1-R4: more than 1,214 days; frequency F2-F4: 13 to 1,120 orders; money M2-M4: more than €107,625.00, up to €1,107,625.00',
-              },
-        };
-      }),
-    );
-  const crowded = [...crowdedWith(12_345), ...crowdedWith(29)];
+  const crowded = [29, 12_345].flatMap((members) => crowdedGuides(analysis, members));
 
   test.each(['fr', 'en'] as const)('holds within 720 × 1,000 px whatever the figures (%s)', (language) => {
     const sizes = crowded.map(

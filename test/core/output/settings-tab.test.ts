@@ -68,6 +68,13 @@ test('the criteria of the score are read back by their header, with weight and d
   });
 });
 
+test('the activity that the advice speaks to is read back in either language, and no other word is taken', () => {
+  const asChosen = (text: string) => read(changed(analysed(), 'Votre activité', text));
+  expect(asChosen('industrie')).toMatchObject({ choices: { activity: 'industry' } });
+  expect(asChosen('trade')).toMatchObject({ choices: { activity: 'trade' } });
+  expect(asChosen('boulangerie')).toMatchObject({ code: expect.any(String) });
+});
+
 describe('frozen limits', () => {
   test('a limit changed by a person freezes all of them', () => {
     const found = read(changed(analysed(), 'Récence (jours) : limite 1', 45));

@@ -4,7 +4,8 @@ import { ENGAGEMENT, engagementOf } from '../../../src/core/scoring/engagement';
 import { crossedSegments } from '../../../src/core/segments/crossed-segments';
 import { ENGAGEMENT_SEGMENTS } from '../../../src/core/segments/engagement-segments';
 
-const phrases = (...names: string[]) => names.map((name) => ({ fr: name, en: name }));
+const classes = (...names: string[]) =>
+  names.map((fr) => ({ id: fr, name: { fr, en: fr }, member: { fr, en: fr }, meaning: { fr, en: fr } }));
 
 describe('two methods crossed', () => {
   const row = { of: Int8Array.of(0, 0, 1, 1, -1, 1), count: 2 };
@@ -47,11 +48,11 @@ describe('a crossing as segments, under the guard rail', () => {
     );
     const row = {
       of: Int8Array.from(pairs, ([one]) => one),
-      names: phrases('Actifs', 'Dormants', 'Inactifs'),
+      classes: classes('Actifs', 'Dormants', 'Inactifs'),
     };
     const column = {
       of: Int8Array.from(pairs, ([, other]) => other),
-      names: phrases('Gros', 'Moyens', 'Petits'),
+      classes: classes('Gros', 'Moyens', 'Petits'),
     };
     const crossing = cross(
       { of: row.of, count: 3 },

@@ -15,7 +15,7 @@ const invoices = folder.file('factures.csv', 'Client;Montant;Date facture\nDupon
 const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('a run on a file', () => {
-  test('tells the date and why, the counts, the segments, the balance, what is missing and what was written', async () => {
+  test('tells the date and why, the counts, the segments, the profile, the small to watch, the balance, what is missing and what was written', async () => {
     const { code, out, err } = await headless([clients]);
     expect(code).toBe(0);
     expect(err).toBe('');
@@ -29,6 +29,9 @@ describe('a run on a file', () => {
         '',
         'Segment    Clients    Part        CA   Part du CA',
         'Nouveaux         2   100 %   2 501 €        100 %',
+        '',
+        'Profil d’après : Secteur',
+        'Petits à potentiel : 1 client, d’abord Martin (80 salariés)',
         '',
         'Rapprochement : votre fichier 3 lignes, 2 511,00 € = segments 2 501,00 € + prospects 10,00 € ; aucun écart',
         'Lignes écartées : Lignes vides (1 ligne)',
@@ -54,6 +57,8 @@ describe('a run on a file', () => {
       'essentiel',
       '--classes',
       '4',
+      '--activity',
+      'services',
       '--map',
       'revenue=ca ht',
     ];
@@ -61,9 +66,26 @@ describe('a run on a file', () => {
     const choices = [{ table: 'main', position: 1, role: 'revenue' }];
     expect(code).toBe(0);
     expect(asked(document, 'start')).toEqual([
-      { source: { sheetId: 1 }, choices, guides: true, asOf: '2024-12-31', preset: 'essentiel', classes: 4 },
+      {
+        source: { sheetId: 1 },
+        choices,
+        guides: true,
+        asOf: '2024-12-31',
+        preset: 'essentiel',
+        classes: 4,
+        activity: 'services',
+      },
     ]);
     expect(out).toContain('31/12/2024 (date demandée)');
+  });
+
+  test('asks for the method, and the ways of it, that were chosen', async () => {
+    const document = scriptedDocument();
+    const ways = ['--method', 'crossing', '--cross-rows', 'profile', '--cross-columns', 'pmg'];
+    await headless([clients, ...ways, '--pmg-on', 'potential'], document);
+    expect(asked(document, 'start')).toMatchObject([
+      { method: 'crossing', crossRows: 'profile', crossColumns: 'pmg', pmgOn: 'potential' },
+    ]);
   });
 
   test('joins a second file, whose headers can be mapped too', async () => {
@@ -101,7 +123,9 @@ describe('a run on a file', () => {
         [
           'sheet',
           'join',
+          'append',
           'as-of',
+          'plan',
           'preset',
           'classes',
           'method',

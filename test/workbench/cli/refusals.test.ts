@@ -31,6 +31,8 @@ describe('what the user must correct ends with code 2, one sentence, and nothing
     ['a file that is no table', [pdf], 'un PDF, pas un tableau'],
     ['a missing joined file', [clients, '--join', folder.path('absent.csv')], 'introuvable'],
     ['a file joined to itself', [clients, '--join', clients], 'ne peut pas être joint à lui-même'],
+    ['a file appended to itself', [clients, '--append', clients], 'ne peut pas être ajouté à lui-même'],
+    ['a first Monday that is no date', [clients, '--plan', 'lundi'], '--plan'],
     ['two files', [clients, pdf], '--join'],
     ['an unknown option', [clients, '--clases', '4'], 'voulez-vous dire --classes ?'],
     ['an option far from all', [clients, '--zzzzzzzzzzz'], '--help'],

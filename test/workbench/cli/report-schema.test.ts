@@ -43,6 +43,7 @@ test.each([
   'audit',
   'criteria',
   'falseGood',
+  'promising',
   'crossings',
   'portrait',
   'prediction',

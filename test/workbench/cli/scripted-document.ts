@@ -26,7 +26,15 @@ const client = (name: string): ReportClient => ({
   code: '513',
   segment: { id: 'new', name: phrase('Nouveaux') },
   pmg: null,
-  classes: { rfm: 'new', pmg: null, abcd: null, score: null, cycle: 'cycle-new', profile: null },
+  classes: {
+    rfm: 'new',
+    pmg: null,
+    abcd: null,
+    score: null,
+    cycle: 'cycle-new',
+    profile: null,
+    crossing: null,
+  },
   score: null,
   contribution: 40_000,
   valueAtStake: 125_050,
@@ -79,7 +87,7 @@ const REPORT: AnalysisReport = {
     recency: [],
     frequency: [],
     monetary: [],
-    pmg: { big: null, medium: null },
+    pmg: { big: null, medium: null, on: 'revenue' },
     abcd: null,
     score: null,
     cycle: null,
@@ -96,6 +104,11 @@ const REPORT: AnalysisReport = {
     },
   ],
   criteria: [{ label: phrase('Potentiel'), weight: 60, lowIsGood: false }],
+  promising: {
+    clients: [{ key: 'Martin', signals: ['headcount'], reason: phrase('80 salariés') }],
+    absent: ['growth'],
+  },
+  trait: 'sector',
   falseGood: [{ key: 'Martin', reason: phrase('gros chiffre d’affaires, marge faible') }],
   crossings: [
     {

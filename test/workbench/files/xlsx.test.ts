@@ -55,6 +55,15 @@ describe('a workbook written and read again', () => {
     ]);
   });
 
+  test('printed on A4, as wide as the tab: a page upright, a wide list lying', async () => {
+    const wide = plainTab([['a', 'b']], { name: 'Liste', columnWidth: () => 400 });
+    const { sheets } = await readXlsx(await xlsx.write([plainTab([['a', 'b']]), wide]));
+    expect(sheets.map(({ pageSetup }) => pageSetup)).toMatchObject([
+      { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ]);
+  });
+
   test('text that looks like a formula stays text', async () => {
     const [tab] = await written(plainTab([['=1+1', '+33 6', '@nom', '-x']]));
     expect(tab?.rows).toEqual([['=1+1', '+33 6', '@nom', '-x']]);

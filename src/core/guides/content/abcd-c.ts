@@ -30,8 +30,8 @@ export const abcdCGuide: GuideContent = {
   message: {
     subject: phrase('Une formule plus simple pour vos commandes', 'A simpler formula for your orders'),
     body: phrase(
-      'Bonjour {Prénom}, pour vous servir plus vite, nous avons créé la formule {nom} : choix resserré, prix affichés, délai garanti. Ce que vous commandez d’habitude y figure. Vous pouvez l’essayer dès votre prochaine commande : {lien}. Une question ? {adresse e-mail}, réponse sous un jour ouvré. {Entreprise}',
-      'Hello {First name}, to serve you faster, we created the {name} formula: a tighter choice, posted prices, guaranteed time. What you usually order is in it. You can try it with your next order: {link}. A question? {e-mail address}, answered within one working day. {Company}',
+      'Bonjour {Prénom}, pour vous servir plus vite, nous avons créé la formule {nom} : choix resserré, prix affichés, délai garanti. Ce que vous commandez d’habitude y figure. Vous pouvez l’essayer dès votre prochaine commande : {lien}. Une question ? Écrivez à {adresse e-mail}, nous répondons le jour ouvré suivant. {Entreprise}',
+      'Hello {First name}, to serve you faster, we created the {name} formula: a tighter choice, posted prices, guaranteed time. What you usually order is in it. You can try it with your next order: {link}. A question? Write to {e-mail address}, we answer the next working day. {Company}',
     ),
   },
   should: phrase('Proposer la même formule à tous.', 'Offer the same formula to all.'),
@@ -58,8 +58,8 @@ export const abcdCGuide: GuideContent = {
       message: {
         subject: phrase('Une formule plus simple pour vos commandes', 'A simpler formula for your orders'),
         body: phrase(
-          'Bonjour {Prénom}, pour vous servir plus vite, nous avons créé la formule {nom} : catalogue resserré, prix affichés, livraison le {jour}. Vos références habituelles y figurent. Vous pouvez l’essayer dès votre prochaine commande : {lien}. Une question ? {adresse e-mail}, réponse sous un jour ouvré. {Entreprise}',
-          'Hello {First name}, to serve you faster, we created the {name} formula: a tighter catalogue, posted prices, delivery on {day}. Your usual references are in it. You can try it with your next order: {link}. A question? {e-mail address}, answered within one working day. {Company}',
+          'Bonjour {Prénom}, pour vous servir plus vite, nous avons créé la formule {nom} : catalogue resserré, prix affichés, livraison le {jour}. Vos références habituelles y figurent. Vous pouvez l’essayer dès votre prochaine commande : {lien}. Une question ? Écrivez à {adresse e-mail}, nous répondons le jour ouvré suivant. {Entreprise}',
+          'Hello {First name}, to serve you faster, we created the {name} formula: a tighter catalogue, posted prices, delivery on {day}. Your usual references are in it. You can try it with your next order: {link}. A question? Write to {e-mail address}, we answer the next working day. {Company}',
         ),
       },
     },

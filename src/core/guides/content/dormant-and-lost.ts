@@ -10,7 +10,10 @@ export const dormantAndLostGuide: GuideContent = {
   ),
   actions: [
     {
-      what: phrase('Envoyer deux e-mails à dix jours d’écart', 'Send two e-mails ten days apart'),
+      what: phrase(
+        'Écrire deux fois par e-mail, à dix jours d’écart',
+        'Write twice by e-mail, ten days apart',
+      ),
       who: MARKETING,
       when: phrase('semaine 4', 'week 4'),
       channel: EMAIL,
@@ -41,7 +44,7 @@ export const dormantAndLostGuide: GuideContent = {
     subject: phrase('Souhaitez-vous garder le contact ?', 'Would you like to stay in touch?'),
     body: phrase(
       'Bonjour {Prénom}, votre dernière commande date de {mois année} et nous ne voulons pas vous écrire pour rien. Un clic suffit pour choisir : les nouveautés de {famille}, une offre par trimestre, ou plus aucun message : {lien}. Sans réponse avant le {date}, nous cesserons de vous écrire. Bien à vous, {Entreprise}',
-      'Hello {First name}, your last order dates from {month year} and we do not want to write to you for nothing. One click is enough to choose: news of {family}, one offer a quarter, or no more messages: {link}. Without an answer before {date}, we will stop writing. Kind regards, {Company}',
+      'Hello {First name}, your last order dates from {month year} and we do not want to write to you for nothing. A single click is all it takes: news of {family}, one offer a quarter, or no more messages: {link}. Without an answer before {date}, we will stop writing. Kind regards, {Company}',
     ),
   },
   should: phrase(

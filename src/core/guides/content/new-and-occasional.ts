@@ -28,13 +28,13 @@ export const newAndOccasionalGuide: GuideContent = {
     },
     {
       what: phrase(
-        'Appeler ceux dont le panier dépasse la médiane',
-        'Call those whose basket is above the median',
+        'Appeler d’abord ceux qui ont le plus gros panier',
+        'Call those with the biggest basket first',
       ),
       who: SALES,
       when: phrase('à J+15', 'on day 15'),
       channel: PHONE,
-      message: phrase('« Qu’aurions-nous pu mieux faire ? »', '“What could we have done better?”'),
+      message: phrase('« Qu’aurions-nous pu mieux faire ? »', '“What did we get right or wrong?”'),
     },
     {
       what: phrase(
@@ -44,14 +44,14 @@ export const newAndOccasionalGuide: GuideContent = {
       who: MARKETING,
       when: phrase('au délai médian observé', 'at the median interval'),
       channel: EMAIL,
-      message: phrase('« Ce que vos confrères commandent ensuite »', '“What your peers order next”'),
+      message: phrase('« Voici ce qui complète votre achat »', '“Here is what goes with your purchase”'),
     },
   ],
   message: {
     subject: phrase('Votre dernière commande : tout va bien ?', 'Your last order: is all well?'),
     body: phrase(
-      'Bonjour {Prénom}, vous nous avez commandé {produit} en {mois}. Avez-vous obtenu ce que vous attendiez ? Un mot suffit, je lis toutes les réponses. Si un besoin se présente, voici ce que les clients de votre secteur commandent ensuite : {lien}. Ma ligne directe : {téléphone}. Bien à vous, {Commercial}',
-      'Hello {First name}, you ordered {product} from us in {month}. Did you get what you expected? One word is enough, I read all answers. If a need comes up, this is what clients of your sector order next: {link}. My direct line: {phone}. Kind regards, {Sales person}',
+      'Bonjour {Prénom}, merci pour votre commande de {produit} en {mois}. Avez-vous obtenu ce que vous attendiez ? Un mot suffit, je lis toutes les réponses. Si un besoin se présente, voici ce que les clients de votre secteur commandent ensuite : {lien}. Ma ligne directe : {téléphone}. Bien à vous, {Commercial}',
+      'Hello {First name}, thank you for your order of {product} in {month}. Did you get what you expected? One word is enough, I read all answers. If a need comes up, this is what clients of your sector order next: {link}. My direct line: {phone}. Kind regards, {Sales person}',
     ),
   },
   should: phrase(
@@ -68,7 +68,7 @@ export const newAndOccasionalGuide: GuideContent = {
     {
       name: phrase('Réponses reçues', 'Answers received'),
       base: FIRST_CAMPAIGN,
-      target: phrase('au moins 1 contact sur 5', 'at least 1 contact in 5'),
+      target: phrase('un contact sur cinq, au moins', 'one contact in five, at least'),
     },
     {
       name: phrase('Passages en Fidèles', 'Moves up to Loyal'),

@@ -37,7 +37,7 @@ export const scoreBGuide: GuideContent = {
     },
   ],
   message: {
-    subject: phrase('Comment {client comparable} a résolu {besoin}', 'How {similar client} solved {need}'),
+    subject: phrase('{besoin} : ce qu’a fait {client comparable}', '{need}: what {similar client} did'),
     body: phrase(
       'Bonjour {Prénom}, {client comparable}, de votre secteur, avait le même besoin : {besoin}. Voici en une page ce qui a été fait, ce que cela a coûté et le résultat : {lien}. Si le sujet vient chez vous, je vous appelle dix minutes {jour} pour voir ce qui s’applique. Bien à vous, {Commercial}',
       'Hello {First name}, {similar client}, of your sector, had the same need: {need}. Here on one page is what was done, what it cost and the result: {link}. If the topic comes up for you, I will call for ten minutes on {day} to see what applies. Kind regards, {Sales person}',

@@ -1,4 +1,6 @@
 import { fold } from '../../text/fold';
+import type { Language } from '../../text/language';
+import { formatNumber } from '../../text/numbers';
 import type { Level } from './levels';
 
 /** From where a potential on 0–100 is high, and middling. */
@@ -28,3 +30,7 @@ export function potentialOfWord(text: string): number {
   const word = fold(text);
   return STEPS.find(([, words]) => words.includes(word))?.[0] ?? Number.NaN;
 }
+
+/** « 67 », « 66,5 ». */
+export const potentialText = (value: number, language: Language): string =>
+  formatNumber(value, language, value % 1 === 0 ? 0 : 1);

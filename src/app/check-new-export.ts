@@ -1,0 +1,19 @@
+import type { AddNewExportRequest, NewExportRequest } from '../contract/new-export';
+import { failure, type Result, success } from '../core/model/result';
+import { badRequest } from './problems';
+
+/** The export stands in a tab, or below a row of the base: one of the two is told. */
+export function checkNewExport(request: unknown): Result<NewExportRequest> {
+  const { base, next, fromRow } = (request ?? {}) as Readonly<Record<string, unknown>>;
+  const isWhole = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
+  if (!isWhole(base)) return failure(badRequest('base'));
+  if (isWhole(next) === isWhole(fromRow)) return failure(badRequest('next'));
+  return success(request as NewExportRequest);
+}
+
+export function checkAddNewExport(request: unknown): Result<AddNewExportRequest> {
+  const checked = checkNewExport(request);
+  if (!checked.ok) return checked;
+  const { mark } = request as Readonly<Record<string, unknown>>;
+  return typeof mark === 'string' ? success(request as AddNewExportRequest) : failure(badRequest('mark'));
+}

@@ -1,0 +1,30 @@
+import type { PreviewAnswer } from '../contract/answers';
+import { FIGURES_PER_PAGE, type FiguresAnswer, type FiguresRequest } from '../contract/preview';
+import type { Analysis } from '../core/analysis/analysis';
+import { type Result, success } from '../core/model/result';
+import { figuresOf } from '../core/preview/client-figures';
+import { packFigures } from '../core/preview/pack-figures';
+import { segmentingOf } from '../core/preview/segmenting';
+import { analyseSource } from './analyse-source';
+import { openSource } from './open-source';
+import type { Ports } from './ports';
+import { decisionsNow } from './segment-decisions';
+
+/** One page of the figures that a page needs to move limits itself: nothing is written. */
+export function figuresOfSource(ports: Ports, { page, ...request }: FiguresRequest): Result<FiguresAnswer> {
+  const opened = openSource(ports, request);
+  if (!opened.ok) return opened;
+  const decisions = decisionsNow(ports);
+  if (!decisions.ok) return decisions;
+  const analysis = analyseSource(ports, opened.value, request, decisions.value);
+  if (!analysis.ok) return analysis;
+  const figures = packFigures(figuresOf(analysis.value), page * FIGURES_PER_PAGE, FIGURES_PER_PAGE);
+  const pages = Math.ceil(analysis.value.scored / FIGURES_PER_PAGE);
+  return success({ mark: opened.value.mark, page, pages, figures });
+}
+
+/** How the page makes the segments again, where their limits can be moved. */
+export function movableAnswer(analysis: Analysis, mark: string): Pick<PreviewAnswer, 'movable'> {
+  const segmenting = segmentingOf(analysis);
+  return segmenting ? { movable: { mark, segmenting } } : {};
+}

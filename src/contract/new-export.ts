@@ -1,0 +1,45 @@
+import type { Shape } from '../core/columns/role';
+import type { Problem } from '../core/model/problem';
+import type { UnionExample } from '../core/new-export/examples';
+import type { UnionFigures } from '../core/new-export/figures';
+import type { TabSummary } from './answers';
+
+/** The tabs that may hold the base or the new export, and which ones they most likely are. */
+export interface NewExportTabsAnswer {
+  readonly tabs: readonly TabSummary[];
+  readonly base: number | null;
+  readonly next: number | null;
+}
+
+/** A base and its new export: in a tab of its own, or pasted in the base below its old rows. */
+export interface NewExportRequest {
+  readonly base: number;
+  readonly next?: number;
+  /** 1-based row of the sheet, where the export was pasted in the base. */
+  readonly fromRow?: number;
+}
+
+/** What adding the export would do; nothing is written. Money in cents. */
+export interface NewExportAnswer extends UnionFigures {
+  /** Tells whether the tabs are still what they were. */
+  readonly mark: string;
+  readonly shape: Shape;
+  /** The tab that it would be written in, and whether it stands already. */
+  readonly tab: string;
+  readonly exists: boolean;
+  readonly currency: string;
+  readonly examples: Readonly<Record<'added' | 'replaced' | 'absent', readonly UnionExample[]>>;
+  /** What differs between the columns, what is left out. */
+  readonly notices: readonly Problem[];
+}
+
+export interface AddNewExportRequest extends NewExportRequest {
+  /** As the user was shown it. */
+  readonly mark: string;
+}
+
+export interface AddNewExportAnswer {
+  readonly sheetId: number;
+  readonly tab: string;
+  readonly rows: number;
+}

@@ -1,0 +1,96 @@
+import { AddOn, clientRows } from '../support/add-on';
+import { freshBase } from '../support/annotated-base';
+
+const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+const textOf = (addOn: AddOn, tab: string): string => plain(addOn.shown(tab).flat().join('\n'));
+
+/** Says in « Réglages » what the company does. */
+function choose(addOn: AddOn, activity: string): void {
+  const row = addOn.shown('Réglages').findIndex(([label]) => plain(label!) === 'Votre activité');
+  addOn.sheet('Réglages').layers.value[row]![1] = activity;
+}
+
+describe('the activity chosen in « Réglages »', () => {
+  test('changes the advice of the fiches and of « Plan d’actions », and stays chosen', () => {
+    const { addOn, request } = freshBase();
+    addOn.run({ ...request, guides: true });
+    expect(textOf(addOn, 'Fiche – Gros')).not.toContain('Faire le bilan de l’année');
+    choose(addOn, 'services');
+    for (const job of ['segments', 'actions', 'segments'] as const)
+      addOn.run({ ...request, guides: true, job });
+    const advice = 'Faire le bilan de l’année et signer le calendrier de la suivante';
+    expect(textOf(addOn, 'Fiche – Gros')).toContain(advice);
+    expect(textOf(addOn, 'Plan d’actions')).toContain(advice);
+    expect(textOf(addOn, 'Réglages')).toContain('Votre activité\nservices');
+  });
+
+  test('a word that is no activity is refused with its line', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    choose(addOn, 'boulangerie');
+    expect(plain(addOn.failure('start', request).text.fr)).toMatch(/« Réglages », ligne \d+.*Votre activité/);
+  });
+
+  test('asked for in the request, it is written in « Réglages »', () => {
+    const { addOn, request } = freshBase();
+    addOn.run({ ...request, activity: 'trade' });
+    expect(textOf(addOn, 'Réglages')).toContain('Votre activité\ncommerce');
+    expect(addOn.failure('start', { ...request, activity: 'farm' as 'trade' }).code).toBe('bad-request');
+  });
+});
+
+describe('the page that prints the guides', () => {
+  test('one page a guide, as the tabs say it, without any tab of guides', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    const { pages } = addOn.answer('guidePages', {});
+    expect(pages.map(({ name }) => plain(name))).toEqual([
+      'Fiche – Gros',
+      'Fiche – Moyens',
+      'Fiche – Petits',
+    ]);
+    expect(addOn.names().filter((name) => name.startsWith('Fiche'))).toEqual([]);
+    addOn.run({ ...request, guides: true });
+    const texts = pages[0]!.parts.flat().flatMap((block) => [block.label, ...block.texts]);
+    const shown = textOf(addOn, 'Fiche – Gros');
+    expect([pages[0]!.headline, ...texts].filter((text) => !shown.includes(plain(text)))).toEqual([]);
+  });
+
+  test('says what « Réglages » and « Plan d’actions » say now', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    addOn.run({ ...request, job: 'actions' });
+    choose(addOn, 'services');
+    const [, headers] = addOn.shown('Plan d’actions');
+    addOn.sheet('Plan d’actions').layers.value[2]![headers!.indexOf('Personne')] = 'Nadia';
+    const text = plain(JSON.stringify(addOn.answer('guidePages', {}).pages[0]));
+    expect(text).toContain('Faire le bilan de l’année et signer le calendrier de la suivante');
+    expect(text).toContain('Nadia · ');
+  });
+
+  test('without an analysis, or with segments that have no guide, it says so', () => {
+    const { addOn } = freshBase();
+    expect(addOn.failure('openGuides', {}).code).toBe('no-segments');
+    expect(addOn.failure('guidePages', {}).code).toBe('no-segments');
+    const sectors = Array.from({ length: 40 }, (_, index) => [
+      `Société ${index}`,
+      index % 2 === 0 ? 'Restauration' : 'Coiffure',
+      '10,00',
+    ]);
+    const source = { sheetId: addOn.addTab('Secteurs', [['Société', 'Secteur', 'CA HT'], ...sectors]) };
+    addOn.run({ source, method: 'profile' });
+    expect(addOn.failure('guidePages', {}).code).toBe('no-guides');
+  });
+
+  test('takes less than 20 s at 5,000 clients, and writes nothing', () => {
+    const addOn = new AddOn();
+    const source = { sheetId: addOn.addTab('Clients', clientRows(5_000)) };
+    addOn.run({ source, asOf: '2026-01-01' });
+    const before = JSON.stringify(addOn.document.sheets.map(({ layers }) => layers.value));
+    addOn.times.length = 0;
+    expect(addOn.answer('guidePages', {}).pages.length).toBeGreaterThan(4);
+    expect(Math.max(...addOn.times)).toBeLessThan(20_000);
+    expect(JSON.stringify(addOn.document.sheets.map(({ layers }) => layers.value))).toBe(before);
+  });
+});

@@ -1,0 +1,50 @@
+import { recognise } from '../../../src/core/analysis/source';
+import type { Recognised } from '../../../src/core/clients/join';
+import type { RoleChoice } from '../../../src/core/columns/mapping';
+import type { Grid } from '../../../src/core/model/table';
+import { type Merged, mergeNewExport, type NextPlace } from '../../../src/core/new-export/new-export';
+import { unionTable } from '../../../src/core/new-export/union-table';
+import { tableOf } from '../../support/grid';
+
+/** Roles by position, where a table of few rows would leave them open. */
+type Roles = readonly string[];
+
+const choices = (roles: Roles): readonly RoleChoice[] => roles.map((role, position) => ({ position, role }));
+
+export function recognised(grid: Grid, roles: Roles = []): Recognised {
+  const result = recognise({ grid, choicesFor: () => choices(roles) });
+  if (!result.ok) throw new Error(result.problem.text.fr);
+  return result.value;
+}
+
+export function merged(base: Recognised, place: NextPlace): Merged {
+  const result = mergeNewExport(base, place);
+  if (!result.ok) throw new Error(result.problem.text.fr);
+  return result.value;
+}
+
+export const drawn = (drawing: string, roles?: Roles): Recognised => recognised(tableOf(drawing), roles);
+
+/** The union, one line per row, cells between `|`, the header first. */
+export function unionOf({ both, union }: Merged): readonly string[] {
+  const { table } = unionTable(both, union);
+  const line = (texts: readonly unknown[]): string => texts.map((text) => text ?? '').join(' | ');
+  return [
+    line(table.columns.map(({ header }) => header)),
+    ...Array.from({ length: table.rowCount }, (_, row) =>
+      line(table.columns.map(({ values }) => values[row])),
+    ),
+  ];
+}
+
+/** The drawing of a table as `unionOf` tells it. */
+export const lines = (drawing: string): readonly string[] =>
+  drawing
+    .trim()
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .map((cell) => cell.trim())
+        .join(' | '),
+    );
