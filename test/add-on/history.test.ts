@@ -137,7 +137,7 @@ describe('« Historique »', () => {
       addOn.run({ ...request, job: 'history', compared: { from: '2025-03-31' } });
       addOn.run({ ...request, job: 'history' });
       expect(addOn.shown('Historique')[1]![0]).toContain('du 31/03/2025 au 30/09/2025');
-      expect(new AddOn().failure('followUp', {}).code).toBe('no-segments');
+      expect(freshBase().addOn.failure('followUp', {}).code).toBe('no-segments');
     });
 
     test('stand beside those proposed: the latest, and one at least four weeks before', () => {
