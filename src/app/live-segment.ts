@@ -41,6 +41,8 @@ export function liveSegment(ports: Ports, { segment }: LiveRequest): Result<Live
     name,
     [line(1, [about]), line(NAMES_ROW, [say(LIVE_TEXTS.texts.segment, language), member, kept])],
     numberFormats(analysis.basis.currency, language),
+    // Everybody may come to be of this segment.
+    { rows: HEADERS_ROW + analysis.clients.count, columns: source.columns },
   );
   const formulas = liveSegmentFormulas(source, workbook.locale());
   cells.writeFormula(sheetId, HEADERS_ROW, 1, formulas.headers);

@@ -88,8 +88,16 @@ export interface WorkbookPort {
    * right of everything.
    */
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void;
-  /** Adds a tab that is the user's from then on, after their own, and shows it; the one of that name where it stands. */
-  addTab(name: string, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): number;
+  /**
+   * Adds a tab that is the user's from then on, after their own, and shows it; the one of that name where it stands. With
+   * `room`, it has so many rows and columns at least: results of formulas make none.
+   */
+  addTab(
+    name: string,
+    blocks: readonly CellBlock[],
+    formats: WorkbookPlan['numberFormats'],
+    room?: { readonly rows: number; readonly columns: number },
+  ): number;
   /** A tab of ours becomes another of ours: its content stays. Nothing when there is no such tab. */
   rename(id: TabId, as: TabId): void;
   /** Gives a tab of ours a name, or one like it that is free; nothing when there is no such tab. */

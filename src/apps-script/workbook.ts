@@ -7,7 +7,7 @@ import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { languageOf } from '../core/text/language';
 import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { NEW_TAB_SIZE, type Slice, sizeOf } from './apply-tab';
+import { fitGrid, NEW_TAB_SIZE, type Slice, sizeOf } from './apply-tab';
 import { Days } from './days';
 import { appendLines, fillWithLines, readLines, readLinesBetween, readTexts } from './lines';
 import { copiesOf, removeMarks } from './own-tabs';
@@ -215,9 +215,19 @@ export class SheetsWorkbook implements WorkbookPort {
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
-  addTab(name: string, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): number {
+  addTab(
+    name: string,
+    blocks: readonly CellBlock[],
+    formats: WorkbookPlan['numberFormats'],
+    { rows, columns } = NEW_TAB_SIZE,
+  ): number {
     const known = this.register.known.find((tab) => tab.name === name && tab.own === undefined);
     const sheet = known?.sheet ?? this.spreadsheet.insertSheet(name, this.placeAmongTheirs());
+    const atLeast = {
+      rows: Math.max(rows, NEW_TAB_SIZE.rows),
+      columns: Math.max(columns, NEW_TAB_SIZE.columns),
+    };
+    if (!known) fitGrid(sheet, NEW_TAB_SIZE, atLeast);
     if (!known) for (const block of blocks) writeBlock(sheet, block, formats, this.days);
     this.spreadsheet.setActiveSheet(sheet);
     return sheet.getSheetId();

@@ -1,5 +1,5 @@
 import { createFormulaEngine } from '../../workbench/calc';
-import type { AddOn } from '../support/add-on';
+import { AddOn, clientRows } from '../support/add-on';
 import { freshBase } from '../support/annotated-base';
 import { DIST, write } from '../workbench/calc/sheet';
 
@@ -71,6 +71,21 @@ describe('the tab of a live list', () => {
     expect(addOn.shown(name)[0]![0]).toBe('Mes gros clients');
     while (addOn.answer('removeAll', {}).left > 0);
     expect(addOn.names()).toContain(name);
+  });
+
+  test('has room for every client and for every column of the list, though it begins with fewer', () => {
+    const formulaEngine = createFormulaEngine({ folder: DIST });
+    const addOn = new AddOn({ formulaEngine });
+    const source = { sheetId: addOn.addTab('Clients', clientRows(1_200)) };
+    addOn.run({ source, asOf: '2026-01-01' });
+    const { name } = addOn.answer('liveSegment', { segment: 'champions' });
+    const tab = addOn.sheet(name);
+    const list = addOn.sheet('Clients segmentés');
+    expect(tab.rowCount).toBeGreaterThanOrEqual(1_204);
+    expect(list.columnCount).toBeGreaterThan(20);
+    expect(tab.columnCount).toBeGreaterThanOrEqual(list.columnCount);
+    expect(addOn.shown(name)[3]).toEqual(addOn.shown('Clients segmentés')[1]);
+    expect(addOn.shown(name)[4]![0]).toMatch(/^Société \d+$/);
   });
 
   test('a segment that has nobody, or no analysis, makes none', () => {
