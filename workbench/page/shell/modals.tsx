@@ -14,7 +14,7 @@ export function Modals() {
     <>
       {dialogs.map((frame) => (
         <Modal key={frame.url} title={frame.title} close={() => workbench.close(frame)}>
-          <div style={{ width: frame.width, height: frame.height ?? 400 }} class="modal-frame">
+          <div style={{ width: `${frame.width}px`, height: `${frame.height ?? 400}px` }} class="modal-frame">
             <AddOnFrame frame={frame} />
           </div>
         </Modal>
