@@ -1,15 +1,6 @@
 import type { FrameLocator } from 'playwright-core';
 import { csvFile, ordersByClient, pick } from './support/files';
-import {
-  AIM,
-  AUDIT,
-  COLUMNS,
-  DUPLICATES,
-  goOn,
-  openWizard,
-  SEGMENTS,
-  title,
-} from './support/sidebar';
+import { AIM, AUDIT, COLUMNS, DUPLICATES, goOn, openWizard, SEGMENTS, title } from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
