@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
 import type { Way } from '../../src/contract/plan';
 import { TAB_GONE } from '../creation/texts';
-import { call } from '../server/call';
+import { call, openPage } from '../server/call';
 import type { Left } from '../state/left';
 import type { StepProps } from '../step-props';
 
@@ -35,6 +35,7 @@ async function arrive(
 ): Promise<Failure | undefined> {
   if (to === 'tab')
     return (await call('show', { sheetId })).shown ? undefined : { code: 'tab-gone', text: TAB_GONE };
+  if (to === 'month') await openPage('openMonth');
   if (to === 'agreement') await call('agreement', {});
   if (to === 'guides') await call('openGuides', {});
   if (to === 'example') dispatch({ type: 'example-added', ...(await call('example', {})) });

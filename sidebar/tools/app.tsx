@@ -5,10 +5,11 @@ import { LanguageContext, useSay } from '../language';
 import { ExplainView } from './explain/explain-view';
 import { FunctionsView } from './functions/functions-view';
 import { LeaveView } from './leave/leave-view';
+import { MonthView } from './month/month-view';
 import { TOOLS_LABEL, VIEW_NAMES } from './texts';
 import { useTitleFocus } from './use-title-focus';
 
-const VIEWS = { functions: FunctionsView, explain: ExplainView, leave: LeaveView };
+const VIEWS = { functions: FunctionsView, explain: ExplainView, month: MonthView, leave: LeaveView };
 
 type ViewName = keyof typeof VIEWS;
 

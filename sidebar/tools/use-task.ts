@@ -5,7 +5,7 @@ import type { Failure } from '../../src/contract/envelope';
 export function useTask() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure>();
-  const run = (work: () => Promise<void>): void => {
+  const run = (work: () => Promise<unknown>): void => {
     setBusy(true);
     setFailure(undefined);
     work()

@@ -1,6 +1,7 @@
 import type { EraseAnswer, EraseRequest, FindAnswer, FindRequest, PersonPlace } from '../contract/tools';
 import { readCellAddress } from '../core/cleaning/cell-address';
 import { failure, type Result, success } from '../core/model/result';
+import { isBase } from '../core/output/base-tab';
 import { finderOf } from '../core/privacy/person-finder';
 import { isList } from '../core/user-content/content';
 import { loadCopy } from './copy-state';
@@ -56,7 +57,10 @@ function wantedIn({ query, who }: FindRequest): Wanted | undefined {
   return find && { find, who };
 }
 
-/** Lists of clients first, for they tell the keys by which the other tabs know people; the user's tabs last. */
+/**
+ * Lists of clients first, for they tell the keys by which the other tabs know people; the user's tabs last, and among them
+ * bases with their new exports: a row is theirs to delete.
+ */
 function tabsToSearch({ workbook, settings }: Ports): readonly TabInfo[] {
   const last = loadAnalysis(settings)?.request.source;
   const sources = [last?.sheetId, last?.joinSheetId, loadCopy(settings)?.sheetId];
@@ -64,6 +68,7 @@ function tabsToSearch({ workbook, settings }: Ports): readonly TabInfo[] {
   return workbook
     .tabs()
     .filter(({ ours, sheetId }) => ours !== undefined || sources.includes(sheetId))
+    .map((tab) => (isBase(tab.ours) ? { ...tab, ours: undefined } : tab))
     .sort((a, b) => rank(a) - rank(b));
 }
 

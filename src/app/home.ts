@@ -130,7 +130,12 @@ class HomeWords {
   others(): readonly Way[] {
     const { ports } = this;
     return this.last
-      ? [wayTo(ports, 'plan'), wayTo(ports, 'guides'), wayTo(ports, 'source', HOME.texts.again)]
+      ? [
+          wayTo(ports, 'plan'),
+          wayTo(ports, 'month'),
+          wayTo(ports, 'guides'),
+          wayTo(ports, 'source', HOME.texts.again),
+        ]
       : [wayTo(ports, 'source'), wayTo(ports, 'example'), wayTo(ports, 'plan')];
   }
 

@@ -13,6 +13,7 @@ export const GLOBALS: readonly Global[] = [
   { name: 'openFunctions', params: [], about: 'Menu: the custom functions.' },
   { name: 'openExplain', params: [], about: 'Menu: how is the selected row computed?' },
   { name: 'openLeave', params: [], about: 'Menu: undo, remove, erase.' },
+  { name: 'openMonth', params: [], about: 'Home: add the new export of the month.' },
   { name: 'openHelp', params: [], about: 'Menu: help and privacy.' },
   {
     name: 'callServer',

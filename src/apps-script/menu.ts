@@ -34,6 +34,7 @@ export function openSidebar(): void {
 
 export const openFunctions = (): void => openTools('functions');
 export const openExplain = (): void => openTools('explain');
+export const openMonth = (): void => openTools('month');
 export const openLeave = (): void => openTools('leave');
 
 /** The page of the tools on one of its views, in the language of the workbook: both stand in it before it asks anything. */

@@ -158,7 +158,8 @@ export class SheetsWorkbook implements WorkbookPort {
   writeWhole(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
     const existing = this.ownTab(plan.id);
     const { sheet, sheetId, name } = existing ?? this.create(plan.id, plan.name, { columns: [], rows: 0 });
-    writeWhole(sheet, plan, { formats, days: this.days }, existing === undefined);
+    const isNew = existing === undefined || this.creating?.id === plan.id;
+    writeWhole(sheet, plan, { formats, days: this.days }, isNew);
     this.forgetCreating();
     return { sheetId, name };
   }

@@ -3,7 +3,8 @@ import { applyStyles, applyWidths, cellValues, fitGrid, rangeList, sizeOf, type 
 
 /**
  * Writes a tab that is its own source. One call writes all cells over those that stood: an execution may end anywhere, the
- * tab then holds what it held, or what it is to hold. Wider and longer than before, never smaller.
+ * tab then holds what it held, or what it is to hold. Wider and longer than before, never smaller. One whose
+ * making did not end is dressed.
  */
 export function writeWhole(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -12,8 +13,8 @@ export function writeWhole(
   isNew: boolean,
 ): void {
   const size = sizeOf(sheet);
-  const rows = Math.max(plan.values.length, isNew ? 0 : sheet.getLastRow());
-  const columns = Math.max(plan.widths.length, isNew ? 0 : sheet.getLastColumn());
+  const rows = Math.max(plan.values.length, sheet.getLastRow());
+  const columns = Math.max(plan.widths.length, sheet.getLastColumn());
   fitGrid(sheet, size, { rows: Math.max(rows, size.rows), columns: Math.max(columns, size.columns) });
   const cells = sheet.getRange(1, 1, rows, columns);
   cells.setNumberFormat('General');

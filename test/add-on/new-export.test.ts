@@ -140,6 +140,18 @@ describe('« Ajouter un nouvel export »', () => {
     expect(addOn.names()).toEqual(['Factures', 'Export février', UNION]);
     expect(addOn.document.metadata).toEqual([]);
   });
+
+  test('« Effacer une personne » shows its rows as the user’s, and leaves them', () => {
+    const { addOn, base, next } = monthlyBase();
+    addExport(addOn, { base, next });
+    const before = seen(addOn, UNION);
+    const { places } = addOn.answer('findPerson', { query: 'Société 4', who: [], from: 0 });
+    const found = places.filter(({ tab }) => tab === UNION);
+    expect([found.length, found.some(({ ours }) => ours)]).toEqual([8, false]);
+    const who = places.map((place) => place.who);
+    addOn.answer('erasePerson', { query: 'Société 4', who, others: true, from: 0 });
+    expect(seen(addOn, UNION)).toBe(before);
+  });
 });
 
 describe('the cost of a new export', () => {

@@ -27,7 +27,7 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
   'pilot-segment': [tabsOf('segment')],
   'first-campaign': [tab('campaigns')],
   'measure-campaign': [tab('campaigns')],
-  'monthly-update': ['source'],
+  'monthly-update': ['month', 'source'],
   'quarterly-review': [tab('summary')],
   'yearly-rebuild': ['source'],
 };

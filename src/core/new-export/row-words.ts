@@ -1,7 +1,6 @@
 import { roleOf } from '../columns/detect';
 import { readsText } from '../columns/role';
 import type { RoleId } from '../columns/roles';
-import { Kind } from '../model/cell';
 import type { Column } from '../model/table';
 import { shownText } from '../parse/cell-text';
 import { readDays } from '../parse/read-days';
@@ -27,13 +26,9 @@ export function columnWords(column: Column, role: RoleId): (row: number) => stri
   };
 }
 
-/** Numbers of a column whose role is unknown are compared as numbers, codes and names as a person reads them. */
+/** A column whose role is unknown may hold numbers, typed or written; codes and names are what a person reads. */
 function quantitiesOf(column: Column, role: RoleId): ArrayLike<number> | undefined {
-  if (role === 'ignored') {
-    return column.values.map((value, row) =>
-      column.kinds[row] === Kind.number ? Number(value) : Number.NaN,
-    );
-  }
+  if (role === 'ignored') return readNumbers(column).values;
   const declared = roleOf(role)!;
   if (readsText(declared)) return undefined;
   return declared.kind === 'date' ? readDays(column).days : readNumbers(column).values;

@@ -1,6 +1,7 @@
 import { unionFigures } from '../../../src/core/new-export/figures';
 import { mergeNewExport } from '../../../src/core/new-export/new-export';
-import { drawn, lines, merged, unionOf } from './support';
+import { gridOf } from '../../support/grid';
+import { drawn, lines, merged, recognised, unionOf } from './support';
 
 const ROLES = ['order-id', 'order-date', 'client-id', 'order-amount'];
 
@@ -68,6 +69,14 @@ describe('a new export of orders', () => {
     );
     expect(result.union.things.filter(({ fate }) => fate === 'replaced')).toEqual([]);
     expect(unionOf(result)).toEqual(lines(BASE));
+  });
+
+  test('a number typed in the base and written as a text in the export is no change, whatever the column is', () => {
+    const headers = ['N° facture', 'Date facture', 'Code client', 'Montant HT', 'Montant TTC'];
+    const roles = [...ROLES, 'ignored'];
+    const base = recognised(gridOf([headers, ['FA-001', '05/01/2026', 'C1', 124.09, 148.91]]), roles);
+    const next = recognised(gridOf([headers, ['FA-001', '05/01/2026', 'C1', '124,09', '148,91']]), roles);
+    expect(merged(base, { tab: next }).union.things.map(({ fate }) => fate)).toEqual(['identical']);
   });
 
   test('two orders of one client on one day stay two orders', () => {
