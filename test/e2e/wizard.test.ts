@@ -1,6 +1,17 @@
 import type { FrameLocator } from 'playwright-core';
 import { csvFile, ordersByClient, pick } from './support/files';
-import { AIM, AUDIT, COLUMNS, DUPLICATES, goOn, openWizard, SEGMENTS, title } from './support/sidebar';
+import {
+  AIM,
+  AUDIT,
+  button,
+  COLUMNS,
+  DUPLICATES,
+  goOn,
+  openWizard,
+  SEGMENTS,
+  title,
+  WRITTEN,
+} from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -34,6 +45,28 @@ describeWorkbench('every step of the wizard', (visit) => {
       expect(await sidebar.locator('.steps [aria-current=step]').count()).toBe(1);
     }
     expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(1);
+  });
+
+  test('says in words what it waits for, with a bar while tabs are written', async () => {
+    const visited = await visit();
+    const { page, sidebar } = visited;
+    await openSmallBase(visited);
+    await page.route('**/run?*', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    for (const step of LATER_STEPS) {
+      await button(sidebar, 'Continuer').click();
+      // The aim needs nothing that is not known by then.
+      if (step !== AIM) await sidebar.locator('[role=status]', { hasText: /\S.*…/ }).first().waitFor(LONG);
+      await title(sidebar, step).waitFor(LONG);
+      await ready(sidebar);
+    }
+    await button(sidebar, /^Écrire/).click();
+    await sidebar.getByRole('progressbar', { name: 'Onglets écrits' }).waitFor(LONG);
+    await sidebar.locator('[role=status]', { hasText: /\d+ \/ \d+|sur \d+/ }).waitFor(LONG);
+    await button(sidebar, 'Annuler').waitFor();
+    await title(sidebar, WRITTEN).waitFor(LONG);
   });
 
   test('stays as it is when Escape is pressed', async () => {
