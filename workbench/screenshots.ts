@@ -4,7 +4,15 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { buildIfStale } from '../scripts/build';
 import { DIST } from '../scripts/build/project';
 import { launchBrowser } from './find-browser';
-import { goTo, type Shoot, shootTools } from './screenshots/tools';
+import {
+  choose,
+  type Shoot,
+  select,
+  shootExplanation,
+  shootFunction,
+  shootSecondMonth,
+  shootWaysBack,
+} from './screenshots/tools';
 import { libraryBundle } from './server/bundle/library';
 import { pageBundle } from './server/bundle/page';
 import { WorkbenchServer } from './server/http/workbench-server';
@@ -40,9 +48,12 @@ async function visit(page: Page, shoot: Shoot): Promise<void> {
   await shoot('menu');
   await page.getByRole('menuitem', { name: 'Segmenter mes clients…' }).click();
   await analyse(page, page.frameLocator('.side-panel iframe'), shoot);
-  await shootTools(page, shoot);
-  await type(page, 'Clients', 'Y2', '=RFM_SCORE(Q2:Q; R2:R; S2:S)');
+  await page.locator('.grid footer').getByText('Clients', { exact: true }).click();
+  await shootFunction(page, shoot);
+  await type(page, 'Y2', '=RFM_SCORE(Q2:Q; R2:R; S2:S)');
   await shoot('formule');
+  await shootWaysBack(page, shoot);
+  await shootSecondMonth(page, shoot);
   await doubt(page, shoot);
 }
 
@@ -75,7 +86,8 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await shoot('resultat');
   await press('Champions');
   await shoot('champions');
-  await press('Accueil');
+  await shootExplanation(page, 'B5', shoot);
+  await choose(page, 'Segmenter mes clients…');
   await sidebar.getByRole('heading', { name: 'Cette semaine' }).waitFor();
   await shoot('panneau-semaine');
   await press('Commencer le plan');
@@ -92,8 +104,8 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await page.getByRole('button', { name: 'Coulisses' }).click();
 }
 
-async function type(page: Page, tab: string, cell: string, text: string): Promise<void> {
-  await goTo(page, tab, cell);
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  await select(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -3,24 +3,30 @@ import type { FrameLocator, Page } from 'playwright-core';
 /** Takes a picture under that name once the page has settled. */
 export type Shoot = (name: string) => Promise<void>;
 
-/** The tools beside the wizard: an explanation, a formula, ways back, then the second month. */
-export async function shootTools(page: Page, shoot: Shoot): Promise<void> {
-  const sidebar = page.frameLocator('.side-panel iframe');
-  await goTo(page, 'Champions', 'B5');
+/** Why the client of a cell is where they are. */
+export async function shootExplanation(page: Page, cell: string, shoot: Shoot): Promise<void> {
+  await select(page, cell);
   await choose(page, 'Comment est-ce calculé ?');
-  await sidebar.getByText('Première règle remplie').waitFor();
+  await page.frameLocator('.side-panel iframe').getByText('Première règle remplie').waitFor();
   await shoot('panneau-explication');
+}
+
+/** A function, its cells taken from the clients on screen. */
+export async function shootFunction(page: Page, shoot: Shoot): Promise<void> {
+  const sidebar = page.frameLocator('.side-panel iframe');
   await choose(page, 'Fonctions…');
   await sidebar.getByLabel('Rechercher').fill('panier');
   await sidebar.getByRole('button', { name: 'CLIENT_PANIER_MOYEN' }).click();
   await take(page, sidebar, 'montant', 'S2:S1235');
   await take(page, sidebar, 'nb_commandes', 'R2:R1235');
-  await goTo(page, 'Clients', 'Y2');
+  await select(page, 'Y2');
   await shoot('panneau-fonction');
+}
+
+export async function shootWaysBack(page: Page, shoot: Shoot): Promise<void> {
   await choose(page, 'Annuler ou supprimer…');
-  await sidebar.getByRole('button', { name: 'Tout supprimer' }).waitFor();
+  await page.frameLocator('.side-panel iframe').getByRole('button', { name: 'Tout supprimer' }).waitFor();
   await shoot('panneau-annuler');
-  await secondMonth(page, sidebar, shoot);
 }
 
 /** Two invoices that the base has, one of them corrected, and two new ones. */
@@ -32,7 +38,9 @@ const EXPORT = [
   'FA2026-02002;06/11/2026;Facture;CL01204;Épicerie du Port;98,00;117,60;En attente',
 ];
 
-async function secondMonth(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise<void> {
+/** From the view of any tool. */
+export async function shootSecondMonth(page: Page, shoot: Shoot): Promise<void> {
+  const sidebar = page.frameLocator('.side-panel iframe');
   await paste(page, 'Export novembre', EXPORT);
   await sidebar.getByRole('button', { name: 'Nouvel export' }).click();
   await sidebar.getByLabel('Votre base').selectOption({ label: 'Factures' });
@@ -64,20 +72,20 @@ async function paste(page: Page, name: string, lines: readonly string[]): Promis
 
 /** Takes cells of the clients for an argument. */
 async function take(page: Page, sidebar: FrameLocator, argument: string, cells: string): Promise<void> {
-  await goTo(page, 'Clients', cells);
+  await select(page, cells);
   await sidebar.getByRole('button', { name: `Prendre la sélection pour ${argument}` }).click();
   await sidebar.getByText(new RegExp(`^${argument}\\s: `)).waitFor();
 }
 
-async function choose(page: Page, line: string): Promise<void> {
+/** Chooses a line of the add-on’s menu. */
+export async function choose(page: Page, line: string): Promise<void> {
   await page.getByRole('button', { name: 'Segments PME' }).click();
   await page.getByRole('menuitem', { name: line }).click();
 }
 
-/** Shows a tab, on one of its cells. */
-export async function goTo(page: Page, tab: string, cell: string): Promise<void> {
-  await page.locator('.grid footer').getByText(tab, { exact: true }).click();
+/** Selects cells of the tab on screen. */
+export async function select(page: Page, cells: string): Promise<void> {
   const box = page.locator('.grid input').first();
-  await box.fill(cell);
+  await box.fill(cells);
   await box.press('Enter');
 }
