@@ -3,7 +3,7 @@ import { call } from '../test/functions/built-script';
 import { CLIENT_COLUMNS, type ClientColumn } from '../workbench/samples/client-table';
 import { generateBase } from '../workbench/samples/generate-base';
 import { createRandom } from '../workbench/samples/random';
-import { best, milliseconds, print } from './measure';
+import { bestOfProcessor, milliseconds, print } from './measure';
 
 const ROWS = 20_000;
 /** A formula on a whole column must feel immediate: Sheets allows thirty seconds. */
@@ -12,15 +12,15 @@ const BUDGET = 1_000;
 /** The forecasts have a bench of their own. */
 const ELSEWHERE = ['CLIENT_PROBA_ACTIF', 'CLIENT_CA_PREVU'];
 
-/** Comparing every row with the others takes longer; Sheets, several times slower, must still end in time. */
-const BUDGETS: Readonly<Record<string, number>> = { CLIENT_DOUBLON: 6_000 };
+/** Comparing every row with the others takes about a second: room for the noise of a machine. */
+const BUDGETS: Readonly<Record<string, number>> = { CLIENT_DOUBLON: 1_500 };
 
 /** Every custom function on 20,000 rows, through the stubs of the built script. */
 export function benchFunctions(): boolean {
   const columns = columnsOfClients();
   const areWithin = Object.entries(columns).map(([name, args]) => {
     const budget = BUDGETS[name] ?? BUDGET;
-    const time = best(3, () => call(name, ...args));
+    const time = bestOfProcessor(5, () => call(name, ...args));
     print(`${name}, ${ROWS} rows`, milliseconds(time), `(≤ ${budget} ms)`);
     return time <= budget;
   });

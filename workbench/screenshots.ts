@@ -80,6 +80,7 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await press('Continuer');
   await sidebar.getByRole('button', { name: /^Écrire/ }).waitFor();
   await shoot('panneau-segments');
+  await moveLimits(sidebar, shoot);
   await press('Écrire');
   await sidebar.getByText('Vos onglets sont prêts').waitFor();
   await press('Voir le résultat');
@@ -102,6 +103,15 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await page.getByRole('button', { name: 'Coulisses' }).click();
   await shoot('coulisses');
   await page.getByRole('button', { name: 'Coulisses' }).click();
+}
+
+async function moveLimits(sidebar: FrameLocator, shoot: Shoot): Promise<void> {
+  await sidebar.getByText('Récence (R), en jours').click();
+  await sidebar.getByRole('slider').first().press('PageUp');
+  await sidebar.getByRole('heading', { name: 'Déplacer les limites' }).scrollIntoViewIfNeeded();
+  await shoot('panneau-limites');
+  await sidebar.locator('.pareto').scrollIntoViewIfNeeded();
+  await shoot('panneau-courbe');
 }
 
 async function type(page: Page, cell: string, text: string): Promise<void> {

@@ -37,6 +37,7 @@ async function bundled(entry: string): Promise<string> {
     charset: 'utf8',
     legalComments: 'none',
     plugins: [lightDeclarations],
+    inject: [join(ROOT, 'scripts/build/own-names.js')],
     define: { WORD_PROPERTIES },
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     logLevel: 'error',

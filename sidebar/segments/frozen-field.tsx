@@ -1,7 +1,8 @@
 import type { PreviewAnswer } from '../../src/contract/answers';
 import { useSay } from '../language';
+import { withoutLimits } from '../state/limits';
 import type { Settings } from '../state/state';
-import { FREEZE, FREEZE_ABOUT, FROZEN_ABOUT } from './texts';
+import { FREEZE, FREEZE_ABOUT, FROZEN_ABOUT, MOVED_ABOUT } from './texts';
 
 interface FrozenFieldProps {
   readonly settings: Settings;
@@ -18,11 +19,19 @@ export function FrozenField({ settings, preview, change }: FrozenFieldProps) {
       <input
         type="checkbox"
         checked={frozen}
-        onChange={(event) => change({ ...settings, frozen: event.currentTarget.checked })}
+        onChange={(event) =>
+          change(event.currentTarget.checked ? { ...settings, frozen: true } : withoutLimits(settings))
+        }
       />
       <span>
-        {say(FREEZE)} <span class="detail">{say(preview.frozen ? FROZEN_ABOUT : FREEZE_ABOUT)}</span>
+        {say(FREEZE)} <span class="detail">{say(aboutOf(settings, preview))}</span>
       </span>
     </label>
   );
+}
+
+/** Whose limits these are. */
+function aboutOf({ limits }: Settings, { frozen }: PreviewAnswer) {
+  if (limits) return MOVED_ABOUT;
+  return frozen ? FROZEN_ABOUT : FREEZE_ABOUT;
 }

@@ -1,7 +1,11 @@
+import { useMemo } from 'preact/hooks';
 import { useSay } from '../language';
 import { Notices } from '../parts/notices';
 import { BACK } from '../parts/texts';
 import { View } from '../parts/view';
+import { livePreview } from '../preview/live-preview';
+import { MovableLimits } from '../preview/movable-limits';
+import { useFigures } from '../preview/use-figures';
 import { canGoOn, isPending } from '../state/questions';
 import type { Settings } from '../state/state';
 import type { StepProps } from '../step-props';
@@ -19,6 +23,11 @@ export function SegmentsStep({ state, dispatch }: StepProps) {
   const say = useSay();
   const preview = state.preview?.answer;
   const inspected = state.inspected?.answer;
+  const read = useFigures({ state, dispatch });
+  const live = useMemo(
+    () => preview && livePreview(preview, read.figures, state.settings.limits),
+    [preview, read.figures, state.settings.limits],
+  );
   const change = (settings: Settings) => dispatch({ type: 'settings-changed', settings });
   return (
     <View
@@ -44,9 +53,10 @@ export function SegmentsStep({ state, dispatch }: StepProps) {
           {preview.score && <ScoreFields score={preview.score} settings={state.settings} change={change} />}
           <section>
             <h2>{say(segmentsOf(preview.scored))}</h2>
-            <SegmentTable segments={preview.segments} currency={preview.currency} />
-            <Limits limits={preview.limits} />
+            <SegmentTable segments={live?.segments ?? preview.segments} currency={preview.currency} />
+            <Limits limits={live?.limits ?? preview.limits} />
           </section>
+          <MovableLimits {...{ preview, read, live, change }} settings={state.settings} />
           <Notices notices={[...preview.guardRails, ...preview.notices]} />
           <PlannedTabs
             tabs={preview.tabs}

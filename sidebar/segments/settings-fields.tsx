@@ -1,5 +1,6 @@
 import type { InspectAnswer, PreviewAnswer } from '../../src/contract/answers';
 import { useSay } from '../language';
+import { withClasses } from '../state/limits';
 import type { Settings } from '../state/state';
 import { DateField } from './date-field';
 import { CLASSES, PRESET, PRESETS, scoresUpTo, TRAIT } from './texts';
@@ -44,7 +45,7 @@ export function SettingsFields(props: SettingsProps) {
             id="classes"
             value={settings.classes}
             onChange={(event) =>
-              change({ ...settings, classes: Number(event.currentTarget.value) as Settings['classes'] })
+              change(withClasses(settings, Number(event.currentTarget.value) as Settings['classes']))
             }
           >
             {CHOICES.classes.map((classes) => (

@@ -34,6 +34,11 @@ export const FROZEN_ABOUT: Phrase = {
   en: 'The limits are those of the tab “Settings”. Untick to compute them again.',
 };
 
+export const MOVED_ABOUT: Phrase = {
+  fr: 'Les limites sont celles que vous avez placées ; l’onglet « Réglages » les gardera.',
+  en: 'The limits are those that you set; the tab “Settings” will keep them.',
+};
+
 export const CRITERIA: Phrase = { fr: 'Critères du score', en: 'Criteria of the score' };
 export const CRITERIA_ABOUT: Phrase = {
   fr: 'Cochez de quatre à six colonnes qui changent vos décisions, et donnez un poids à chacune.',

@@ -58,7 +58,8 @@ export function withoutCriteria(settings: Settings): Settings {
 /** What « Réglages » holds once the tabs are written. */
 export function withoutSettled({
   criteria: _criteria,
-  scoreLimits: _limits,
+  scoreLimits: _scoreLimits,
+  limits: _limits,
   trait: _trait,
   ...others
 }: Settings): Settings {

@@ -14,7 +14,7 @@ export function inspectRequest(state: State): InspectRequest | undefined {
   return source && { source, choices: choicesOf(state) };
 }
 
-function analysisRequest(state: State): AnalysisRequest | undefined {
+export function analysisRequest(state: State): AnalysisRequest | undefined {
   const request = inspectRequest(state);
   return request && { ...request, ...state.settings };
 }

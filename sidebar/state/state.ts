@@ -20,7 +20,10 @@ export type Place = Step | 'home' | 'plan';
 
 /** What the user settles in the steps of the aim and of the segments; no date: the proposed one. */
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
-  Pick<AnalysisRequest, 'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen'>;
+  Pick<
+    AnalysisRequest,
+    'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen' | 'limits'
+  >;
 
 /** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */
 type Asked =

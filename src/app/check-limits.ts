@@ -23,7 +23,8 @@ const isRfm = (value: unknown): boolean => {
 
 const isPmg = (value: unknown): boolean => {
   if (!isRecord(value)) return false;
-  const { big, medium } = value;
+  const { big, medium, on } = value;
+  if (on !== undefined && on !== 'potential') return false;
   const known = [medium, big].filter((limit) => limit !== null);
   return isAscending(known, known.length);
 };

@@ -97,6 +97,17 @@ describe('the conversation with the sidebar', () => {
     expect(addOn.failure('inspect', { source: { sheetId: run.tabs[0]!.sheetId } }).code).toBe('own-tab');
   });
 
+  test('details to copy hold nothing of the cells', () => {
+    const { addOn, request } = opened();
+    addOn.beforeCall = (name) => {
+      if (name.endsWith('getValues')) throw new Error('Service Spreadsheets timed out.');
+    };
+    const envelope = addOn.ask('preview', request);
+    const details = envelope.ok ? '' : (envelope.error.details ?? '');
+    expect(details).toContain('timed out');
+    expect(details).not.toMatch(/Société \d|C0\d{4}|@societe|\d,50/);
+  });
+
   test('a run that was left can be found again and gone on with', () => {
     const { addOn, request } = opened();
     const { written, total } = addOn.answer('start', request);

@@ -40,4 +40,12 @@ describe('the menu', () => {
     const help = JSON.stringify(run('openHelp', 'FULL').ui);
     expect(help).toContain('Vos données restent dans ce classeur');
   });
+
+  test('says which two permissions Google asks for, and why', () => {
+    const help = JSON.stringify(run('openHelp', 'FULL').ui);
+    expect(help).toContain('Google demande deux autorisations');
+    expect(help).toContain('voir et gérer le classeur où le module est ouvert, et lui seul');
+    expect(help).toContain('afficher un panneau dans ce classeur');
+    expect(help).toContain('Google asks for two permissions');
+  });
 });

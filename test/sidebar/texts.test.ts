@@ -5,6 +5,7 @@ import * as duplicates from '../../sidebar/duplicates/texts';
 import * as home from '../../sidebar/home/texts';
 import * as parts from '../../sidebar/parts/texts';
 import * as plan from '../../sidebar/plan/texts';
+import * as preview from '../../sidebar/preview/texts';
 import * as segments from '../../sidebar/segments/texts';
 import * as source from '../../sidebar/source/texts';
 import * as explain from '../../sidebar/tools/explain/texts';
@@ -31,6 +32,7 @@ const phrases = [
   home,
   parts,
   plan,
+  preview,
   segments,
   source,
   tools,
@@ -46,6 +48,12 @@ test.each(phrases.map((phrase) => [phrase.fr, phrase]))(
     for (const text of Object.values(phrase)) expect(text).not.toMatch(/[!'"]|\.\.\./);
   },
 );
+
+test('nobody is asked to sign up, to pay or to rate', () => {
+  const asking =
+    /inscri(vez|ption)|abonne|premium|payant|publicité|notez-nous|sign up|subscri|upgrade|rate us/i;
+  expect(phrases.filter(({ fr, en }) => asking.test(fr) || asking.test(en))).toEqual([]);
+});
 
 const tabs = (...exists: boolean[]) =>
   exists.map((known, index) => ({ name: `T${index}`, rows: 1, exists: known }));

@@ -1,5 +1,6 @@
 import type { ClientTable } from '../clients/client-table';
 import type { Basis } from '../columns/basis';
+import { once } from '../model/once';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { concentrationOf } from '../scoring/concentration';
@@ -12,7 +13,6 @@ import { classifyAll } from './classify-all';
 import { findKept, keptNotices } from './kept-segments';
 import type { MethodId } from './method-list';
 import type { MethodAvailability } from './methods';
-import { once } from './once';
 import { outlookOf } from './outlook';
 import { limitsIn } from './own-limits';
 import { reconcile } from './reconcile';

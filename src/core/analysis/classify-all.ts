@@ -1,6 +1,7 @@
 import type { ClientTable } from '../clients/client-table';
 import type { Basis } from '../columns/basis';
 import { dayNumber } from '../model/iso-date';
+import { once } from '../model/once';
 import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import type { SegmentTable } from '../segments/segment-table';
@@ -17,7 +18,6 @@ import { criterionCandidates, isMeant } from './criteria';
 import { proposedCriteria, settleCriteria } from './criterion-choice';
 import { CRITERION_ROLES } from './criterion-roles';
 import type { MethodId } from './method-list';
-import { once } from './once';
 import { chosenTrait, traitsOf } from './profile-traits';
 import { promisingOf } from './promising';
 import { pmgOfClients, rfmOfClients } from './score-clients';

@@ -1,5 +1,6 @@
 import type { ClientTable } from '../clients/client-table';
 import type { DayNumber } from '../model/iso-date';
+import { once } from '../model/once';
 import type { Phrase, Problem } from '../model/problem';
 import { cycleReason } from '../scoring/life-cycle/cycle-reason';
 import { CYCLE_STAGES, type CycleLimits, lifeCycle } from '../scoring/life-cycle/life-cycle';
@@ -9,7 +10,6 @@ import { seasonWarning, strongestSeason } from '../scoring/life-cycle/seasonalit
 import { CYCLE_SEGMENTS } from '../segments/cycle-segments';
 import { type AnalysisOptions, tuningOf } from './analysis';
 import type { Classification } from './classification';
-import { once } from './once';
 
 export interface CycleFigures {
   readonly limits: CycleLimits;

@@ -15,7 +15,7 @@ interface RegionFigures {
 }
 
 /** Clients in segments and their money by region, highest revenue first; none where no postal code is known. */
-export function regionsOf({ clients, segmentOf }: Analysis): readonly RegionFigures[] {
+function regionsOf({ clients, segmentOf }: Analysis): readonly RegionFigures[] {
   const codes = clients.contacts['postal-code'];
   if (!codes) return [];
   const { unknown } = DASHBOARD_WORDS.texts;

@@ -1,5 +1,4 @@
 import type { Analysis } from '../analysis/analysis';
-import { isLate } from '../analysis/classify-cycle';
 import type { Comparison } from '../history/compare';
 import { type SnapshotHead, snapshotOf } from '../history/snapshot';
 import { dayNumber, isoDateOfDay } from '../model/iso-date';
@@ -9,8 +8,9 @@ import type { Language } from '../text/language';
 import { formatDate, formatShare, plural } from '../text/numbers';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
-import { regionBlock, regionsOf } from './dashboard-regions';
+import { regionBlock } from './dashboard-regions';
 import { CHART_ROWS, overTimeBlock, segmentBlock, zeroBlock } from './dashboard-segments';
+import { signalsBlock } from './dashboard-signals';
 import { DASHBOARD_WORDS } from './dashboard-words';
 import { promisingBlock } from './summary-promising';
 import { reconciliationBlocks } from './summary-reconciliation';
@@ -111,37 +111,4 @@ function mapBlock(builder: TabBuilder, { rfm }: Analysis): void {
       ...scores.map((f) => [{ fr: `F${f}`, en: `F${f}` }, 'integer', rows.map((r) => count(r, f))] as const),
     ])
     .gap();
-}
-
-/** Growth below this is no signal. */
-const GROWTH = 0.2;
-
-/** Segments that one wants to keep: those late on their rhythm come first. */
-const BEST = ['champions', 'loyal', 'grow', 'big', 'abcd-a', 'score-a'];
-
-function signalsBlock(builder: TabBuilder, analysis: Analysis): void {
-  const { texts } = DASHBOARD_WORDS;
-  const { cycle, segments } = analysis;
-  const late = segments
-    .filter(({ id }) => BEST.includes(id))
-    .reduce((sum, { members }) => sum + members.filter((client) => isLate(cycle?.rhythms, client)).length, 0);
-  const growing = regionsOf(analysis).filter(({ growth }) => growth !== undefined && growth >= GROWTH);
-  builder.line(texts.signals, 'section');
-  if (late > 0) {
-    builder.line(
-      fill(texts.late, (language) => ({
-        clients: plural(late, texts.client[language], texts.clientWords[language], language),
-      })),
-    );
-  }
-  for (const { name, growth } of growing.slice(0, 5)) {
-    builder.line(
-      fill(texts.growing, (language) => ({
-        region: name[language],
-        share: formatShare(growth!, language, 0),
-      })),
-    );
-  }
-  if (late === 0 && growing.length === 0) builder.line(texts.noSignal, 'muted');
-  builder.gap();
 }

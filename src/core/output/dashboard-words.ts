@@ -60,13 +60,28 @@ export const DASHBOARD_WORDS = declared('texts', {
       fr: '{clients} parmi vos meilleurs segments en retard sur leur rythme : appelez-les d’abord.',
       en: '{clients} of your best segments late on their rhythm: call them first.',
     },
+    signal: { fr: 'Signal', en: 'Signal' },
+    why: { fr: 'Pourquoi', en: 'Why' },
+    lateSignal: { fr: 'Meilleurs clients en retard', en: 'Best clients running late' },
     growing: {
-      fr: '{region} : chiffre d’affaires en hausse de {share} sur la période précédente.',
-      en: '{region}: revenue up {share} on the previous period.',
+      fr: '{trait} : chiffre d’affaires en hausse de {share} sur la période précédente, contre {base} pour l’ensemble ({clients}).',
+      en: '{trait}: revenue up {share} on the previous period, against {base} overall ({clients}).',
+    },
+    profitable: {
+      fr: '{trait} : petit groupe à la marge de {share}, contre {base} pour l’ensemble ({clients}).',
+      en: '{trait}: small group with a margin of {share}, against {base} overall ({clients}).',
     },
     noSignal: {
       fr: 'Rien à signaler d’après les colonnes du fichier.',
       en: 'Nothing to report from the columns of the file.',
+    },
+    noPrevious: {
+      fr: 'Sans colonne « CA de la période précédente », les secteurs et régions en hausse ne se voient pas.',
+      en: 'Without a column of the previous period’s revenue, growing sectors and regions cannot be seen.',
+    },
+    noMargin: {
+      fr: 'Sans colonne de marge, les petits groupes très rentables ne se voient pas.',
+      en: 'Without a column of the margin, small and profitable groups cannot be seen.',
     },
     client: { fr: 'client', en: 'client' },
     clientWords: { fr: 'clients', en: 'clients' },

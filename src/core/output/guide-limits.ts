@@ -1,5 +1,6 @@
 import type { Analysis, ClientScores, PmgFigures, SegmentFigures } from '../analysis/analysis';
 import type { Guide } from '../guides/build-guide';
+import type { PmgClass } from '../scoring/pmg';
 import { RFM_SEGMENTS, type SegmentRule } from '../segments/rfm-segments';
 import type { Language } from '../text/language';
 import { sayWith } from '../text/say-with';
@@ -75,11 +76,11 @@ function classLimits(analysis: Analysis, id: string, language: Language): string
   return phrase && sayWith(phrase, language, { a: String(a), b: String(b) });
 }
 
-/** « de 900 € à moins de 7 300 € de chiffre d’affaires ». */
+/** « de 900 € à moins de 7 300 € de chiffre d’affaires », « potentiel de 67 ou plus ». */
 function pmgLimits(pmg: PmgFigures, id: string, currency: string, language: Language): string {
-  const { from, on } = pmg;
-  const amount = (value: number | null): string => pmgValue(value ?? 0, pmg, currency, language);
-  const phrase = GUIDE_WORDS.texts[id as 'big' | 'medium' | 'small'];
-  const what = say(GUIDE_WORDS.texts[on === 'potential' ? 'ofPotential' : 'ofRevenue'], language);
-  return sayWith(phrase, language, { big: amount(from.big), medium: amount(from.medium ?? from.big), what });
+  const { big, medium } = pmg.from;
+  const value = (from: number | null): string => pmgValue(from ?? 0, pmg, currency, language);
+  const size = id as PmgClass;
+  const phrase = GUIDE_WORDS.texts[pmg.on === 'potential' ? (`${size}Potential` as const) : size];
+  return sayWith(phrase, language, { big: value(big), medium: value(medium ?? big) });
 }

@@ -13,7 +13,7 @@ export interface ClientFigures {
   readonly revenue: Float64Array;
   /** Whole days since the first order. */
   readonly firstOrderAge: Float64Array;
-  /** What makes an account big or small, in cents: the revenue of the last twelve months where it is known. */
+  /** What makes an account big or small: revenue in cents, or points of potential. */
   readonly size: Float64Array;
 }
 
@@ -22,17 +22,16 @@ export const scoredClients = ({ segmentOf }: Pick<Analysis, 'segmentOf'>): Int32
   Int32Array.from([...segmentOf.keys()].filter((client) => segmentOf[client]! >= 0));
 
 export function figuresOf(analysis: Analysis): ClientFigures {
-  const { clients, options, rfm } = analysis;
+  const { clients, options, rfm, pmg } = analysis;
   const scored = scoredClients(analysis);
   const asOf = dayNumber(options.asOf);
   const column = (of: (client: number) => number): Float64Array => Float64Array.from(scored, of);
-  const sizes = clients.recentRevenue ?? clients.revenue;
   return {
     recency: column((client) => asOf - clients.lastDay[client]!),
     orders: column((client) => clients.orders[client]!),
     money: column((client) => rfmMoney(clients, rfm?.money ?? 'revenue', client)),
     revenue: column((client) => clients.revenue[client]!),
     firstOrderAge: column((client) => asOf - clients.firstDay[client]!),
-    size: column((client) => sizes[client]!),
+    size: column((client) => pmg.values[client]!),
   };
 }

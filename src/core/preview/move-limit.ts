@@ -1,4 +1,4 @@
-import type { PmgResult } from '../scoring/pmg';
+import type { PmgLimits } from '../analysis/own-limits';
 
 /** One of ascending limits moved: those that it passes go with it. */
 export const movedLimit = (limits: readonly number[], index: number, value: number): readonly number[] =>
@@ -9,13 +9,13 @@ export const movedLimit = (limits: readonly number[], index: number, value: numb
 
 /** Big may not begin below medium: the other one follows. */
 export const movedSize = (
-  { big, medium }: PmgResult['from'],
+  { big, medium, ...on }: PmgLimits,
   moved: 'big' | 'medium',
   value: number,
-): PmgResult['from'] =>
+): PmgLimits =>
   moved === 'big'
-    ? { big: value, medium: medium === null ? null : Math.min(medium, value) }
-    : { medium: value, big: big === null ? null : Math.max(big, value) };
+    ? { ...on, big: value, medium: medium === null ? null : Math.min(medium, value) }
+    : { ...on, medium: value, big: big === null ? null : Math.max(big, value) };
 
 /** The different values of a column, ascending: where a limit may stand and change something. */
 export const stopsOf = (values: Float64Array): Float64Array =>

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import { tuningOf } from '../analysis/analysis';
+import { limitsIn, type PmgLimits } from '../analysis/own-limits';
 import { segmentTableOf } from '../analysis/segment-table-of';
-import type { PmgResult } from '../scoring/pmg';
 import type { RfmLimits } from '../scoring/rfm';
 import { allCodes, codeIndex } from '../segments/rfm-codes';
 import { placeOfClient, type SegmentTable } from '../segments/segment-table';
@@ -27,14 +27,14 @@ export interface RfmSegmenting extends Common {
 
 export interface PmgSegmenting extends Common {
   readonly by: 'pmg';
-  readonly limits: PmgResult['from'];
+  readonly limits: PmgLimits;
 }
 
 /** `undefined` where the segments come of another method: its limits are moved in « Réglages ». */
 export function segmentingOf(analysis: Analysis): Segmenting | undefined {
-  const { segmentsBy, rfm, pmg, options, segments } = analysis;
+  const { segmentsBy, rfm, options, segments } = analysis;
   const common = { segments: segments.length, kept: keptPlaces(analysis) };
-  if (segmentsBy === 'pmg') return { by: 'pmg', limits: pmg.from, ...common };
+  if (segmentsBy === 'pmg') return { by: 'pmg', limits: limitsIn(analysis).pmg!, ...common };
   if (segmentsBy !== 'rfm' || !rfm) return undefined;
   const table = segmentTableOf(options);
   if (!table.ok) return undefined;

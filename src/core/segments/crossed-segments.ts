@@ -29,7 +29,8 @@ interface Axis {
 /**
  * Cells large enough to act on (5 clients and 5 % of those placed) become segments, « Actifs · Gros ». The small cells of a
  * row go together (« Actifs · autres », or « Actifs » when the row has no other), and what is still small to « Autres »,
- * last, whatever its size. While more than eight remain, the size asked for rises.
+ * last, whatever its size. While more than eight remain, the smallest cell that stands apart goes to the others of its row;
+ * only when no row has two segments left does a row need more clients to keep its name.
  */
 export function crossedSegments(
   row: Axis,
@@ -39,10 +40,13 @@ export function crossedSegments(
 ): CrossedSegments {
   const placed = crossing.clients.reduce((sum, count) => sum + count, 0);
   let least = smallestUseful(placed, small);
-  let plan = planOf(row, column, crossing, least);
+  const aparts = row.classes.map(() => least);
+  let plan = planOf(row, column, crossing, least, aparts);
   while (plan.segments.length > MOST_SEGMENTS) {
-    least *= 1.1;
-    plan = planOf(row, column, crossing, least);
+    const [smallest] = [...plan.closable].sort((a, b) => a.clients - b.clients);
+    if (smallest) aparts[smallest.row] = smallest.clients + 1;
+    else least *= 1.1;
+    plan = planOf(row, column, crossing, least, aparts);
   }
   const segmentOf = Int8Array.from(row.of, (one, client) => {
     const other = column.of[client]!;
@@ -54,18 +58,26 @@ export function crossedSegments(
 interface Plan {
   readonly segments: CrossedSegment[];
   readonly segmentOfCell: Int8Array;
+  /** Cells that stand apart in a row that has another segment. */
+  readonly closable: { readonly row: number; readonly clients: number }[];
 }
 
-function planOf(row: Axis, column: Axis, crossing: Crossing, least: number): Plan {
-  const plan: Plan = { segments: [], segmentOfCell: new Int8Array(crossing.clients.length).fill(-1) };
+/** `least` clients make a segment, `aparts` by row one of a single cell. */
+function planOf(row: Axis, column: Axis, crossing: Crossing, least: number, aparts: readonly number[]): Plan {
+  const segmentOfCell = new Int8Array(crossing.clients.length).fill(-1);
+  const plan: Plan = { segments: [], segmentOfCell, closable: [] };
   const leftOver: number[] = [];
   row.classes.forEach((rowClass, rowIndex) => {
     const cells = column.classes.map((_, index) => rowIndex * crossing.columns + index);
-    const large = cells.filter((cell) => crossing.clients[cell]! >= least);
-    const small = cells.filter((cell) => crossing.clients[cell]! < least);
-    for (const cell of large)
+    const large = cells.filter((cell) => crossing.clients[cell]! >= aparts[rowIndex]!);
+    const small = cells.filter((cell) => crossing.clients[cell]! < aparts[rowIndex]!);
+    const hasRest = countIn(crossing, small) >= least;
+    for (const cell of large) {
       add(plan, crossing, join(rowClass, column.classes[cell % crossing.columns]!), [cell]);
-    if (countIn(crossing, small) < least) leftOver.push(...small);
+      if (large.length > 1 || hasRest)
+        plan.closable.push({ row: rowIndex, clients: crossing.clients[cell]! });
+    }
+    if (!hasRest) leftOver.push(...small);
     else add(plan, crossing, large.length > 0 ? join(rowClass, THE_REST) : rowClass, small);
   });
   if (countIn(crossing, leftOver) > 0) add(plan, crossing, OTHERS, leftOver);

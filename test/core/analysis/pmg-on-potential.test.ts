@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisOptions } from '../../../src/core/analysis/analysis';
 import { limitsIn } from '../../../src/core/analysis/own-limits';
+import { GUIDE_CONTENTS } from '../../../src/core/guides/content';
 import { readSettings } from '../../../src/core/output/read-settings';
 import { planWorkbook } from '../../../src/core/output/workbook-plan';
 import { analysisOf, succeeded } from '../../support/analysis';
@@ -35,7 +36,7 @@ const classesIn = ({ classifications }: Analysis): string => {
 };
 
 function tabOf(analysis: Analysis, id: string): readonly (readonly (string | number | boolean | null)[])[] {
-  const working = { guides: [], advice: () => [], campaigns: new Map<string, string>() };
+  const working = { guides: GUIDE_CONTENTS, advice: () => [], campaigns: new Map<string, string>() };
   const { tabs } = planWorkbook(analysis, { language: 'fr', ...working });
   return tabs.find((tab) => tab.id === id)!.values;
 }
@@ -83,6 +84,13 @@ describe('Petits, Moyens, Gros on potential', () => {
     expect(tabText(analysis, 'summary')).toMatch(
       /Petits, Moyens, Gros \(potentiel\).*\n.*\nGros \| 80 ou plus \| 2 .*\nMoyens \| 25 ou plus \| 3 /,
     );
+  });
+
+  test('the guides say their limits in points of potential', () => {
+    const analysis = analysed({ choices: ON_POTENTIAL });
+    expect(tabText(analysis, 'guide:big')).toContain('Limites | Potentiel de 80 ou plus');
+    expect(tabText(analysis, 'guide:medium')).toContain('Limites | Potentiel de 25 à moins de 80');
+    expect(tabText(analysis, 'guide:small')).toContain('Limites | Potentiel de moins de 25');
   });
 
   test('« Petits à potentiel » stay those of a small revenue: India by its 70 employees, Golf by nothing', () => {

@@ -14,7 +14,9 @@ test.each([
   ['CA N-1', ['ca', 'n', '1']],
   ['HT', ['ht']],
   ['', []],
-])('« %s » says %j', (header, words) => expect(headerWords(header)).toEqual(words));
+])('header « %s » says %j, whatever accents, case and short forms', (header, words) =>
+  expect(headerWords(header)).toEqual(words),
+);
 
 test.each([
   ['CA 2024', 2024],

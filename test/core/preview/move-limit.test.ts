@@ -25,6 +25,11 @@ describe('a limit that is moved', () => {
   test('of big accounts never ends below that of medium ones', () => {
     expect(movedSize({ big: 500, medium: 100 }, 'big', 80)).toEqual({ big: 80, medium: 80 });
     expect(movedSize({ big: 500, medium: 100 }, 'medium', 600)).toEqual({ big: 600, medium: 600 });
+    expect(movedSize({ big: 60, medium: 30, on: 'potential' }, 'big', 70)).toEqual({
+      big: 70,
+      medium: 30,
+      on: 'potential',
+    });
     expect(movedSize({ big: null, medium: 100 }, 'medium', 600)).toEqual({ big: null, medium: 600 });
   });
 });

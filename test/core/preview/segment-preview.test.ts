@@ -111,6 +111,23 @@ describe('segments with other limits, computed from the figures alone', () => {
     );
   });
 
+  test('on potential, where that makes the sizes', () => {
+    const base = tableOf(`
+      Code | Dernier achat | Nb commandes | CA HT  | Potentiel
+      C1   | 20/06/2025    | 20           | 500,00 | 10
+      C2   | 10/06/2025    | 15           | 20,00  | 90
+      C3   | 28/05/2025    | 1            | 100,00 | 40
+      C4   | 05/05/2024    | 12           | 80,00  |
+    `);
+    const { figures, segmenting } = crossed(
+      analysed({ method: 'pmg', choices: { pmgOn: 'potential' } }, base),
+    );
+    expect(segmenting.limits).toMatchObject({ on: 'potential' });
+    const moved = { ...segmenting, limits: { big: 80, medium: 40, on: 'potential' } } as Segmenting;
+    // Without a potential, a client is in no class.
+    expect(previewSegments(figures, moved).sizes.map(({ clients }) => clients)).toEqual([1, 1, 1, 1]);
+  });
+
   test('without a move, they are the segments of the analysis', () => {
     for (const options of [{}, { method: 'pmg' }, { choices: { money: 'basket' } }] as const) {
       const analysis = analysed(options);

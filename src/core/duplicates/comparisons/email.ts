@@ -1,4 +1,5 @@
 import { isWithin } from '../words/distance';
+import { lettersAmong, mayBeWithin } from '../words/letters';
 import { defineComparison, type FieldValue } from './comparison';
 
 const EmailLevel = { same: 0, near: 1, sameLocal: 2, sameDomain: 3, different: 4 } as const;
@@ -8,6 +9,8 @@ interface Address {
   readonly domain: string;
   readonly whole: string;
   readonly digits: string;
+  /** The letters in it, whatever else there is. */
+  readonly letters: number;
 }
 
 export interface EmailValue extends FieldValue {
@@ -86,10 +89,14 @@ const addressOf = (local: string, domain: string): Address => ({
   domain,
   whole: `${local}@${domain}`,
   digits: local.replace(/\D/g, ''),
+  letters: lettersAmong(local) | lettersAmong(domain),
 });
 
+const MOST_ERRORS = 2;
+
 function compareAddresses(a: Address, b: Address): number {
-  if (a.digits === b.digits && isWithin(a.whole, b.whole, 2)) return EmailLevel.near;
+  const mayBeNear = a.digits === b.digits && mayBeWithin(a.letters, b.letters, MOST_ERRORS);
+  if (mayBeNear && isWithin(a.whole, b.whole, MOST_ERRORS)) return EmailLevel.near;
   if (a.local === b.local && a.local.length >= SHORTEST_LOCAL && !isRoleBox(a.local))
     return EmailLevel.sameLocal;
   return a.domain === b.domain && !isFreeDomain(a.domain) ? EmailLevel.sameDomain : EmailLevel.different;

@@ -132,19 +132,28 @@ function withoutSurname(first: PartLevel): number {
  */
 function compareWhole(a: readonly number[], b: readonly number[], words: Vocabulary): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  const exact = short.filter((word) => long.includes(word));
-  const left = long.filter((word) => !exact.includes(word));
-  let found = exact.length;
-  for (const word of short) {
-    if (exact.includes(word)) continue;
-    const at = left.findIndex((other) => isAlike(word, other, words));
-    if (at < 0) continue;
-    left.splice(at, 1);
-    found++;
-  }
-  if (found < short.length) return exact.length > 0 ? PersonLevel.otherFirst : PersonLevel.different;
+  let exact = 0;
+  for (const word of short) if (long.includes(word)) exact++;
+  const found = exact === short.length ? exact : exact + countAlike(short, long, words);
+  if (found < short.length) return exact > 0 ? PersonLevel.otherFirst : PersonLevel.different;
   if (a.length === b.length) return PersonLevel.near;
-  return exact.length === short.length && found > 1 ? PersonLevel.compatible : PersonLevel.nearCompatible;
+  return exact === short.length && found > 1 ? PersonLevel.compatible : PersonLevel.nearCompatible;
+}
+
+const NONE: readonly number[] = [];
+
+/** Words of the shorter name alike a word of the longer one, each by its own; those that both have are left aside. */
+function countAlike(short: readonly number[], long: readonly number[], words: Vocabulary): number {
+  let taken = NONE;
+  for (const word of short) {
+    if (long.includes(word)) continue;
+    for (const other of long) {
+      if (short.includes(other) || taken.includes(other) || !isAlike(word, other, words)) continue;
+      taken = [...taken, other];
+      break;
+    }
+  }
+  return taken.length;
 }
 
 const isAlike = (a: number, b: number, words: Vocabulary): boolean =>

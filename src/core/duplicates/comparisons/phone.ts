@@ -32,10 +32,12 @@ export const phone = defineComparison<PhoneValue>({
       ? undefined
       : { content: numbers.join(' '), terms: words.idsOf(numbers), numbers };
   },
-  compare: (a, b) =>
-    a.numbers.some((number) => b.numbers.some((other) => isWithin(number, other, 1)))
-      ? PhoneLevel.near
-      : PhoneLevel.different,
+  compare: (a, b) => {
+    for (const number of a.numbers) {
+      for (const other of b.numbers) if (isWithin(number, other, 1)) return PhoneLevel.near;
+    }
+    return PhoneLevel.different;
+  },
   examples: [
     { a: ['01 46 28 72 30', '0717204310'], b: ['', '+33 7 17 20 43 10'], level: 0 },
     { a: ['537599353'], b: ['05.37.59.93.53'], level: 0 },

@@ -1,3 +1,4 @@
+import { once } from '../../model/once';
 import type { Duplicates } from '../duplicates';
 import { alikeAfterMerging } from './after-merging';
 import { gatherApart } from './apart';
@@ -53,11 +54,14 @@ export function* concludeSearch(
   yield BREATH;
   const pairs = yield* pairsOfRows(kept, vetoed, records, scores);
   yield BREATH;
+  const rowKeys = once(() => rowKeysOf(records));
   return {
     groups,
     pairs,
     notDuplicates: gatherApart(compared.apart, groups, records),
-    rowKeys: rowKeysOf(records),
+    get rowKeys() {
+      return rowKeys();
+    },
     evidence: (a, b) => evidenceOf(records.recordOf[a]!, records.recordOf[b]!, scorer),
     compared: compared.count,
   };

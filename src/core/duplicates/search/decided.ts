@@ -15,7 +15,10 @@ export function readDecisions(
   apart: readonly KeyPair[],
   { hashes }: Records,
 ): Decided {
-  const recordOf = new Map(Array.from(hashes, (hash, record) => [hash.toString(36), record]));
+  const anyDecided = together.length + apart.length > 0;
+  const recordOf = new Map(
+    anyDecided ? Array.from(hashes, (hash, record) => [hash.toString(36), record]) : [],
+  );
   const found = (pairs: readonly KeyPair[]) =>
     pairs.flatMap(([one, other]) => {
       const [a, b] = [recordOf.get(one), recordOf.get(other)];

@@ -24,7 +24,7 @@ export function* gatherRecords(fields: readonly Field[], rowCount: number): Gene
   const rowsOf: number[][] = [];
   for (let row = 0; row < rowCount; row++) {
     if (row % BREATH === BREATH - 1) yield BREATH_COST;
-    if (codes.every((code) => code[row]! < 0)) continue;
+    if (saysNothing(codes, row)) continue;
     // The next number is taken when other codes have the same one.
     let key = keyOf(codes, row);
     let record = byCodes.get(key);
@@ -51,8 +51,15 @@ function keyOf(codes: readonly Int32Array[], row: number): number {
   return wholeNumber(high, low);
 }
 
-const areAlike = (codes: readonly Int32Array[], row: number, other: number): boolean =>
-  codes.every((code) => code[row] === code[other]);
+function areAlike(codes: readonly Int32Array[], row: number, other: number): boolean {
+  for (const code of codes) if (code[row] !== code[other]) return false;
+  return true;
+}
+
+function saysNothing(codes: readonly Int32Array[], row: number): boolean {
+  for (const code of codes) if (code[row]! >= 0) return false;
+  return true;
+}
 
 /** 53 bits of two hashes. */
 const wholeNumber = (high: number, low: number): number => (high >>> 0) * 2 ** 21 + (low >>> 11);

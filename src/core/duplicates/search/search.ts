@@ -95,10 +95,14 @@ function* searchIn(
 
 function* keyRecords(fields: readonly Field[], records: Records): Generator<number, BlockIndex, void> {
   const view = keyedRecords(fields);
-  const keyed = KEYS.map((key) => ({ key, list: new KeyList() }));
-  for (let record = 0; record < records.count; record++) {
+  let record = 0;
+  const keyed = KEYS.map((key) => {
+    const list = new KeyList();
+    return { key, list, add: (hash: number): void => list.add(hash, record) };
+  });
+  for (; record < records.count; record++) {
     const seen = view(record);
-    for (const { key, list } of keyed) key.of(seen, (hash) => list.add(hash, record));
+    for (const { key, add } of keyed) key.of(seen, add);
     if (record % ROWS_PER_BREATH === ROWS_PER_BREATH - 1) yield ROWS_PER_BREATH;
   }
   const lists: Int32Array[] = [];

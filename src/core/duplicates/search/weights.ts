@@ -39,7 +39,9 @@ export function* learnWeights(
   records: Records,
 ): Generator<number, readonly Weights[], void> {
   const { count, hashes } = records;
-  const order = Array.from({ length: count }, (_, record) => record).sort((a, b) => hashes[a]! - hashes[b]!);
+  const order = Array.from({ length: count }, (_, record) => record).sort((a, b) =>
+    hashes[a]! < hashes[b]! ? -1 : hashes[a]! > hashes[b]! ? 1 : 0,
+  );
   const steps = Math.min(count - 1, Math.ceil(SAMPLE_PAIRS / Math.max(1, count)));
   const counts = fields.map(({ comparison }) => new Float64Array(comparison.levels.length));
   const levels = new Int8Array(fields.length);
@@ -47,9 +49,10 @@ export function* learnWeights(
     const a = order[index % count]!;
     const b = order[((index % count) + 1 + Math.floor(index / count)) % count]!;
     if (areStrangers(fields, frequencies, a, b, levels)) {
-      levels.forEach((level, field) => {
+      for (let field = 0; field < fields.length; field++) {
+        const level = levels[field]!;
         if (level >= 0) counts[field]![level]!++;
-      });
+      }
     }
     if (index % BREATH === BREATH - 1) yield BREATH;
   }

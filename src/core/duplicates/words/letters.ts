@@ -20,6 +20,16 @@ export function lettersOf(word: string): Letters {
   return { set, sum };
 }
 
+/** One bit per letter present, signs and digits passed over. */
+export function lettersAmong(text: string): number {
+  let set = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text.charCodeAt(index) - FIRST;
+    if (letter >= 0 && letter <= 25) set |= 1 << letter;
+  }
+  return set;
+}
+
 /** One error changes two letters of the set at most: a quick no, before the errors are counted. */
 export function mayBeWithin(one: number, other: number, limit: number): boolean {
   let differing = one ^ other;
