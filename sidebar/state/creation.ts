@@ -28,10 +28,11 @@ export const resumed = ({ runId, job, written, total, stage }: UnfinishedRun): C
   run: { runId, written, total, stage, done: false, tabs: [], notices: [] },
 });
 
+/** Stopping takes several calls where a large tab is being written. */
 export const cancelled = ({ job }: Creation, run: RunAnswer): Creation => ({
   job,
-  next: 'nothing',
-  stopping: false,
+  next: run.done ? 'nothing' : 'cancel',
+  stopping: !run.done,
   run,
 });
 

@@ -13,7 +13,7 @@ const standingIn = ({ workbook }: Ports): readonly Entry[] | undefined => {
 };
 
 const takenDown = ({ workbook }: Ports): readonly Entry[] =>
-  workbook.linesOf('campaign-entries').map(([line]) => JSON.parse(line!) as Entry);
+  workbook.linesOf('campaign-entries').map((line) => JSON.parse(line) as Entry);
 
 /**
  * The lines of « Suivi des campagnes » as they stand, taken down in a hidden tab before they are written again: an

@@ -116,17 +116,18 @@ export function cleanCopy(
 const REFUSALS_NAME = 'Segments PME – corrections';
 
 const refusalsIn = ({ workbook }: Ports): readonly Refusal[] =>
-  workbook.linesOf('refusals').map(([line]) => JSON.parse(line!) as Refusal);
+  workbook.linesOf('refusals').map((line) => JSON.parse(line) as Refusal);
 
 /**
  * The corrections that are unticked in the journal, into a hidden tab before the journal is written again: an execution
  * may end anywhere. What an interrupted run took down stays.
  */
 function takeDownRefusals({ workbook }: Ports): boolean {
-  // Most journals have nothing unticked: one column tells.
-  if (!workbook.columnIn('corrections', KEEP_COLUMN).includes(false)) return false;
-  const known = new Set(workbook.linesOf('refusals').map(([line]) => line));
-  const lines = readRefusals(workbook.valuesIn('corrections'))
+  const unticked = workbook.rowsWhere('corrections', KEEP_COLUMN, false);
+  // As it is with most journals.
+  if (unticked.length === 0) return false;
+  const known = new Set(workbook.linesOf('refusals'));
+  const lines = readRefusals(unticked)
     .map((refusal) => JSON.stringify(refusal))
     .filter((line) => !known.has(line));
   workbook.appendTo(

@@ -10,14 +10,14 @@ import {
   linksOf,
 } from '../core/duplicates/decisions';
 import { answerBlock, readAnswers } from '../core/output/duplicates-answers';
-import type { StandingTab } from '../core/user-content/content';
+import type { TabId } from '../core/output/tab-plan';
 import type { Ports } from './ports';
 
 const DECISIONS_NAME = 'Segments PME – décisions';
 
 /** What is remembered, in the order in which it was said. */
 const rememberedIn = ({ workbook }: Ports): readonly Decision[] =>
-  workbook.linesOf('decisions').flatMap(([line]) => decodeDecision(line!) ?? []);
+  workbook.linesOf('decisions').flatMap((line) => decodeDecision(line) ?? []);
 
 const typedIn = ({ workbook }: Ports): readonly Decision[] => readAnswers(workbook.valuesOf('duplicates'));
 
@@ -28,14 +28,15 @@ export const decidedLinks = (ports: Ports): Links => linksOf([...rememberedIn(po
 export const rememberedLinks = (ports: Ports): Links => linksOf(rememberedIn(ports));
 
 /** Remembers what the user answered in « Doublons », before anything is written from it: an execution may end anywhere. */
-export const takeDownAnswers = (ports: Ports): void => remember(ports, rememberedIn(ports), typedIn(ports));
+export const takeDownAnswers = (ports: Ports): boolean =>
+  remember(ports, rememberedIn(ports), typedIn(ports));
 
-/** The same of the tab as it was just read. */
-export const takeDownFrom = (ports: Ports, { values }: StandingTab): void =>
-  remember(ports, rememberedIn(ports), readAnswers(values));
+/** The same of the tab as it stands there, or was set aside. True when there was anything new. */
+export const takeDownFrom = (ports: Ports, where: TabId): boolean =>
+  remember(ports, rememberedIn(ports), readAnswers(ports.workbook.valuesOf(where)));
 
-/** Only what is news: a call that ended half-way is made again. */
-function remember({ workbook }: Ports, before: readonly Decision[], decisions: readonly Decision[]): void {
+/** Only what is news: a call that ended half-way is made again. True when there is any. */
+function remember({ workbook }: Ports, before: readonly Decision[], decisions: readonly Decision[]): boolean {
   const known = rememberedBy(linksOf(before));
   const news = lastWords(decisions).filter(
     ({ verdict, keys }) => (known(...keys) ?? 'undecided') !== verdict,
@@ -46,6 +47,7 @@ function remember({ workbook }: Ports, before: readonly Decision[], decisions: r
     news.map((decision) => [encodeDecision(decision)]),
     true,
   );
+  return news.length > 0;
 }
 
 /**

@@ -33,13 +33,7 @@ function headOf({ workbook, cells }: Ports, slot: Slot): KeptAnalysis | undefine
 }
 
 export const planIn = ({ workbook }: Ports, slot: Slot): WorkbookPlan =>
-  unpackPlan(
-    workbook
-      .linesOf(slot)
-      .slice(1)
-      .map(([piece]) => piece!)
-      .join(''),
-  );
+  unpackPlan(workbook.linesOf(slot).slice(1).join(''));
 
 /**
  * Once the tabs of an analysis are written: the one that was the last becomes the one before. An analysis that makes the

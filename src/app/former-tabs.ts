@@ -90,7 +90,7 @@ function keepWhatIsSaidOnlyThere(ports: Ports, id: TabId): void {
   const said = items.filter(({ at }) => at !== 'column');
   if (said.length === 0) return;
   const today = meaningsOfToday(ports);
-  const existing = workbook.linesOf('leftovers');
+  const existing = workbook.textsOf('leftovers');
   const placed = new Set(said.filter((item) => today.has(meaningOf(item))));
   const rows = leftoverRows(said, placed, existing, true);
   const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];

@@ -75,7 +75,7 @@ export interface HandedOver {
 }
 
 export function handedOver(ports: Ports, id: string, links: Links): Result<HandedOver> {
-  const lines = ports.workbook.linesOf('found').map(([line]) => line!);
+  const lines = ports.workbook.linesOf('found');
   const parts = lines.flatMap((line) => (line.startsWith('p') ? [line.slice(1).split(' ')] : []));
   const isWhole =
     parts.length > 0 && parts.every(([name], index) => name === id && parts[index]![3] === String(index));

@@ -3,7 +3,6 @@ import type { Problem } from '../core/model/problem';
 import type { Result } from '../core/model/result';
 import type { Table } from '../core/model/table';
 import type { TabId, WorkbookPlan } from '../core/output/tab-plan';
-import type { StandingTab } from '../core/user-content/content';
 import { actionsJob } from './actions-job';
 import { auditJob } from './audit-job';
 import { campaignsJob } from './campaigns-job';
@@ -44,8 +43,11 @@ export interface Job {
    * one of them cannot be followed. True when nothing was taken down before.
    */
   readonly takeDown?: (ports: Ports) => Result<boolean>;
-  /** What a tab held right before it is written again: users may have decided something since the run began. */
-  readonly seen?: (ports: Ports, standing: StandingTab) => void;
+  /**
+   * Where what a tab held right before it is written again can be read: users may have decided something since the run
+   * began. True when they have.
+   */
+  readonly seen?: (ports: Ports, where: TabId) => boolean;
   /** At the end: what was taken down stands in the tabs again. */
   readonly forget?: (ports: Ports) => void;
 }

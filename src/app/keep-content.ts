@@ -27,7 +27,7 @@ export class KeptContent {
     writing: JobId | 'plan' | 'agreement',
   ) {
     this.journal = `journal:${writing}`;
-    const lines = ports.workbook.linesOf(this.journal).map(([line]) => line!);
+    const lines = ports.workbook.linesOf(this.journal);
     this.lines = new Set(lines);
     this.items = lines.map((line) => JSON.parse(line) as UserItem);
   }
@@ -37,16 +37,21 @@ export class KeptContent {
     return this.items.length === 0 ? [] : this.clientsIn(tabs).follow(this.items);
   }
 
+  get count(): number {
+    return this.items.length;
+  }
+
   /** Worked out once: the tabs of a run are the same for all its calls. */
   private clientsIn(tabs: readonly TabPlan[]): SameClients {
     this.clients ??= new SameClients(tabs);
     return this.clients;
   }
 
-  /** Keeps what stands in these tabs; what is kept already is not kept twice. */
-  keep(tabs: readonly StandingTab[]): void {
-    const fresh = tabs.flatMap((standing) => collect(standing));
-    const news = fresh.map((item) => JSON.stringify(item)).filter((line) => !this.lines.has(line));
+  /** Keeps what stands in these rows; what is kept already is not kept twice. True when there was anything new. */
+  keep(standing: StandingTab): boolean {
+    const news = collect(standing)
+      .map((item) => JSON.stringify(item))
+      .filter((line) => !this.lines.has(line));
     this.ports.workbook.appendTo(
       this.journal,
       JOURNAL_NAME,
@@ -57,6 +62,7 @@ export class KeptContent {
       this.lines.add(line);
       this.items.push(JSON.parse(line) as UserItem);
     }
+    return news.length > 0;
   }
 
   /** Ends the run: what found no place goes to « Notes à rattacher », then the journal goes. */
@@ -68,10 +74,16 @@ export class KeptContent {
     this.close(items, placed, (item) => clients.propose(item));
   }
 
-  /** Ends a run that is given up: what no tab shows any more goes to « Notes à rattacher », then the journal goes. */
-  abandon(tabs: readonly StandingTab[]): void {
-    const standing = new Set(tabs.flatMap((tab) => collect(tab)).map(meaningOf));
-    this.close(this.items, new Set(this.items.filter((item) => standing.has(meaningOf(item)))));
+  /**
+   * Ends a run that is given up: what no tab shows any more goes to « Notes à rattacher », then the journal goes. A tab
+   * that is not written holds what it held; what was kept after the first `known` items came too late for those that are.
+   */
+  abandon(written: readonly TabPlan[], unwritten: ReadonlySet<TabId>, known: number): void {
+    const inTime = this.items.slice(0, known);
+    const items = this.clientsIn(written).follow(inTime);
+    const shown = written.flatMap((tab) => [...place(tab, items).placed]);
+    const late = this.items.slice(known);
+    this.close([...items, ...late], new Set([...shown, ...items.filter(({ tab }) => unwritten.has(tab))]));
   }
 
   private close(
@@ -89,21 +101,15 @@ type Rows = readonly (readonly string[])[];
 
 /** Adds to « Notes à rattacher » what does not stand in it yet. */
 export function addLeftovers({ workbook, language }: Ports, rowsBeside: (existing: Rows) => Rows): void {
-  const existing = workbook.linesOf('leftovers');
+  const existing = workbook.textsOf('leftovers');
   const rows = rowsBeside(existing);
   const headers = existing.length === 0 && rows.length > 0 ? [leftoverHeaders(language)] : [];
   workbook.appendTo('leftovers', say(LEFTOVERS_NAME, language), [...headers, ...rows], false);
 }
 
-/** The same words about the same client, in whatever tab and row they stand. */
-function meaningOf(item: UserItem): string {
-  if (item.at === 'cell') return JSON.stringify([item.key, item.column, item.cell.value]);
-  return item.at === 'note' ? JSON.stringify([item.key, item.column, item.text]) : item.at;
-}
-
 /** Tabs of ours that hold what users may have added: all but those that only keep texts. */
 export const keepsContent = (id: TabId | undefined): id is TabId =>
-  id !== undefined && !/^(journal|plans|former):/.test(id) && !ONLY_TEXTS.includes(id);
+  id !== undefined && !/^(journal|aside|plans|former):/.test(id) && !ONLY_TEXTS.includes(id);
 
 const ONLY_TEXTS: readonly TabId[] = [
   'leftovers',

@@ -24,7 +24,7 @@ export interface WorkbookPort {
   /** Calendar day in the spreadsheet's zone. */
   today(): IsoDate;
   tabs(): readonly TabInfo[];
-  /** Rows and columns up to the last with content. */
+  /** Rows and columns up to the last with content; an empty tab has one cell. */
   sizeOf(sheetId: number): { readonly rows: number; readonly columns: number };
   /** All cells up to the last with content; `undefined` when the tab is gone. */
   read(sheetId: number): Grid | undefined;
@@ -32,17 +32,26 @@ export interface WorkbookPort {
   readRows(sheetId: number, first: number, rows: number): Grid | undefined;
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
-  /** Our tab as it stands, with what the user added; `undefined` when there is none yet. */
-  standing(id: TabId): StandingTab | undefined;
+  /**
+   * Our tab as it stands, with what the user added, or of it so many cells from a 0-based row; `undefined` when there is no
+   * such tab. A tab that was set aside is read as the one it is a copy of.
+   */
+  standing(id: TabId, part?: { readonly first: number; readonly cells: number }): StandingTab | undefined;
+  /** Copies our tab as it stands into a hidden one; nothing when there is no such tab. */
+  setAside(id: TabId): void;
   /** The values of our tab, up to the last with content: a call, where `standing` takes several; none without the tab. */
   valuesOf(id: TabId): readonly (readonly unknown[])[];
   /** The rows below the headers of a list of ours, only these columns, each by any of its headers; `undefined` without them. */
   columnsOf(id: TabId, headers: readonly (readonly string[])[]): readonly (readonly unknown[])[] | undefined;
-  /** Creates our tab, or brings it up to date in place; returns where it is. */
+  /**
+   * Writes rows of our tab, which is created with the first ones or taken anew in place; returns where it is. `standing`:
+   * the whole tab as it was just read, where it was.
+   */
   write(
     placed: PlacedPlan,
     formats: WorkbookPlan['numberFormats'],
-    standing: StandingTab | undefined,
+    slice: { readonly first: number; readonly rows: number },
+    standing?: StandingTab,
   ): { readonly sheetId: number; readonly name: string };
   /**
    * Writes a tab of ours that is its own source, created when there is none: wherever an execution ends, it holds what it
@@ -54,19 +63,21 @@ export interface WorkbookPort {
   ): { readonly sheetId: number; readonly name: string };
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
+  /** The rows of our tab that hold this value in a column, 0-based; none when there is no such tab. */
+  rowsWhere(id: TabId, position: number, value: unknown): readonly (readonly unknown[])[];
   /** Fills an empty hidden tab of ours, made when there is none, with lines of text: all of them or none. */
   fillHidden(id: TabId, name: string, lines: readonly string[]): void;
   /** The values of one column of our tab, 0-based, from the first row; none when there is no such tab. */
   columnIn(id: TabId, position: number): readonly unknown[];
-  /** The values of our tab as they stand; none when there is no such tab. */
-  valuesIn(id: TabId): readonly (readonly unknown[])[];
   /** The cells of our tab, days as `YYYY-MM-DD`, in one call; none when there is no such tab. */
   cellsOf(id: TabId): readonly (readonly CellValue[])[];
   /** Writes over some cells of our tab; nothing when there is no such tab. */
   put(id: TabId, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): void;
-  /** The rows of text of a tab of ours; none when there is no such tab. */
-  linesOf(id: TabId): string[][];
-  /** So many of those rows, two cells each, from a 1-based row; none when there is no such tab. */
+  /** The texts of the first column of a tab of ours, empty cells left out; none when there is no such tab. */
+  linesOf(id: TabId): string[];
+  /** The rows of a tab of ours in which something stands, as texts; none when there is no such tab. */
+  textsOf(id: TabId): string[][];
+  /** So many rows of such texts, two cells each, from a 1-based row; none when there is no such tab. */
   linesBetween(id: TabId, first: number, rows: number): string[][];
   /** Takes rows out of a tab of ours, from a 1-based row. */
   dropLines(id: TabId, first: number, rows: number): void;
@@ -91,7 +102,7 @@ export interface WorkbookPort {
   copies(): readonly string[];
   /** Takes our mark off everything that bears it. */
   unmark(): void;
-  /** Clears away an empty tab that an interrupted execution could not mark as ours. */
+  /** Clears away tabs that an interrupted execution could not mark as ours. */
   clearUnmarked(): void;
   /** Takes the user to a tab; false when it is gone. */
   show(sheetId: number): boolean;
@@ -102,10 +113,10 @@ export interface WorkbookPort {
 }
 
 /**
- * `creating`: the tab that is being made, and under which name: an execution may end before it is marked as ours. `copy`:
- * what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`: what the
- * tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being written.
- * `week`: whom to call in the weeks after it; `days`: when there was one.
+ * `creating`: the tabs that are being made, and under which names: an execution may end before one is marked as ours.
+ * `copy`: what the clean copy was made of. `parameters`: what « Réglages » says, while it is written again. `analysis`:
+ * what the tabs of the segments were made of. `unfinished`: which tabs of ours stood before the analysis that is being
+ * written. `week`: whom to call in the weeks after it; `days`: when there was one.
  */
 type SettingsKey =
   | 'settings'

@@ -12,9 +12,9 @@ const isSilent = ({ clock }: Ports, { expires }: RunState): boolean =>
 export function unfinishedRun(ports: Ports): Pick<TabsAnswer, 'unfinished'> {
   const run = loadRun(ports.settings);
   if (!run || !isSilent(ports, run)) return {};
-  const { runId, written, total, stage, since, request } = run;
+  const { runId, written, tabs, stage, since, request } = run;
   const job = request.job ?? 'segments';
-  return { unfinished: { runId, job, written: written.length, total, stage, since } };
+  return { unfinished: { runId, job, written: written.length, total: tabs.length, stage, since } };
 }
 
 /** A run that goes on now, in somebody else’s sidebar or in another window. */

@@ -2,50 +2,44 @@ import type { RunAnswer } from '../contract/answers';
 import type { ContinueRequest, RunRequest } from '../contract/requests';
 import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
-import type { TabPlan } from '../core/output/tab-plan';
-import { place } from '../core/user-content/place';
+import { isList } from '../core/user-content/content';
 import { type Job, jobOf, type Prepared } from './jobs';
-import { KeptContent, keepsContent } from './keep-content';
+import { keepsContent } from './keep-content';
+import { dropPlan, keepPlan, keptPlan } from './kept-plan';
 import { choicesSaid } from './open-source';
-import { Pace } from './pace';
+import { callMilliseconds, Pace, planningMilliseconds } from './pace';
 import type { Ports } from './ports';
 import { runInProgress, sourceChanged, staleRun, tooManyCells } from './problems';
-import { LEASE_MILLISECONDS, loadRun, type RunState, saveRun } from './run-state';
+import { LEASE_MILLISECONDS, loadRun, nextTab, type RunState, saveRun } from './run-state';
+import { type AtHand, asidesOf, nextStep, RunSteps } from './run-steps';
 import { rememberChoices } from './settings';
 
-/** Starts a run: plans all tabs, checks that they fit, then does the first steps. */
+/** Starts a run: takes down what users decided in our tabs, plans all tabs, checks that they fit, then does the first steps. */
 export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const other = loadRun(ports.settings);
   if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
   ports.workbook.clearUnmarked();
+  dropPlan(ports);
   const job = jobOf(request);
   const taken = job.takeDown?.(ports);
   if (taken && !taken.ok) return taken;
-  const prepared = job.prepare(ports, request);
-  if (!prepared.ok) {
-    if (taken?.value) job.forget?.(ports);
-    return prepared;
-  }
-  const { plan, tables, mark, asOf } = prepared.value;
-  if (ports.workbook.refusal(plan.tabs)) return failure(tooManyCells());
-  for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
   const state: RunState = {
-    version: 1,
-    runId: ports.clock.newId(),
-    request: { ...request, asOf },
-    mark,
+    ...{ version: 1, runId: ports.clock.newId(), request },
+    ...{ planned: false, mark: '', tabs: [], keepsPlan: false, callMilliseconds: callMilliseconds(0) },
     standing: standingTabs(ports, job),
-    kept: 0,
-    written: [],
-    total: plan.tabs.length,
+    tookDown: taken?.value ?? false,
+    ...{ kept: 0, rowsRead: 0, rowsWritten: 0, written: [], finished: false },
     stage: STARTING,
     since: ports.clock.timeOfDay(),
     expires: began + LEASE_MILLISECONDS,
   };
-  job.begin?.(ports);
+  if (isPlannedLater(ports, began, request)) {
+    saveRun(ports.settings, state);
+    return success(answerOf(state, []));
+  }
   try {
-    return advance(ports, prepared.value, began, state);
+    return planRun(ports, began, state);
   } catch (error) {
     // The client never learned the run's number: nobody could go on with it.
     ports.settings.remove('run');
@@ -53,144 +47,152 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   }
 }
 
-const standingTabs = ({ workbook }: Ports, job: Job): RunState['standing'] =>
-  workbook.tabs().flatMap(({ ours }) => (keepsContent(ours) && job.owns(ours) ? [ours] : []));
+/** Whether what was done so far leaves no time to read the source in the same call. */
+function isPlannedLater({ workbook, clock }: Ports, began: number, { source }: RunRequest): boolean {
+  const elapsed = clock.now() - began;
+  if (elapsed < UNNOTICED_MILLISECONDS) return false;
+  const { rows, columns } = workbook.sizeOf(source.sheetId);
+  return elapsed + planningMilliseconds(rows * columns) > callMilliseconds(rows);
+}
+
+/** So short that any source of the usual size is read as well. */
+const UNNOTICED_MILLISECONDS = 5_000;
+
+function planRun(ports: Ports, began: number, state: RunState): Result<RunAnswer> {
+  const { request, tookDown } = state;
+  const job = jobOf(request);
+  const prepared = job.prepare(ports, request);
+  const problem = prepared.ok ? refusalOf(ports, prepared.value) : prepared.problem;
+  if (!prepared.ok || problem) {
+    if (tookDown && !prepared.ok) job.forget?.(ports);
+    ports.settings.remove('run');
+    return failure(problem!);
+  }
+  const { plan, tables, mark, asOf } = prepared.value;
+  for (const { which, table } of tables) rememberChoices(ports.settings, table, choicesSaid(request, which));
+  job.begin?.(ports);
+  return advance(ports, { plan, prepared: prepared.value }, began, {
+    ...state,
+    ...{ planned: true, mark, request: { ...request, asOf } },
+    tabs: plan.tabs.map(({ id }) => id),
+    callMilliseconds: callMilliseconds(tables.reduce((rows, { table }) => rows + table.rowCount, 0)),
+  });
+}
+
+const refusalOf = ({ workbook }: Ports, { plan }: Prepared): Problem | undefined =>
+  workbook.refusal(plan.tabs) && tooManyCells();
+
+/**
+ * The tabs whose rows are clients, who may move from one to the other: what users wrote of them is known before the first
+ * is written. Pages are read right before they are. What an interrupted run set aside comes first: what stands in the
+ * tabs now was written later.
+ */
+function standingTabs({ workbook }: Ports, job: Job): RunState['standing'] {
+  const lists = workbook
+    .tabs()
+    .flatMap(({ ours }) => (keepsContent(ours) && isList(ours) && job.owns(ours) ? [ours] : []));
+  return [...asidesOf(workbook, job), ...lists];
+}
 
 /** Goes on where the last call stopped, unless the source changed meanwhile or the lease is somebody else's. */
 export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const state = loadRun(ports.settings);
   if (state?.runId !== runId) return failure(staleRun());
-  // What users wrote is kept before anything else, and without the source: reading it would take the time of the call.
-  if (state.kept < state.standing.length) return advance(ports, undefined, began, state);
-  const prepared = jobOf(state.request).prepare(ports, state.request);
-  if (!prepared.ok || prepared.value.mark !== state.mark) {
+  if (!state.planned) return planRun(ports, began, state);
+  const { what } = nextStep(ports, state);
+  if (what === 'keep' || what === 'settle') return advance(ports, undefined, began, state);
+  const planned = what === 'write' ? planAgain(ports, state) : workedOutAgain(ports, state);
+  if (!planned.ok) {
+    dropPlan(ports);
     ports.settings.remove('run');
-    return prepared.ok ? failure(sourceChanged()) : prepared;
+    return planned;
   }
-  return advance(ports, prepared.value, began, state);
+  const { plan, prepared } = planned.value;
+  const isKept = what === 'write' && (prepared === undefined || keepPlan(ports, state, plan));
+  return advance(ports, planned.value, began, { ...state, keepsPlan: isKept });
+}
+
+/** What a call writes from: what an earlier one kept, or worked out from the source once more. */
+export function planAgain(ports: Ports, state: RunState): Result<AtHand> {
+  const plan = state.keepsPlan ? keptPlan(ports, state) : undefined;
+  return plan ? success({ plan }) : workedOutAgain(ports, state);
+}
+
+function workedOutAgain(ports: Ports, state: RunState): Result<AtHand> {
+  const prepared = jobOf(state.request).prepare(ports, state.request);
+  if (!prepared.ok) return prepared;
+  if (prepared.value.mark !== state.mark) return failure(sourceChanged());
+  return success({ plan: prepared.value.plan, prepared: prepared.value });
 }
 
 /**
- * Stops asking for more: tabs already written are complete and stay. What users wrote about clients who were to move to
- * a tab that is not written goes to « Notes à rattacher ».
- */
-export function cancelRun(ports: Ports, { runId }: ContinueRequest): Result<RunAnswer> {
-  const state = loadRun(ports.settings);
-  if (state?.runId !== runId) return failure(staleRun());
-  contentOf(ports, state.request).abandon(state.standing.flatMap((id) => ports.workbook.standing(id) ?? []));
-  jobOf(state.request).forget?.(ports);
-  ports.settings.remove('run');
-  return success({ ...answerOf({ ...state, stage: CANCELLED }, []), done: true });
-}
-
-/**
- * The next few steps: first what users added to our tabs is kept, then the tabs are written. The lease is renewed once a
- * call: a call is shorter, and tabs written but not yet noted are simply written again, in place.
+ * The next few steps. The lease is renewed once a call: a call is shorter, and tabs written but not yet noted are simply
+ * written again, in place.
  */
 function advance(
   ports: Ports,
-  prepared: Prepared | undefined,
+  atHand: AtHand | undefined,
   began: number,
   start: RunState,
 ): Result<RunAnswer> {
   const held: RunState = { ...start, expires: began + LEASE_MILLISECONDS };
   saveRun(ports.settings, held);
-  const state = nextSteps(ports, prepared, held, began);
-  const done = isDone(state);
-  if (done) ports.settings.remove('run');
+  const isStart = held.kept === 0 && held.written.length === 0 && atHand !== undefined;
+  const mayDoNothing = held.keepsPlan || (isStart && held.standing.length > 0);
+  const state = inPeace(ports, () => {
+    const steps = stepsOf(ports, atHand, began, held, mayDoNothing);
+    return keepingPlan(ports, steps, steps.run(held));
+  });
+  if (state.finished) ports.settings.remove('run');
   else saveRun(ports.settings, state);
-  return success(answerOf(done ? { ...state, stage: FINISHED } : state, prepared?.notices ?? []));
+  return success(
+    answerOf(state.finished ? { ...state, stage: FINISHED } : state, atHand?.prepared?.notices ?? []),
+  );
 }
 
-const contentOf = (ports: Ports, request: RunRequest): KeptContent =>
-  new KeptContent(ports, jobOf(request).journal ?? request.job ?? 'segments');
+/** A run that wrote the first of its tabs in the very call that worked them out goes on from there. */
+function keepingPlan(ports: Ports, { plan }: RunSteps, state: RunState): RunState {
+  const isWriting = state.written.length > 0 || state.rowsWritten > 0;
+  if (state.keepsPlan || !isWriting || !plan || !nextTab(state)) return state;
+  return { ...state, keepsPlan: keepPlan(ports, state, plan) };
+}
 
-/** All tabs are written, and what that means is noted. */
-const isDone = ({ ended }: RunState): boolean => ended === true;
+export const stepsOf = (
+  ports: Ports,
+  atHand: AtHand | undefined,
+  began: number,
+  state: RunState,
+  mayDoNothing: boolean,
+): RunSteps => {
+  const pace = new Pace(
+    ports.clock,
+    began,
+    state.callMilliseconds,
+    jobOf(state.request).tabsPerCall,
+    mayDoNothing,
+  );
+  return new RunSteps(ports, atHand, pace, state);
+};
 
 /** Whatever happens, the user is given back the tab where they were. */
-function nextSteps(ports: Ports, prepared: Prepared | undefined, held: RunState, began: number): RunState {
+export function inPeace<Answer>({ workbook }: Ports, work: () => Answer): Answer {
   try {
-    const content = contentOf(ports, held.request);
-    const isStart = held.kept === 0 && held.written.length === 0 && prepared !== undefined;
-    const pace = new Pace(
-      ports.clock,
-      began,
-      jobOf(held.request).tabsPerCall,
-      isStart && held.standing.length > 0,
-    );
-    if (held.kept < held.standing.length || !prepared) return keepTabs(ports, held, content, pace);
-    const state = writeTabs(ports, prepared, held, content, pace);
-    if (state.written.length < state.total) return state;
-    content.finish(prepared.plan.tabs);
-    prepared.conclude?.();
-    jobOf(state.request).forget?.(ports);
-    return { ...state, ended: true };
+    return work();
   } finally {
-    ports.workbook.finish();
+    workbook.finish();
   }
 }
 
-function keepTabs({ workbook }: Ports, state: RunState, content: KeptContent, pace: Pace): RunState {
-  let { kept } = state;
-  while (kept < state.standing.length && pace.allowsReading()) {
-    const standing = workbook.standing(state.standing[kept]!);
-    content.keep(standing ? [standing] : []);
-    kept++;
-  }
-  return { ...state, kept, stage: KEEPING };
-}
-
-function writeTabs(
-  ports: Ports,
-  { plan }: Prepared,
-  start: RunState,
-  content: KeptContent,
-  pace: Pace,
-): RunState {
-  const stand = new Set(ports.workbook.tabs().map(({ ours }) => ours));
-  let state = start;
-  for (const tab of plan.tabs.slice(state.written.length)) {
-    if (!pace.allowsWriting(tab, stand.has(tab.id))) break;
-    state = {
-      ...state,
-      written: [...state.written, writeTab(ports, jobOf(start.request), tab, plan, content)],
-      stage: writing(tab.name),
-    };
-  }
-  return state;
-}
-
-/** Looks at the tab once more before writing it: what was typed since it was kept is kept too. */
-function writeTab(
-  ports: Ports,
-  job: Job,
-  tab: TabPlan,
-  { numberFormats, remake, tabs }: Prepared['plan'],
-  content: KeptContent,
-): RunState['written'][0] {
-  const standing = ports.workbook.standing(tab.id);
-  if (standing) {
-    content.keep([standing]);
-    job.seen?.(ports, standing);
-  }
-  const plan = remake?.(tab) ?? tab;
-  return { id: tab.id, ...ports.workbook.write(place(plan, content.for(tabs)), numberFormats, standing) };
-}
-
-const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({
+export const answerOf = (state: RunState, notices: readonly Problem[]): RunAnswer => ({
   runId: state.runId,
-  done: isDone(state),
+  done: state.finished,
   written: state.written.length,
-  total: state.total,
+  total: state.planned ? state.tabs.length : 1,
   stage: state.stage,
   tabs: state.written,
   notices,
 });
 
 const STARTING: Phrase = { fr: 'calcul des segments', en: 'computing the segments' };
-const KEEPING: Phrase = { fr: 'lecture de vos notes', en: 'reading your notes' };
 const FINISHED: Phrase = { fr: 'terminé', en: 'done' };
-const CANCELLED: Phrase = { fr: 'arrêté à votre demande', en: 'stopped at your request' };
-const writing = (name: string): Phrase => ({ fr: `écriture de « ${name} »`, en: `writing “${name}”` });

@@ -43,7 +43,7 @@ function parametersTaken({ settings }: Ports): Parameters | undefined {
 }
 
 export const keptTaken = ({ workbook }: Ports): Decisions['kept'] =>
-  workbook.linesOf('kept-segments').map(([line]) => JSON.parse(line!) as readonly [string, KeptSegment]);
+  workbook.linesOf('kept-segments').map((line) => JSON.parse(line) as readonly [string, KeptSegment]);
 
 const KEPT_NAME = 'Segments PME – segments retenus';
 

@@ -3,6 +3,7 @@ import type { Envelope, Failure } from '../contract/envelope';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
+import { cancelRun } from './cancel-run';
 import { checkAddNewExport, checkNewExport } from './check-new-export';
 import {
   checkAnalysis,
@@ -50,7 +51,7 @@ import { badRequest, busy, cellLimitReached, unexpected } from './problems';
 import { belongings, removeAll } from './remove-all';
 import { reportOf } from './report';
 import { reportHistory } from './report-history';
-import { cancelRun, continueRun, startRun } from './run';
+import { continueRun, startRun } from './run';
 import { undoable } from './undo-job';
 
 type Handler<Name extends EndpointName> = (

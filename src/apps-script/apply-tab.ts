@@ -4,7 +4,6 @@ import type { PlanRange, PlanStyle, PlanValue, TabPlan, WorkbookPlan } from '../
 import type { Language } from '../core/text/language';
 import type { StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { drawCharts } from './charts';
 import type { Days } from './days';
 import { columnLetters, writeLinks } from './links';
 import { offerLists } from './lists';
@@ -28,66 +27,70 @@ export interface Writing {
   readonly language: Language;
 }
 
-/** Fills a tab that is new, or whose making was interrupted, and dresses it. */
-export function fillNewTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, isNew: boolean): void {
-  const { plan } = placed;
-  const size = isNew ? NEW_TAB_SIZE : sizeOf(sheet);
-  if (!isNew) emptyTab(sheet, size, plan);
-  writeCells(sheet, placed, writing, size);
-  drawCharts(sheet, plan.charts, isNew);
-  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
-  if (plan.color !== undefined) sheet.setTabColor(plan.color);
-  if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  applyWidths(sheet, plan.widths);
-  if (plan.filter) toRange(sheet, plan.filter).createFilter();
+/** Rows of ours, from a 0-based one: a large tab is written in several calls to the server. */
+export interface Slice {
+  readonly first: number;
+  readonly rows: number;
 }
 
-/** Writes a tab of ours again in place. Its colour and its widths are the user's choice. */
-export function refillTab(sheet: Sheet, placed: PlacedPlan, writing: Writing, standing: StandingTab): void {
-  const { plan, notes } = placed;
-  const size = { rows: standing.values.length, columns: standing.values[0]?.length ?? 1 };
-  emptyTab(sheet, size, plan);
-  writeCells(sheet, placed, writing, size);
-  drawCharts(sheet, plan.charts, false);
-  const hadNotes = standing.notes.some((row) => row.some((note) => note !== ''));
-  if (hadNotes && notes.length === 0) sheet.getRange(1, 1, placed.rows, placed.columns).clearNote();
-  if (plan.filter) toRange(sheet, plan.filter).createFilter();
-}
-
-export const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
-
-/** Takes the cells out; notes and the look of the tab stay. */
-function emptyTab(sheet: Sheet, size: Size, { tickBoxes, lists }: TabPlan): void {
-  sheet.getFilter()?.remove();
-  sheet.clear();
-  if (tickBoxes || lists) sheet.getRange(1, 1, size.rows, size.columns).clearDataValidations();
-  sheet.getRange(1, 1, size.rows, size.columns).setNumberFormat('General');
-}
-
-/**
- * Writes all cells in a number of calls that does not depend on the rows. Text columns are made literal before anything
- * is written: no name of a client ever becomes a formula.
- */
-function writeCells(
-  sheet: Sheet,
-  placed: PlacedPlan,
-  { formats, days, language }: Writing,
-  size: Size,
-): void {
+/** Before the first rows: makes room. */
+export function prepareTab(sheet: Sheet, placed: PlacedPlan, { formats }: Writing, size: Size): void {
   const { plan } = placed;
   fitGrid(sheet, size, placed);
+  // Text columns are made literal before anything is written: no name of a client ever becomes a formula.
   plan.formats.forEach((ranges, format) => {
     rangeList(sheet, ranges).setNumberFormat(formats[format]);
   });
   // A new box is unticked, whatever the cell held: the values come after.
   for (const boxes of plan.tickBoxes ?? []) toRange(sheet, boxes).insertCheckboxes();
-  sheet.getRange(1, 1, plan.values.length, plan.widths.length).setValues(cellValues(plan, days));
+}
+
+export function writeSlice(sheet: Sheet, { plan }: PlacedPlan, { days }: Writing, slice: Slice): void {
+  sheet.getRange(slice.first + 1, 1, slice.rows, plan.widths.length).setValues(cellValues(plan, days, slice));
+}
+
+/** After the last rows: what is on them, and what the user had added. */
+export function finishTab(sheet: Sheet, placed: PlacedPlan, { language, formats }: Writing): void {
+  const { plan } = placed;
   writeLinks(sheet, plan);
   offerLists(sheet, plan, language);
   applyStyles(sheet, plan);
   writeUserCells(sheet, placed, formats);
   writeUserNotes(sheet, placed);
 }
+
+/** Once, when the tab is made: later its colour and its widths are the user's choice. */
+export function dressNewTab(sheet: Sheet, plan: TabPlan): void {
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.color !== undefined) sheet.setTabColor(plan.color);
+  if (!plan.gridlines) sheet.setHiddenGridlines(true);
+  applyWidths(sheet, plan.widths);
+}
+
+export function filterTab(sheet: Sheet, { filter }: TabPlan): void {
+  if (filter) toRange(sheet, filter).createFilter();
+}
+
+export const sizeOf = (sheet: Sheet): Size => ({
+  rows: sheet.getMaxRows(),
+  columns: sheet.getMaxColumns(),
+});
+
+/** Takes cells and notes out; the look of the tab stays. Answers its size, which is asked where it was not just read. */
+export function emptyTab(sheet: Sheet, plan: TabPlan, standing: StandingTab | undefined): Size {
+  const size = standing
+    ? { rows: standing.values.length, columns: standing.values[0]!.length }
+    : sizeOf(sheet);
+  sheet.getFilter()?.remove();
+  sheet.clear();
+  if (!standing || hasNotes(standing)) sheet.clearNotes();
+  const all = sheet.getRange(1, 1, size.rows, size.columns);
+  if (plan.tickBoxes || plan.lists) all.clearDataValidations();
+  all.setNumberFormat('General');
+  return size;
+}
+
+const hasNotes = ({ notes }: StandingTab): boolean => notes.some((row) => row.some((note) => note !== ''));
 
 /** Adds what the grid lacks, and takes away what it does not need. */
 export function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
@@ -98,10 +101,11 @@ export function fitGrid(sheet: Sheet, size: Size, wanted: Size): void {
 }
 
 /** Days become dates of the spreadsheet's zone; everything else is written as it stands. */
-export function cellValues(plan: TabPlan, days: Days): (PlanValue | Date)[][] {
-  const values: (PlanValue | Date)[][] = plan.values.map((row) => [...row]);
+export function cellValues(plan: TabPlan, days: Days, { first, rows: count }: Slice): (PlanValue | Date)[][] {
+  const values: (PlanValue | Date)[][] = plan.values.slice(first, first + count).map((row) => [...row]);
   for (const { row, column, rows, columns } of plan.formats.get('date') ?? []) {
-    for (let r = row - 1; r < row - 1 + rows; r++) {
+    const end = Math.min(row - 1 + rows - first, count);
+    for (let r = Math.max(row - 1 - first, 0); r < end; r++) {
       for (let c = column - 1; c < column - 1 + columns; c++) {
         const day = values[r]![c];
         if (typeof day === 'string' && readIsoDate(day)) values[r]![c] = days.toDate(day);

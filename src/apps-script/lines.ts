@@ -30,7 +30,14 @@ export function fillWithLines(sheet: Sheet, lines: readonly string[], size: Size
   range.setValues(lines.map((line) => [line]));
 }
 
-export function readLines(sheet: Sheet): string[][] {
+/** The first column in one call: asking how far it goes would take another. Empty cells are no lines. */
+export function readLines(sheet: Sheet): string[] {
+  const rows: unknown[][] = sheet.getRange('A:A').getValues();
+  return rows.map(([line]) => String(line)).filter((line) => line !== '');
+}
+
+/** All rows in which something stands. */
+export function readTexts(sheet: Sheet): string[][] {
   const rows: unknown[][] = sheet.getDataRange().getValues();
   return rows.map((row) => row.map(String)).filter((row) => row.some((text) => text !== ''));
 }

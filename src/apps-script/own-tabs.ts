@@ -24,14 +24,18 @@ export interface OwnTab {
  * original's, and is theirs.
  */
 export function ownTabs(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, OwnTab> {
-  const found = marksIn(spreadsheet);
-  return new Map(
-    found.flatMap((metadata) => {
-      const mark = readMark(metadata.getValue());
-      return mark ? [[mark.sheetId, { mark, metadata }] as const] : [];
-    }),
-  );
+  const tabs = new Map<number, OwnTab>();
+  for (const metadata of marksIn(spreadsheet)) {
+    const mark = readMark(metadata.getValue());
+    // Of the mark of a tab and those of its copies, the tab's own is the one to change later.
+    if (mark && (!tabs.has(mark.sheetId) || standsOn(metadata, mark.sheetId)))
+      tabs.set(mark.sheetId, { mark, metadata });
+  }
+  return tabs;
 }
+
+const standsOn = (metadata: Metadata, sheetId: number): boolean =>
+  metadata.getLocation().getSheet()?.getSheetId() === sheetId;
 
 const marksIn = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Metadata[] =>
   spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find();

@@ -1,5 +1,6 @@
 import { type CellValue, Kind } from '../core/model/cell';
 import type { Cells, Grid } from '../core/model/table';
+import { blocksOf } from './blocks';
 import type { Days } from './days';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,7 +28,7 @@ export function readGrid(sheet: Sheet, days: Days, locale: string, part?: Part):
   const columns = Array.from({ length: width }, (_, column) => readCells(rows, column, days));
   const needed = columns.flatMap((cells, column) => (hasTextsOfItsOwn(cells) ? [column] : []));
   const shown = new Map<number, readonly string[]>();
-  for (const [first, last] of blocksOf(needed)) {
+  for (const [first, last] of blocksOf(needed, MOST_BLOCKS)) {
     readShown(sheet, { first: part?.first ?? 1, rows: rows.length }, first, last, shown);
   }
   return {
@@ -42,21 +43,6 @@ export function readGrid(sheet: Sheet, days: Days, locale: string, part?: Part):
 function hasTextsOfItsOwn({ kinds }: Cells): boolean {
   const has = (kind: Kind): boolean => kinds.indexOf(kind) >= 0;
   return has(Kind.number) || has(Kind.boolean) || has(Kind.error) || (has(Kind.date) && has(Kind.text));
-}
-
-/** First and last columns of few blocks that hold these columns: the narrowest gaps are read along. */
-function blocksOf(columns: readonly number[]): readonly (readonly [number, number])[] {
-  const gaps = columns.slice(1).map((column, index) => ({ index, gap: column - columns[index]! }));
-  const cuts = gaps
-    .filter(({ gap }) => gap > 1)
-    .sort((a, b) => b.gap - a.gap || a.index - b.index)
-    .slice(0, MOST_BLOCKS - 1)
-    .map(({ index }) => index)
-    .sort((a, b) => a - b);
-  const ends = [...cuts, columns.length - 1];
-  return columns.length === 0
-    ? []
-    : ends.map((end, block) => [columns[block === 0 ? 0 : ends[block - 1]! + 1]!, columns[end]!] as const);
 }
 
 function readShown(

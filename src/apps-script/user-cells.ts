@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import type { UserCell } from '../core/user-content/content';
 import type { PlacedCell, PlacedPlan } from '../core/user-content/place';
+import { blocksOf } from './blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Formats = WorkbookPlan['numberFormats'];
@@ -57,11 +58,19 @@ function valueOfCell({ kind, value, format }: UserCell): string | number | boole
   return kind === 'text' && format !== '@' ? `'${value}` : value;
 }
 
-export function writeUserNotes(sheet: Sheet, { notes, rows, columns }: PlacedPlan): void {
-  if (notes.length === 0) return;
-  const texts = Array.from({ length: rows }, () => new Array<string>(columns).fill(''));
-  for (const { row, column, text } of notes) {
-    if (texts[row - 1] && column <= columns) texts[row - 1]![column - 1] = text;
+/** Blocks of columns whose notes are written: most people write theirs in one column. */
+const MOST_BLOCKS = 3;
+
+export function writeUserNotes(sheet: Sheet, { notes }: PlacedPlan): void {
+  const columns = [...new Set(notes.map(({ column }) => column))].sort((a, b) => a - b);
+  for (const [first, last] of blocksOf(columns, MOST_BLOCKS)) {
+    const block = notes.filter(({ column }) => column >= first && column <= last);
+    const top = Math.min(...block.map(({ row }) => row));
+    const bottom = Math.max(...block.map(({ row }) => row));
+    const texts = Array.from({ length: bottom - top + 1 }, () =>
+      new Array<string>(last - first + 1).fill(''),
+    );
+    for (const { row, column, text } of block) texts[row - top]![column - first] = text;
+    sheet.getRange(top, first, texts.length, last - first + 1).setNotes(texts);
   }
-  sheet.getRange(1, 1, rows, columns).setNotes(texts);
 }

@@ -5,40 +5,23 @@ import type { Grid } from '../core/model/table';
 import type { CellBlock } from '../core/output/plan-changes';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { languageOf } from '../core/text/language';
-import { ownColumnsOf } from '../core/user-content/collect';
-import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
+import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { fillNewTab, NEW_TAB_SIZE, refillTab, sizeOf } from './apply-tab';
+import { NEW_TAB_SIZE, type Slice, sizeOf } from './apply-tab';
 import { Days } from './days';
-import { appendLines, fillWithLines, readLines, readLinesBetween } from './lines';
-import { changeMark, copiesOf, type Mark, type OwnTab, ownTabs, putMark, removeMarks } from './own-tabs';
+import { appendLines, fillWithLines, readLines, readLinesBetween, readTexts } from './lines';
+import { copiesOf, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid, readValues } from './read-grid';
+import { rowsWhere } from './rows-where';
 import { readStandingTab } from './standing-tab';
-import { freeTabName } from './tab-name';
+import { type KnownTab, TabRegister } from './tab-register';
 import { writeBlock, writeColumn, writeTexts } from './texts';
 import { isWithin } from './within';
+import { writeTab } from './write-tab';
 import { writeWhole } from './write-whole';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** A tab as it was found, asked once. */
-interface KnownTab {
-  readonly sheet: Sheet;
-  readonly sheetId: number;
-  readonly name: string;
-  readonly own: OwnTab | undefined;
-}
-
-interface Creating {
-  readonly id: TabId;
-  readonly name: string;
-}
-
-function readCreating(settings: SettingsPort): Creating | undefined {
-  const text = settings.read('creating');
-  return text === undefined ? undefined : (JSON.parse(text) as Creating);
-}
 
 /** Google's limit of cells in a file, empty ones included. */
 const CELL_LIMIT = 10_000_000;
@@ -52,24 +35,17 @@ export class SheetsWorkbook implements WorkbookPort {
   private readonly days: Days;
   private readonly language: string;
   private activeBefore: Sheet;
-  private readonly known: KnownTab[];
-  /** The tab being made, noted before it exists. */
-  private creating: Creating | undefined;
+  private readonly register: TabRegister;
 
   constructor(
     private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-    private readonly settings: SettingsPort,
+    settings: SettingsPort,
   ) {
     this.zone = spreadsheet.getSpreadsheetTimeZone();
     this.days = new Days(this.zone);
     this.language = spreadsheet.getSpreadsheetLocale();
     this.activeBefore = spreadsheet.getActiveSheet();
-    this.creating = readCreating(settings);
-    const ours = ownTabs(spreadsheet);
-    this.known = spreadsheet.getSheets().map((sheet) => {
-      const sheetId = sheet.getSheetId();
-      return { sheet, sheetId, name: sheet.getName(), own: ours.get(sheetId) };
-    });
+    this.register = new TabRegister(spreadsheet, settings);
   }
 
   locale(): string {
@@ -82,7 +58,7 @@ export class SheetsWorkbook implements WorkbookPort {
 
   tabs(): readonly TabInfo[] {
     const active = this.activeBefore.getSheetId();
-    return this.known.map(({ sheetId, name, own }) => ({
+    return this.register.known.map(({ sheetId, name, own }) => ({
       sheetId,
       name,
       active: sheetId === active,
@@ -91,17 +67,17 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   sizeOf(sheetId: number): { rows: number; columns: number } {
-    const sheet = this.sheetWithId(sheetId);
-    return sheet ? { rows: sheet.getLastRow(), columns: sheet.getLastColumn() } : { rows: 0, columns: 0 };
+    const range = this.register.withSheetId(sheetId)?.getDataRange();
+    return range ? { rows: range.getNumRows(), columns: range.getNumColumns() } : { rows: 0, columns: 0 };
   }
 
   read(sheetId: number): Grid | undefined {
-    const sheet = this.sheetWithId(sheetId);
+    const sheet = this.register.withSheetId(sheetId);
     return sheet && readGrid(sheet, this.days, this.language);
   }
 
   readRows(sheetId: number, first: number, rows: number): Grid | undefined {
-    const sheet = this.sheetWithId(sheetId);
+    const sheet = this.register.withSheetId(sheetId);
     return sheet && readGrid(sheet, this.days, this.language, { first, rows });
   }
 
@@ -110,7 +86,7 @@ export class SheetsWorkbook implements WorkbookPort {
     const planned = plans.reduce((sum, plan) => sum + plan.values.length * plan.widths.length, 0);
     if (planned < LARGE_PLAN) return undefined;
     const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
-    const kept = this.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));
+    const kept = this.register.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));
     const cells = [
       ...kept.map(({ sheet }) => sheet.getMaxRows() * sheet.getMaxColumns()),
       planned,
@@ -119,73 +95,74 @@ export class SheetsWorkbook implements WorkbookPort {
     return cells.reduce((sum, count) => sum + count, 0) > CELL_LIMIT ? 'too-many-cells' : undefined;
   }
 
-  standing(id: TabId): StandingTab | undefined {
-    const tab = this.ownTab(id);
-    return tab?.own && readStandingTab(tab.sheet, tab.own.mark);
+  standing(id: TabId, part?: { first: number; cells: number }): StandingTab | undefined {
+    const tab = this.register.own(id);
+    if (!tab?.own) return undefined;
+    const { columns, rows } = tab.own.mark;
+    return readStandingTab(tab.sheet, { tab: setAsideFor(id) ?? id, columns, rows }, part);
+  }
+
+  setAside(id: TabId): void {
+    const tab = this.register.own(id);
+    if (tab) this.register.copy(tab, asideOf(id), ASIDE_NAME);
   }
 
   valuesOf(id: TabId): readonly (readonly unknown[])[] {
-    return this.ownTab(id)?.sheet.getDataRange().getValues() ?? [];
+    return this.register.own(id)?.sheet.getDataRange().getValues() ?? [];
   }
 
   columnsOf(id: TabId, headers: readonly (readonly string[])[]): readonly (readonly unknown[])[] | undefined {
-    const tab = this.ownTab(id);
+    const tab = this.register.own(id);
     return tab && readColumns(tab.sheet, headerRowOf(id) + 1, headers);
   }
 
   write(
     placed: PlacedPlan,
     formats: WorkbookPlan['numberFormats'],
-    standing: StandingTab | undefined,
+    slice: Slice,
+    standing?: StandingTab,
   ): { sheetId: number; name: string } {
-    const { plan } = placed;
     const writing = { formats, days: this.days, language: languageOf(this.language) };
-    const existing = this.ownTab(plan.id);
-    const unfinished = this.creating?.id === plan.id;
-    const tab = existing ?? this.create(plan.id, plan.name, markOf(plan));
-    if (!existing || unfinished || !standing) {
-      fillNewTab(tab.sheet, placed, writing, existing === undefined);
-      this.forgetCreating();
-    } else {
-      const mark = markOf(plan, tab.own!.mark);
-      this.setMark(tab, { ...mark, rows: Math.max(mark.rows, tab.own!.mark.rows) });
-      refillTab(tab.sheet, placed, writing, standing);
-      if (mark.rows < tab.own!.mark.rows) changeMark(tab.own!.metadata!, { ...mark, sheetId: tab.sheetId });
-    }
-    return { sheetId: tab.sheetId, name: tab.name };
+    const { sheetId, name } = writeTab(this.register, placed, writing, slice, standing);
+    return { sheetId, name };
   }
 
   writeWhole(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
-    const existing = this.ownTab(plan.id);
-    const { sheet, sheetId, name } = existing ?? this.create(plan.id, plan.name, { columns: [], rows: 0 });
-    const isNew = existing === undefined || this.creating?.id === plan.id;
-    writeWhole(sheet, plan, { formats, days: this.days }, isNew);
-    this.forgetCreating();
+    const existing = this.register.own(plan.id);
+    const tab = existing ?? this.register.create(plan.id, plan.name, { columns: [], rows: 0 });
+    const { sheet, sheetId, name } = tab;
+    writeWhole(
+      sheet,
+      plan,
+      { formats, days: this.days },
+      existing === undefined || this.register.isUnfinished(plan.id),
+    );
+    this.register.finished(plan.id);
     return { sheetId, name };
   }
 
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void {
-    const found = this.ownTab(id);
+    const found = this.register.own(id);
     // An execution may have ended between the making of the tab and its hiding.
-    const isUnfinished = found === undefined || this.creating?.id === id;
+    const isUnfinished = found === undefined || this.register.isUnfinished(id);
     if (rows.length === 0 && !(found && isUnfinished)) return;
-    const tab = found ?? this.create(id, name, { columns: [], rows: 0 });
+    const tab = found ?? this.register.create(id, name, { columns: [], rows: 0 });
     if (rows.length > 0) appendLines(tab.sheet, rows, found ? undefined : NEW_TAB_SIZE.rows);
     if (hidden && isUnfinished) tab.sheet.hideSheet();
-    this.forgetCreating();
+    this.register.finished(id);
   }
 
   fillHidden(id: TabId, name: string, lines: readonly string[]): void {
-    const found = this.ownTab(id);
-    const { sheet } = found ?? this.create(id, name, { columns: [], rows: 0 });
+    const found = this.register.own(id);
+    const { sheet } = found ?? this.register.create(id, name, { columns: [], rows: 0 });
     // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
     sheet.hideSheet();
     fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
-    this.forgetCreating();
+    this.register.finished(id);
   }
 
   columnIn(id: TabId, position: number): readonly unknown[] {
-    const sheet = this.ownTab(id)?.sheet;
+    const sheet = this.register.own(id)?.sheet;
     const rows = sheet?.getLastRow() ?? 0;
     if (!sheet || rows === 0) return [];
     return sheet
@@ -194,46 +171,52 @@ export class SheetsWorkbook implements WorkbookPort {
       .map(([value]: unknown[]) => value);
   }
 
-  valuesIn(id: TabId): readonly (readonly unknown[])[] {
-    return this.ownTab(id)?.sheet.getDataRange().getValues() ?? [];
+  rowsWhere(id: TabId, position: number, value: unknown): readonly (readonly unknown[])[] {
+    const sheet = this.register.own(id)?.sheet;
+    return sheet ? rowsWhere(sheet, position, value) : [];
   }
 
   cellsOf(id: TabId): readonly (readonly CellValue[])[] {
-    const tab = this.ownTab(id);
+    const tab = this.register.own(id);
     return tab ? readValues(tab.sheet, this.days) : [];
   }
 
   put(id: TabId, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): void {
-    const tab = this.ownTab(id);
+    const tab = this.register.own(id);
     if (tab) for (const block of blocks) writeBlock(tab.sheet, block, formats, this.days);
   }
 
-  linesOf(id: TabId): string[][] {
-    const tab = this.ownTab(id);
+  linesOf(id: TabId): string[] {
+    const tab = this.register.own(id);
     return tab ? readLines(tab.sheet) : [];
   }
 
+  textsOf(id: TabId): string[][] {
+    const tab = this.register.own(id);
+    return tab ? readTexts(tab.sheet) : [];
+  }
+
   linesBetween(id: TabId, first: number, rows: number): string[][] {
-    const tab = this.ownTab(id);
+    const tab = this.register.own(id);
     return tab ? readLinesBetween(tab.sheet, first, rows) : [];
   }
 
   dropLines(id: TabId, first: number, rows: number): void {
-    this.ownTab(id)?.sheet.deleteRows(first, rows);
+    this.register.own(id)?.sheet.deleteRows(first, rows);
   }
 
   rewrite(id: TabId, row: number, column: number, texts: readonly (readonly string[])[]): void {
-    const tab = this.ownTab(id);
+    const tab = this.register.own(id);
     if (tab) writeTexts(tab.sheet, row, column, texts);
   }
 
   writeColumn(sheetId: number, headerRow: number, header: string, texts: readonly string[]): void {
-    const sheet = this.sheetWithId(sheetId);
+    const sheet = this.register.withSheetId(sheetId);
     if (sheet) writeColumn(sheet, headerRow, header, texts);
   }
 
   addTab(name: string, blocks: readonly CellBlock[], formats: WorkbookPlan['numberFormats']): number {
-    const known = this.known.find((tab) => tab.name === name && tab.own === undefined);
+    const known = this.register.known.find((tab) => tab.name === name && tab.own === undefined);
     const sheet = known?.sheet ?? this.spreadsheet.insertSheet(name, this.placeAmongTheirs());
     if (!known) for (const block of blocks) writeBlock(sheet, block, formats, this.days);
     this.spreadsheet.setActiveSheet(sheet);
@@ -242,44 +225,30 @@ export class SheetsWorkbook implements WorkbookPort {
 
   /** After the last tab that is the user's. */
   private placeAmongTheirs(): number {
-    return this.known.reduce((place, { own }, index) => (own ? place : index + 1), 0);
+    return this.register.known.reduce((place, { own }, index) => (own ? place : index + 1), 0);
   }
 
   callTab(id: TabId, wanted: string): void {
-    const tab = this.ownTab(id);
-    if (!tab) return;
-    const others = this.known.filter((other) => other !== tab).map(({ name }) => name);
-    const name = freeTabName(wanted, others);
-    if (name !== tab.name) tab.sheet.setName(name);
-    this.known.splice(this.known.indexOf(tab), 1, { ...tab, name });
+    this.register.call(id, wanted);
   }
 
   rename(id: TabId, as: TabId): void {
-    const tab = this.ownTab(id);
-    if (!tab?.own?.metadata) return;
-    const mark = { ...tab.own.mark, id: as };
-    changeMark(tab.own.metadata, mark);
-    this.known.splice(this.known.indexOf(tab), 1, { ...tab, own: { ...tab.own, mark } });
+    this.register.rename(id, as);
   }
 
   drop(id: TabId): void {
-    const tab = this.ownTab(id);
+    const tab = this.register.own(id);
     if (tab) this.remove(tab);
-    if (this.creating?.id === id) this.forgetCreating();
+    this.register.finished(id);
   }
 
   removeOwn(sheetIds: readonly number[]): void {
-    const going = this.known.filter(({ sheetId, own }) => own && sheetIds.includes(sheetId));
-    const staying = this.known.filter((tab) => !going.includes(tab));
+    const { known } = this.register;
+    const going = known.filter(({ sheetId, own }) => own && sheetIds.includes(sheetId));
+    const staying = known.filter((tab) => !going.includes(tab));
     // The user's first tabs are usually seen: few are asked.
-    if (!staying.some(({ sheet }) => !sheet.isSheetHidden())) this.addBlank();
+    if (!staying.some(({ sheet }) => !sheet.isSheetHidden())) this.register.addBlank();
     for (const tab of going) this.remove(tab);
-  }
-
-  /** A file must show one tab at least. */
-  private addBlank(): void {
-    const sheet = this.spreadsheet.insertSheet(this.known.length);
-    this.known.push({ sheet, sheetId: sheet.getSheetId(), name: sheet.getName(), own: undefined });
   }
 
   copies(): readonly string[] {
@@ -290,26 +259,18 @@ export class SheetsWorkbook implements WorkbookPort {
     removeMarks(this.spreadsheet);
   }
 
-  /**
-   * A tab was inserted by an execution that ended before it could mark it: empty, under the name that was noted. It is
-   * ours; anything else under that name is not.
-   */
   clearUnmarked(): void {
-    const noted = this.creating;
-    if (!noted || this.ownTab(noted.id)) return;
-    const tab = this.known.find(({ name, own }) => name === noted.name && own === undefined);
-    if (tab && tab.sheet.getLastRow() === 0) this.remove(tab);
-    this.forgetCreating();
+    for (const tab of this.register.unmarked()) this.remove(tab);
   }
 
   show(sheetId: number): boolean {
-    const sheet = this.sheetWithId(sheetId);
+    const sheet = this.register.withSheetId(sheetId);
     if (sheet) this.spreadsheet.setActiveSheet(sheet);
     return sheet !== undefined;
   }
 
   select(sheetId: number, cells: readonly string[]): boolean {
-    const sheet = this.sheetWithId(sheetId);
+    const sheet = this.register.withSheetId(sheetId);
     if (!sheet) return false;
     const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
     const there = cells.filter((cell) => isWithin(cell, rows, columns));
@@ -325,61 +286,9 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   private remove(tab: KnownTab): void {
-    this.spreadsheet.deleteSheet(tab.sheet);
-    this.known.splice(this.known.indexOf(tab), 1);
-    if (this.activeBefore.getSheetId() === tab.sheetId) this.activeBefore = this.known[0]!.sheet;
-  }
-
-  private sheetWithId(sheetId: number): Sheet | undefined {
-    return this.known.find((tab) => tab.sheetId === sheetId)?.sheet;
-  }
-
-  private ownTab(id: TabId): KnownTab | undefined {
-    return this.known.find((tab) => tab.own?.mark.id === id);
-  }
-
-  /** After all other tabs but « Réglages », the last one; noted before it exists, marked as ours before anything is written in it. */
-  private create(id: TabId, wanted: string, { columns, rows }: Pick<Mark, 'columns' | 'rows'>): KnownTab {
-    const name = freeTabName(
-      wanted,
-      this.known.map((tab) => tab.name),
-    );
-    this.creating = { id, name };
-    this.settings.write('creating', JSON.stringify(this.creating));
-    const place = this.placeOfNewTab();
-    const sheet = this.spreadsheet.insertSheet(name, place);
-    const mark: Mark = { id, sheetId: sheet.getSheetId(), columns, rows };
-    putMark(sheet, mark);
-    const tab = { sheet, sheetId: mark.sheetId, name, own: { mark, metadata: undefined } };
-    this.known.splice(place, 0, tab);
-    return tab;
-  }
-
-  /** Before « Réglages », unless the user moved it among their own tabs. */
-  private placeOfNewTab(): number {
-    const settings = this.known.findIndex(({ own }) => own?.mark.id === 'settings');
-    const isAmongOurs = settings >= 0 && this.known.slice(settings).every(({ own }) => own !== undefined);
-    return isAmongOurs ? settings : this.known.length;
-  }
-
-  /** Calls the note off only where one was made: a refresh creates nothing. */
-  private forgetCreating(): void {
-    if (!this.creating) return;
-    this.settings.remove('creating');
-    this.creating = undefined;
-  }
-
-  private setMark({ own, sheetId }: KnownTab, { columns, rows }: Pick<Mark, 'columns' | 'rows'>): void {
-    const { mark, metadata } = own!;
-    if (rows === mark.rows && columns.length === mark.columns.length) return;
-    if (metadata) changeMark(metadata, { id: mark.id, sheetId, columns, rows });
+    this.register.remove(tab);
+    if (this.activeBefore.getSheetId() === tab.sheetId) this.activeBefore = this.register.known[0]!.sheet;
   }
 }
 
-/** What is ours in a tab: its headers, those of earlier versions kept, or the size of a page. */
-function markOf(plan: TabPlan, before?: Mark): Pick<Mark, 'columns' | 'rows'> & { readonly id: TabId } {
-  const headers = (plan.values[headerRowOf(plan.id)] ?? []).map((value) => String(value ?? ''));
-  const now = ownColumnsOf(plan.id, headers, plan.widths.length);
-  const columns = isList(plan.id) ? [...new Set([...(before?.columns ?? []), ...now])] : now;
-  return { id: plan.id, columns, rows: isList(plan.id) ? 0 : plan.values.length };
-}
+const ASIDE_NAME = 'Segments PME – avant';

@@ -22,7 +22,7 @@ export function writeWhole(
   plan.formats.forEach((ranges, format) => {
     rangeList(sheet, ranges).setNumberFormat(formats[format]);
   });
-  cells.setValues(filledUp(cellValues(plan, days), rows, columns));
+  cells.setValues(filledUp(cellValues(plan, days, { first: 0, rows: plan.values.length }), rows, columns));
   if (!isNew) return;
   applyStyles(sheet, plan);
   applyWidths(sheet, plan.widths);

@@ -6,6 +6,13 @@ function opened(rows = clientRows(200)): { addOn: AddOn; request: AnalysisReques
   return { addOn, request: { source: { sheetId: addOn.addTab('Clients', rows) }, asOf: '2026-01-01' } };
 }
 
+/** Goes on until the run ends or is refused. */
+function lastAnswer(addOn: AddOn, runId: string) {
+  let envelope = addOn.ask('continue', { runId });
+  while (envelope.ok && !envelope.data.done) envelope = addOn.ask('continue', { runId });
+  return envelope;
+}
+
 describe('the conversation with the sidebar', () => {
   test('columns come with role, confidence and samples; a correction is remembered', () => {
     const { addOn, request } = opened();
@@ -58,11 +65,27 @@ describe('the conversation with the sidebar', () => {
     expect(addOn.run(request).done).toBe(true);
   });
 
-  test('a source that changes between two calls stops the run, and says so', () => {
+  test('a source that changes before anything is written stops the run, and says so', () => {
     const { addOn, request } = opened();
-    const { runId } = addOn.answer('start', request);
+    addOn.run(request);
+    let run = addOn.answer('start', request);
+    while (run.stage.fr !== 'lecture de vos notes') run = addOn.answer('continue', { runId: run.runId });
+    const before = ['Segments', 'Clients segmentés'].map((name) => addOn.shown(name));
     addOn.sheet('Clients').layers.value[5]![7] = '1,00 €';
-    expect(addOn.failure('continue', { runId }).code).toBe('source-changed');
+    const changed = lastAnswer(addOn, run.runId);
+    expect(changed.ok || changed.error.code).toBe('source-changed');
+    expect(['Segments', 'Clients segmentés'].map((name) => addOn.shown(name))).toEqual(before);
+    expect(addOn.run(request).done).toBe(true);
+  });
+
+  test('one that changes while tabs are written: they are finished as they were planned, then it is said', () => {
+    const { addOn, request } = opened();
+    const { runId, written, total } = addOn.answer('start', request);
+    expect(written).toBeLessThan(total);
+    addOn.sheet('Clients').layers.value[5]![7] = '1,00 €';
+    const changed = lastAnswer(addOn, runId);
+    expect(changed.ok || changed.error.code).toBe('source-changed');
+    expect(addOn.names()).toHaveLength(total + 1);
     expect(addOn.run(request).done).toBe(true);
   });
 

@@ -154,7 +154,7 @@ describe('a run that is given up half-way', () => {
     let run = addOn.answer('start', request);
     while (run.written < 3) run = addOn.answer('continue', { runId: run.runId });
     expect(addOn.names()).toContain('Segments PME – notes');
-    addOn.answer('cancel', { runId: run.runId });
+    addOn.cancel(run.runId);
     expect(addOn.shown('Notes à rattacher').slice(1)).toEqual([
       ['C1', 'segment:big', 'Suivi', '01000', ''],
       ['C1', 'segment:big', 'Client', 'Appelle le lundi', ''],

@@ -84,6 +84,13 @@ export class AddOn {
     return run;
   }
 
+  /** Gives a run up, as many calls as it takes. */
+  cancel(runId: string): Endpoints['cancel']['answer'] {
+    let run = this.answer('cancel', { runId });
+    while (!run.done) run = this.answer('cancel', { runId });
+    return run;
+  }
+
   names(): string[] {
     return this.document.sheets.map((sheet) => sheet.name);
   }

@@ -54,6 +54,13 @@ export function annotatedBase(options: DocumentOptions = {}): { addOn: AddOn; re
   return { addOn, request };
 }
 
+/** The same with a tab whose grid has grown so large that it is set aside before it is written again. */
+export function grownBase(): { addOn: AddOn; request: AnalysisRequest } {
+  const { addOn, request } = annotatedBase();
+  addOn.sheet('Gros').columnCount += 4_000;
+  return { addOn, request };
+}
+
 /** A small base cleaned once, then one correction unticked and a note written in the copy. */
 export function cleanedBase(): { addOn: AddOn; request: RunRequest } {
   const addOn = new AddOn();

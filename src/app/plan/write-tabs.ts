@@ -24,8 +24,9 @@ export function writeTabs(
   try {
     const written = tabs.map((tab) => {
       const standing = workbook.standing(tab.id);
-      if (standing) content.keep([standing]);
-      return workbook.write(place(tab, [...columns, ...content.for(tabs)]), formats, standing).sheetId;
+      if (standing) content.keep(standing);
+      const placed = place(tab, [...columns, ...content.for(tabs)]);
+      return workbook.write(placed, formats, { first: 0, rows: tab.values.length }, standing).sheetId;
     });
     content.finish(tabs);
     return written;

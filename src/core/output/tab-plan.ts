@@ -61,6 +61,8 @@ export type TabId =
   | 'leftovers'
   /** Hidden, while our tabs are written again: what users wrote in them; one for each kind of run. */
   | `journal:${string}`
+  /** Hidden, while a tab of ours is written again: that tab as it stood right before. */
+  | `aside:${string}`
   /** Hidden, while the journal of corrections is written again: what users unticked in it. */
   | 'refusals'
   /** Hidden: what users decided of records that look alike. */

@@ -17,12 +17,12 @@ import { marksIn } from './same-client';
 export const hasUserCells = (standing: StandingTab): boolean =>
   collect(standing).some((item) => item.at !== 'note');
 
-/** Everything that a person added to one of our tabs. */
+/** Everything that a person added to these rows of one of our tabs. */
 export const collect = (standing: StandingTab): readonly UserItem[] =>
   isList(standing.tab) ? collectFromList(standing) : collectFromPage(standing);
 
 function collectFromList(standing: StandingTab): readonly UserItem[] {
-  const { tab, values } = standing;
+  const { tab, values, part } = standing;
   const headerRow = headerRowOf(tab);
   const headers = (values[headerRow] ?? []).map(String);
   const keyColumn = headers.findIndex((header) => KEY_HEADERS.includes(header));
@@ -38,13 +38,11 @@ function collectFromList(standing: StandingTab): readonly UserItem[] {
   const items: UserItem[] = columns
     .filter(({ header }) => !isOffered(header))
     .map(({ header }) => ({ at: 'column', tab, column: header }));
-  let down = 0;
-  for (let row = headerRow + 1; row < values.length; row++) {
+  const rank = ranksOfNobody(keys, headerRow);
+  for (let row = Math.max(headerRow + 1, part.first); row < part.last; row++) {
     const key = keys[row]!;
     if (key === '') {
-      const below = belowItems(standing, row, Math.max(down + 1, row - lastOwn));
-      if (below.length > 0) down = Math.max(down + 1, row - lastOwn);
-      items.push(...below);
+      items.push(...belowItems(standing, row, rank[row]!));
       continue;
     }
     for (const { header, position } of columns) {
@@ -71,7 +69,13 @@ function userColumns(
   });
 }
 
-/** Rows between or below the clients that are nobody's: they go below the last client again. */
+/** Of each row that is nobody's, between or below the clients: which one it is, from 1. */
+function ranksOfNobody(keys: readonly string[], headerRow: number): readonly number[] {
+  let count = 0;
+  return keys.map((key, row) => (row > headerRow && key === '' ? ++count : 0));
+}
+
+/** What stands in such a row: it goes below the last client again. */
 function belowItems(standing: StandingTab, row: number, down: number): readonly UserItem[] {
   return (standing.values[row] ?? []).flatMap((_, column): readonly UserItem[] => {
     const cell = cellAt(standing, row, column);
@@ -80,32 +84,33 @@ function belowItems(standing: StandingTab, row: number, down: number): readonly 
 }
 
 function collectFromPage(standing: StandingTab): readonly UserItem[] {
-  const { tab, values, ownColumns } = standing;
+  const { tab, values, ownColumns, part } = standing;
   const ownWidth = Number(ownColumns[0] ?? 0);
   // Lines that people type below our last one are ours too: the run that writes the tab reads them itself.
   const ownRows = holdsEntries(tab) ? values.length : standing.ownRows;
   const items: UserItem[] = [];
-  values.forEach((cells, row) => {
-    cells.forEach((_, column) => {
+  for (let row = part.first; row < part.last; row++) {
+    values[row]!.forEach((_, column) => {
       const cell = row < ownRows && column < ownWidth ? undefined : cellAt(standing, row, column);
       if (!cell) return;
       if (row >= ownRows) items.push({ at: 'below', tab, down: row - ownRows + 1, column, cell });
       else items.push({ at: 'beside', tab, row, column, cell });
     });
-  });
+  }
   return [...items, ...notesOf(standing, [], (row) => rowLabel(values, row))];
 }
 
 const rowLabel = (values: StandingTab['values'], row: number): string => `@${row}:${text(values[row]?.[0])}`;
 
 function notesOf(
-  { tab, notes }: StandingTab,
+  { tab, notes, part }: StandingTab,
   headers: readonly string[],
   keyOf: (row: number) => string,
   marksOf: (row: number) => { readonly marks?: readonly string[] } = () => ({}),
 ): readonly UserItem[] {
-  return notes.flatMap((cells, row) =>
-    cells.flatMap((note, column): readonly UserItem[] =>
+  return notes.slice(part.first, part.last).flatMap((cells, index) => {
+    const row = part.first + index;
+    return cells.flatMap((note, column): readonly UserItem[] =>
       note === ''
         ? []
         : [
@@ -118,8 +123,8 @@ function notesOf(
               text: note,
             },
           ],
-    ),
-  );
+    );
+  });
 }
 
 const text = (value: StandingValue | undefined): string =>

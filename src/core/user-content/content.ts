@@ -50,9 +50,14 @@ export type UserItem =
       readonly cell: UserCell;
     };
 
-/** A tab of ours as it stands: typed values, notes, and — where the user added cells — formulas and formats. */
+/**
+ * Rows of a tab of ours as they stand: typed values, notes, and — where the user added cells — formulas and formats. The
+ * arrays have all rows of the tab; of those outside the part only the keys are known.
+ */
 export interface StandingTab {
   readonly tab: TabId;
+  /** 0-based; the rows from `first` to before `last`. */
+  readonly part: { readonly first: number; readonly last: number };
   /** Headers that are ours, of this and earlier versions of the tab. */
   readonly ownColumns: readonly string[];
   /** Rows that we wrote last, for tabs that are no list. */
@@ -84,6 +89,14 @@ const LISTS: readonly TabId[] = [
 
 /** Tabs whose lines people write themselves. */
 export const holdsEntries = (tab: TabId): boolean => tab === 'campaigns';
+
+/** The tab that holds what a tab of ours was, while that one is written again; and the way back. */
+export const asideOf = (tab: TabId): TabId => `${ASIDE}${tab}`;
+
+export const setAsideFor = (id: TabId | undefined): TabId | undefined =>
+  id?.startsWith(ASIDE) ? (id.slice(ASIDE.length) as TabId) : undefined;
+
+const ASIDE = 'aside:';
 
 /** Tabs among which a client’s notes travel: a client who changes segment takes them along. */
 export const familyOf = (tab: TabId): string =>

@@ -86,12 +86,13 @@ class Placing {
     for (const item of items) this.takeColumn(item);
     for (const item of items) if (this.put(item)) this.placed.add(item);
     const cells = [...this.headerCells(), ...this.cells.values()];
+    const notes = [...this.notes.values()];
+    const added = [...cells, ...notes];
     return {
       plan: this.plan,
-      rows: Math.max(this.height, ...cells.map((cell) => cell.row)),
-      columns: Math.max(this.width, ...cells.map((cell) => cell.column)),
-      cells,
-      notes: [...this.notes.values()],
+      rows: added.reduce((most, { row }) => Math.max(most, row), this.height),
+      columns: added.reduce((most, { column }) => Math.max(most, column), this.width),
+      ...{ cells, notes },
       placed: this.placed,
     };
   }

@@ -13,6 +13,9 @@ const MARKS: readonly (readonly [
   ['n', ['Client'], fold],
 ];
 
+/** Columns that such a mark is read from. */
+export const bearsMark = (header: string): boolean => MARKS.some(([, names]) => names.includes(header));
+
 /** « e:contact@un.fr », « t:612345678 », « n:garage un »: none for what is blank, or too short to tell anybody. */
 export function marksIn(headers: readonly string[], textAt: (column: number) => string): readonly string[] {
   return MARKS.flatMap(([mark, names, read]) =>

@@ -1,5 +1,5 @@
 import type { AddOn } from '../../support/add-on';
-import { annotatedBase } from '../../support/annotated-base';
+import { annotatedBase, grownBase } from '../../support/annotated-base';
 import { NextRuns, RecordedRun } from '../../support/faulty-run';
 import { pictureOfTab } from '../../support/picture';
 
@@ -60,7 +60,7 @@ interface Looks {
 
 /** Makes the edit before each call of a refresh that writes, in turn. */
 function editBeforeEachWrite(edit: Edit, { left, remade }: Looks): void {
-  const { addOn, request } = annotatedBase();
+  const { addOn, request } = grownBase();
   const run = new RecordedRun(addOn, request);
   const writes = writesOf(run);
   let write = -1;

@@ -21,6 +21,21 @@ test('a plan comes back as it was from its text', () => {
   expect(unpackPlan(packPlan(PLAN)).tabs[1]!.formats.get('text')).toEqual(PLAN.tabs[1]!.formats.get('text'));
 });
 
+test('cells come back as they are: texts that look like numbers, numbers, yes or no, nothing', () => {
+  const values = [['01000', 1000, -0.1, '', null, true, '1', 1, 'é😀', 1e21]];
+  const [tab] = PLAN.tabs;
+  const packed = packPlan({ ...PLAN, tabs: [{ ...tab!, values }] });
+  expect(unpackPlan(packed).tabs[0]!.values).toEqual(values);
+});
+
+test('what two tabs say is told once', () => {
+  const text = packPlan(PLAN);
+  expect(PLAN.tabs.filter(({ values }) => values.some((row) => row.includes('Deux'))).length).toBeGreaterThan(
+    1,
+  );
+  expect(text.split('Deux')).toHaveLength(2);
+});
+
 const withMaps = (_: string, value: unknown) => (value instanceof Map ? ['map', ...value] : value);
 const toMaps = (_: string, value: unknown) =>
   Array.isArray(value) && value[0] === 'map' ? new Map(value.slice(1)) : value;

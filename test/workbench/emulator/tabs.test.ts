@@ -66,6 +66,17 @@ describe('tabs', () => {
     expect(script(document, code)).toEqual([true, false, 'Copie de Base', 'a', true, 2]);
   });
 
+  it('made of a template bear the name asked for, with its cells, notes and metadata; other options throw by name', () => {
+    const code = `sheet.getRange('A1').setNote('à rappeler');
+      sheet.addDeveloperMetadata('segments', '1');
+      const copy = ss.insertSheet('Avant', 1, { template: sheet });
+      return [copy.getRange('A1').getValue(), copy.getRange('A1').getNote(), copy.getDeveloperMetadata().length,
+        copy.getIndex(), ss.getActiveSheet().getName(), sheet.getSheetId() === copy.getSheetId()];`;
+    expect(script(documentWith([['a']]), code)).toEqual(['a', 'à rappeler', 1, 2, 'Avant', false]);
+    expect(messageOf("ss.insertSheet('A', 0, { other: 1 })")).toContain('insertSheet({ other })');
+    expect(messageOf("ss.insertSheet('Feuille 1', 0, { template: sheet })")).toContain('already exists');
+  });
+
   it('have a colour, hidden gridlines, a hidden state', () => {
     const document = createDocument();
     script(document, "ss.insertSheet('A').setTabColor('#F00').setHiddenGridlines(true).hideSheet()");

@@ -23,8 +23,8 @@ export const SPREADSHEET_CALLS = {
       getActiveCell() getCurrentCell() getRange(String) createDeveloperMetadataFinder()`,
     view: `setActiveSheet(Sheet) setActiveRange(Range) setActiveSelection(Range) setActiveSelection(String)
       setActiveRangeList(RangeList) toast(String) toast(String,String) toast(String,String,Number)`,
-    write: `insertSheet() insertSheet(Integer) insertSheet(String) insertSheet(String,Integer) deleteSheet(Sheet)
-      duplicateActiveSheet() moveActiveSheet(Integer) addDeveloperMetadata(String)
+    write: `insertSheet() insertSheet(Integer) insertSheet(String) insertSheet(String,Integer)
+      insertSheet(String,Integer,Options) deleteSheet(Sheet) duplicateActiveSheet() moveActiveSheet(Integer) addDeveloperMetadata(String)
       addDeveloperMetadata(String,DeveloperMetadataVisibility) addDeveloperMetadata(String,String)
       addDeveloperMetadata(String,String,DeveloperMetadataVisibility)`,
     read: 'getDeveloperMetadata()',

@@ -86,7 +86,12 @@ export class Sheet extends SheetContent {
   /** Copies at the end of the same file: another file is out of reach. */
   copyTo(): Sheet {
     checkCellBudget(this.document, this.state.rowCount * this.state.columnCount);
-    const copy = copyTab(this.document, this.state, this.runtime.locale, this.document.sheets.length);
+    const copy = copyTab(
+      this.document,
+      this.state,
+      this.runtime.locale.copyOf + this.state.name,
+      this.document.sheets.length,
+    );
     return new Sheet(this.runtime, copy.id);
   }
 }

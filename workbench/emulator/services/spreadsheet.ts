@@ -1,5 +1,5 @@
-import { refuse } from '../errors';
-import { Emulated } from '../runtime/emulated';
+import { NotEmulated, refuse } from '../errors';
+import { behind, Emulated } from '../runtime/emulated';
 import { type EmulatedDocument, nextNumber, selectTab } from '../state/document';
 import { loseReferences } from '../state/formula-references';
 import { DEFAULT_COLUMNS, DEFAULT_ROWS, newSheet } from '../state/new-sheet';
@@ -99,18 +99,35 @@ export class Spreadsheet extends Emulated {
     return sheet ? this.runtime.range(sheet.id, parseA1(cells, sheet)) : refuse('Range not found');
   }
 
-  /** Inserts right after the active tab unless an index (from 0) is given; the new tab becomes active. */
-  insertSheet(nameOrIndex?: string | number, givenIndex?: number): Sheet {
+  /**
+   * Inserts right after the active tab unless an index (from 0) is given; the new tab becomes active. A template is copied
+   * as it is; no other option is known.
+   */
+  insertSheet(nameOrIndex?: string | number, givenIndex?: number, options?: object): Sheet {
     const name =
       typeof nameOrIndex === 'string' ? nameOrIndex : freeTabName(this.document, this.runtime.locale);
     const index = givenIndex ?? (typeof nameOrIndex === 'number' ? nameOrIndex : this.activeIndex + 1);
     if (index < 0 || index > this.document.sheets.length) refuse(`Invalid sheet index: ${index}`);
     checkTabName(this.document, name);
+    const sheet = options ? this.copyOfTemplate(options, name, index) : this.blankSheet(name, index);
+    selectTab(this.document, sheet.id);
+    return new Sheet(this.runtime, sheet.id);
+  }
+
+  private blankSheet(name: string, index: number): SheetState {
     checkCellBudget(this.document, DEFAULT_ROWS * DEFAULT_COLUMNS);
     const sheet = newSheet(nextNumber(this.document), name);
     this.document.sheets.splice(index, 0, sheet);
-    selectTab(this.document, sheet.id);
-    return new Sheet(this.runtime, sheet.id);
+    return sheet;
+  }
+
+  private copyOfTemplate(options: object, name: string, index: number): SheetState {
+    const { template, ...others } = options as { template?: object };
+    const model = behind(template);
+    if (!(model instanceof Sheet) || Object.keys(others).length > 0)
+      throw new NotEmulated(`insertSheet({ ${Object.keys(options)} })`);
+    checkCellBudget(this.document, model.state.rowCount * model.state.columnCount);
+    return copyTab(this.document, model.state, name, index);
   }
 
   deleteSheet(sheet: Sheet): void {
@@ -127,7 +144,12 @@ export class Spreadsheet extends Emulated {
 
   duplicateActiveSheet(): Sheet {
     checkCellBudget(this.document, this.activeTab.rowCount * this.activeTab.columnCount);
-    const copy = copyTab(this.document, this.activeTab, this.runtime.locale, this.activeIndex + 1);
+    const copy = copyTab(
+      this.document,
+      this.activeTab,
+      this.runtime.locale.copyOf + this.activeTab.name,
+      this.activeIndex + 1,
+    );
     selectTab(this.document, copy.id);
     return new Sheet(this.runtime, copy.id);
   }

@@ -37,15 +37,15 @@ export function freeTabName(document: EmulatedDocument, locale: LocaleRules): st
 export function copyTab(
   document: EmulatedDocument,
   source: SheetState,
-  locale: LocaleRules,
+  name: string,
   index: number,
 ): SheetState {
+  checkTabName(document, name);
   const copy: SheetState = {
     ...structuredClone({ ...source, charts: [], protections: [] }),
     id: nextNumber(document),
-    name: locale.copyOf + source.name,
+    name,
   };
-  checkTabName(document, copy.name);
   document.sheets.splice(index, 0, copy);
   for (const entry of document.metadata.filter((metadata) => metadata.sheetId === source.id)) {
     document.metadata.push({ ...entry, id: nextNumber(document), sheetId: copy.id });
