@@ -20,6 +20,8 @@ import { CLEANING_TEXTS } from '../../src/core/output/cleaning-texts';
 import { DASHBOARD_WORDS } from '../../src/core/output/dashboard-words';
 import { DUPLICATES_TEXTS } from '../../src/core/output/duplicates-texts';
 import { GUIDE_WORDS } from '../../src/core/output/guide-words';
+import { LIVE_TEXTS } from '../../src/core/output/live-texts';
+import { OWNER_WORDS } from '../../src/core/output/owner-words';
 import { PLAN_WORDS } from '../../src/core/output/plan-words';
 import { HOME } from '../../src/core/plan/home-words';
 import { PLAN_TASKS } from '../../src/core/plan/tasks';
@@ -212,12 +214,21 @@ export const WORD_GROUPS: readonly WordGroup[] = [
   {
     id: 'texts',
     files:
-      /src[\\/]core[\\/](?:output[\\/](?:guide|plan|agreement|base|campaign|action-plan|dashboard)-words|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
+      /src[\\/]core[\\/](?:output[\\/](?:guide|owner|plan|agreement|base|campaign|action-plan|dashboard)-words|output[\\/]live-texts|plan[\\/](?:tasks|workshop|\w+-words)|week[\\/]week-words|(?:history[\\/]history|exports[\\/]export)-texts)\.ts$/,
     words: ['texts'],
     leftOut: [],
     declarations: [
       ...[GUIDE_WORDS, PLAN_WORDS, AGREEMENT, PLAN_TASKS, WORKSHOP, HOME, WAYS, WEEK],
-      ...[HISTORY_TEXTS, CAMPAIGN_WORDS, EXPORT_TEXTS, ACTION_PLAN_WORDS, DASHBOARD_WORDS, BASES],
+      ...[
+        HISTORY_TEXTS,
+        CAMPAIGN_WORDS,
+        EXPORT_TEXTS,
+        LIVE_TEXTS,
+        OWNER_WORDS,
+        ACTION_PLAN_WORDS,
+        DASHBOARD_WORDS,
+        BASES,
+      ],
     ],
   },
   {

@@ -3,13 +3,20 @@ import type { Phrase } from '../../src/core/model/problem';
 import { languageOf } from '../../src/core/text/language';
 import { LanguageContext, useSay } from '../language';
 import { ExplainView } from './explain/explain-view';
+import { FollowView } from './follow/follow-view';
 import { FunctionsView } from './functions/functions-view';
 import { LeaveView } from './leave/leave-view';
 import { MonthView } from './month/month-view';
 import { TOOLS_LABEL, VIEW_NAMES } from './texts';
 import { useTitleFocus } from './use-title-focus';
 
-const VIEWS = { functions: FunctionsView, explain: ExplainView, month: MonthView, leave: LeaveView };
+const VIEWS = {
+  functions: FunctionsView,
+  explain: ExplainView,
+  follow: FollowView,
+  month: MonthView,
+  leave: LeaveView,
+};
 
 type ViewName = keyof typeof VIEWS;
 

@@ -19,7 +19,7 @@ import type {
   ShowRequest,
   Source,
 } from '../contract/requests';
-import type { EraseRequest, FindRequest, InsertRequest } from '../contract/tools';
+import type { EraseRequest, FindRequest, InsertRequest, LiveRequest } from '../contract/tools';
 import { CHOICES } from '../core/analysis/choices';
 import { AIMS, METHODS } from '../core/analysis/method-list';
 import { readIsoDate } from '../core/model/iso-date';
@@ -250,6 +250,11 @@ export const checkInsert = (request: unknown): Result<InsertRequest> =>
 
 const LONGEST_QUERY = 200;
 const MOST_KEYS_ERASED = 200;
+
+export const checkLive = (request: unknown): Result<LiveRequest> =>
+  isRecord(request) && isText(request['segment'])
+    ? success(request as unknown as LiveRequest)
+    : failure(badRequest('segment'));
 
 export const checkFind = (request: unknown): Result<FindRequest> =>
   isRecord(request) &&

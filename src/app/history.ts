@@ -6,10 +6,11 @@ import { type Snapshot, type SnapshotHead, snapshotOf } from '../core/history/sn
 import { dayNumber, type IsoDate } from '../core/model/iso-date';
 import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
+import type { TwoDates } from '../core/output/compared-dates';
 import { numberedKeys } from '../core/user-content/content';
 import { analyseSource } from './analyse-source';
 import type { FollowUp } from './follow-up';
-import { noSnapshot } from './problems';
+import { badComparedDate, noSnapshot } from './problems';
 import { SnapshotStore } from './snapshots';
 
 /** Two dates to compare; absent: the latest, and one at least four weeks before it. */
@@ -21,6 +22,8 @@ export interface Dates {
 export interface History {
   readonly heads: readonly SnapshotHead[];
   readonly comparison: Comparison | undefined;
+  /** The dates that would be compared if nobody had asked for any. */
+  readonly proposed: TwoDates | undefined;
   readonly notices: readonly Problem[];
   readonly nameOf: (key: string) => string;
 }
@@ -35,16 +38,23 @@ export function historyOf(followUp: FollowUp, dates: Dates): Result<History> {
   if (!later) return failure(noSnapshot(past.dates()));
   const earlier = past.asked(dates.from, (known) => earlierDate(known, later.head.asOf));
   if (dates.from && !earlier) return failure(noSnapshot(past.dates()));
+  if (dates.from && dates.from >= later.head.asOf) return failure(badComparedDate(dates.from));
   const comparison = earlier && compare(earlier, later);
   return success({
     heads: past.heads(),
     comparison,
+    proposed: proposedIn(past.dates(), later.head.asOf),
     notices: [
       ...damageNotice(past.damaged),
       ...(comparison ? comparisonNotices(comparison.from, comparison.to) : []),
     ],
     nameOf: namesIn(followUp.analysis),
   });
+}
+
+function proposedIn(known: readonly IsoDate[], later: IsoDate): TwoDates | undefined {
+  const [from, to] = [earlierDate(known, later), known[known.length - 1]];
+  return from && to && { from, to };
 }
 
 /** Snapshots by date: those kept are read, the others worked out, each once. */

@@ -208,6 +208,12 @@ export const noSnapshot = (known: readonly IsoDate[]): Problem =>
     en: `Nothing is known of that date. Known dates: ${known.map((date) => formatDate(date, 'en')).join(', ')}.`,
   });
 
+export const badComparedDate = (text: string): Problem =>
+  problem('bad-compared-date', {
+    fr: `Dans « Historique », « ${text} » ne convient pas comme date à comparer : écrivez par exemple 31/12/2025, la plus ancienne en premier, ou videz la cellule pour reprendre la date proposée.`,
+    en: `In “History”, “${text}” will not do as a date to compare: write for instance 31/12/2025, the earlier one first, or clear the cell to have the proposed date again.`,
+  });
+
 export const noSegmentTab = (): Problem =>
   problem('no-segment-tab', {
     fr: 'L’onglet de ce segment n’existe pas encore, ou ses en-têtes ont changé : créez d’abord les onglets.',

@@ -17,6 +17,7 @@ import {
   checkHistory,
   checkInsert,
   checkInspect,
+  checkLive,
   checkProgram,
   checkReport,
   checkRows,
@@ -32,6 +33,7 @@ import { explainSelection } from './explain';
 import { exportSegment } from './export-segment';
 import { figuresOfSource } from './figures';
 import { auditReportOf, cleaningReportOf } from './file-reports';
+import { followUp } from './follow-up-choices';
 import { dropFormer } from './former-tabs';
 import { freezeFormulas } from './freeze-formulas';
 import { guidePages, openGuides } from './guide-pages';
@@ -39,6 +41,7 @@ import { handOver, rowsOf } from './hand-over';
 import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
+import { liveSegment } from './live-segment';
 import { addNewExport, previewNewExport } from './new-export';
 import { newExportTabs } from './new-export-tabs';
 import { checkRemember, remember } from './place';
@@ -91,6 +94,7 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   mark: (ports, request) =>
     then(checkInspect(request), (checked) => alone(ports, () => markSource(ports, checked))),
   history: (ports, request) => then(checkHistory(request), (checked) => reportHistory(ports, checked)),
+  followUp: (ports) => followUp(ports),
   exportSegment: (ports, request) => then(checkExport(request), (checked) => exportSegment(ports, checked)),
   guidePages: (ports) => guidePages(ports),
   openGuides: (ports) => openGuides(ports),
@@ -111,6 +115,8 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   selection: (ports) => success(selectionNow(ports)),
   insertFormula: (ports, request) =>
     then(checkInsert(request), (checked) => alone(ports, () => insertFormula(ports, checked))),
+  liveSegment: (ports, request) =>
+    then(checkLive(request), (checked) => alone(ports, () => liveSegment(ports, checked))),
   undoable: (ports) => undoable(ports),
   findPerson: (ports, request) => then(checkFind(request), (checked) => findPerson(ports, checked)),
   erasePerson: (ports, request) =>

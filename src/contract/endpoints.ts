@@ -21,7 +21,7 @@ import type {
 } from './duplicates';
 import type { ExportAnswer, ExportRequest } from './exports';
 import type { GuidePagesAnswer } from './guides';
-import type { HistoryAnswer } from './history';
+import type { FollowUpAnswer, HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
 import type {
   AddNewExportAnswer,
@@ -57,6 +57,8 @@ import type {
   FunctionsAnswer,
   InsertAnswer,
   InsertRequest,
+  LiveAnswer,
+  LiveRequest,
   RemoveAnswer,
   SelectionAnswer,
   UndoableAnswer,
@@ -104,6 +106,8 @@ export interface Endpoints {
   duplicatesReport: { request: DuplicatesRequest; answer: DuplicatesReport };
   /** What changed over time, as data; nothing is written. */
   history: { request: HistoryRequest; answer: HistoryAnswer };
+  /** What may be chosen in what follows the segments; nothing is worked out. */
+  followUp: { request: Nothing; answer: FollowUpAnswer };
   /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
   exportSegment: { request: ExportRequest; answer: ExportAnswer };
   /** The guides, for the page that prints them; nothing is written. */
@@ -133,6 +137,8 @@ export interface Endpoints {
   selection: { request: Nothing; answer: SelectionAnswer };
   /** Writes a formula in the active cell, where its result has room. */
   insertFormula: { request: InsertRequest; answer: InsertAnswer };
+  /** Adds a tab where a formula lists a segment, and takes the user there. */
+  liveSegment: { request: LiveRequest; answer: LiveAnswer };
   /** What taking the last analysis back would do; a run of the kind `undo` does it. */
   undoable: { request: Nothing; answer: UndoableAnswer };
   /** Everything of ours in the file; nothing is written. */

@@ -1,5 +1,6 @@
 import type { SnapshotOrigin, SnapshotSegment } from '../core/history/snapshot';
 import type { Phrase, Problem } from '../core/model/problem';
+import type { RunRequest } from './requests';
 
 /** Segments over time, and two dates compared. Money in cents, shares 0–1, `null` where unknown. */
 export interface HistoryAnswer {
@@ -9,6 +10,16 @@ export interface HistoryAnswer {
   readonly notices: readonly Problem[];
   readonly page: number;
   readonly pages: number;
+}
+
+/**
+ * Dates of which an analysis was kept, `YYYY-MM-DD`, earliest first: a run of `request` under the job `history` compares
+ * two. Segments that have a tab, by its name.
+ */
+export interface FollowUpAnswer {
+  readonly request: RunRequest;
+  readonly dates: readonly string[];
+  readonly segments: readonly { readonly id: string; readonly name: string }[];
 }
 
 interface HistoryDate {

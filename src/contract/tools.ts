@@ -88,6 +88,16 @@ export interface RemoveAnswer {
   readonly left: number;
 }
 
+/** A live list of a segment: its id, as in `segment:champions`. */
+export interface LiveRequest {
+  readonly segment: string;
+}
+
+export interface LiveAnswer {
+  readonly sheetId: number;
+  readonly name: string;
+}
+
 export interface FindRequest {
   /** A name, an e-mail address or a phone number. */
   readonly query: string;

@@ -44,7 +44,7 @@ describe('the page that prints the guides', () => {
   test('one page a guide, as the tabs say it, without any tab of guides', () => {
     const { addOn, request } = freshBase();
     addOn.run(request);
-    const { pages } = addOn.answer('guidePages', {});
+    const [, ...pages] = addOn.answer('guidePages', {}).pages;
     expect(pages.map(({ name }) => plain(name))).toEqual([
       'Fiche – Gros',
       'Fiche – Moyens',
@@ -57,6 +57,21 @@ describe('the page that prints the guides', () => {
     expect([pages[0]!.headline, ...texts].filter((text) => !shown.includes(plain(text)))).toEqual([]);
   });
 
+  test('the owner’s page comes first: figures, and the sales week from the file itself', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    const [owner] = addOn.answer('guidePages', {}).pages;
+    expect([owner!.name, owner!.headline, owner!.landmarks].map(plain)).toEqual([
+      'Page du dirigeant',
+      '9 clients · 3 segments',
+      '450 € de chiffre d’affaires, dont 38 % par vos 20 % de meilleurs clients',
+    ]);
+    expect(owner!.parts[0]![0]!.texts.map(plain).slice(0, 2)).toEqual([
+      'Lundi : les Gros, et les devis encore ouverts\n2 clients : Société 1, Société 2',
+      'Mardi : les Moyens, avec une proposition de gamme\n3 clients : Société 3, Société 4, Société 5',
+    ]);
+  });
+
   test('says what « Réglages » and « Plan d’actions » say now', () => {
     const { addOn, request } = freshBase();
     addOn.run(request);
@@ -64,7 +79,7 @@ describe('the page that prints the guides', () => {
     choose(addOn, 'services');
     const [, headers] = addOn.shown('Plan d’actions');
     addOn.sheet('Plan d’actions').layers.value[2]![headers!.indexOf('Personne')] = 'Nadia';
-    const text = plain(JSON.stringify(addOn.answer('guidePages', {}).pages[0]));
+    const text = plain(JSON.stringify(addOn.answer('guidePages', {}).pages[1]));
     expect(text).toContain('Faire le bilan de l’année et signer le calendrier de la suivante');
     expect(text).toContain('Nadia · ');
   });

@@ -1,9 +1,22 @@
 import { mkdirSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { button, title, WRITTEN, write } from './support/sidebar';
+import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 /** Where to put pictures of the screens, for whoever wants to look at them. */
 const PICTURES = process.env['PICTURES'];
+
+async function broken(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .exclude('.grid')
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
 
 describeWorkbench('once the segments stand', (visit) => {
   test('a tab that follows them is one click away, and one click more leads to it', async () => {
@@ -51,4 +64,67 @@ describeWorkbench('once the segments stand', (visit) => {
     }
     expect([faults, outside]).toEqual([[], []]);
   }, 120_000);
+
+  test('no accessibility rule is broken in what follows the segments, in French', async () => {
+    const visited = await visit();
+    const { sidebar, page } = visited;
+    await write(visited);
+    await title(sidebar, WRITTEN).waitFor();
+    expect(await broken(page)).toEqual([]);
+    await button(sidebar, 'Historique').first().click();
+    await title(sidebar, 'Votre onglet est prêt').waitFor({ timeout: 30_000 });
+    expect(await broken(page)).toEqual([]);
+  }, 120_000);
+
+  test('nor in English, where all of it speaks English', async () => {
+    const { sidebar, page, faults } = await visit();
+    // The sidebar takes its language from what the workbook says of itself.
+    await page.route('**/run?*', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace('"locale":"fr_FR"', '"locale":"en_US"');
+      await route.fulfill({ response: answer, body });
+    });
+    await chooseInMenu(page, 'Segmenter mes clients…');
+    await title(sidebar, 'Where you stand').waitFor();
+    await sidebar.locator('footer button', { hasText: 'Segmenter mes clients' }).click();
+    for (const heading of ENGLISH_STEPS) {
+      await title(sidebar, heading).waitFor();
+      await sidebar.locator('footer .primary:not([aria-disabled=true])').click();
+    }
+    await title(sidebar, 'Your tabs are ready').waitFor({ timeout: 30_000 });
+    await title(sidebar, 'Go further', 2).waitFor();
+    await title(sidebar, 'List for your mailings', 2).waitFor();
+    for (const name of ['Action plan', 'Campaigns', 'Dashboard', 'History', 'Download the CSV'])
+      await button(sidebar, name).first().waitFor();
+    expect(await broken(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  test('from the tools: two dates are compared in « Historique », the guides are one click away', async () => {
+    const visited = await visit();
+    const { sidebar, page, faults } = visited;
+    await write(visited);
+    await title(sidebar, WRITTEN).waitFor();
+    await chooseInMenu(page, 'Comment est-ce calculé ?');
+    await button(sidebar, 'Suivi').click();
+    await sidebar.getByText('Analyses gardées', { exact: false }).waitFor();
+    expect(await broken(page)).toEqual([]);
+    await button(sidebar, 'Comparer dans « Historique »').click();
+    await sidebar
+      .getByText('« Historique » compare ces dates', { exact: false })
+      .waitFor({ timeout: 30_000 });
+    await page.locator('main > p', { hasText: 'A1 Historique' }).waitFor({ state: 'attached' });
+    await button(sidebar, 'Imprimer les fiches').click();
+    await page.frameLocator('.modal-frame iframe').getByRole('article').first().waitFor({ timeout: 30_000 });
+    expect(faults).toEqual([]);
+  }, 120_000);
 });
+
+const ENGLISH_STEPS = [
+  'Where are your clients?',
+  'What we recognised',
+  'The state of your file',
+  'Records that are there twice',
+  'What do you want to obtain?',
+  'Your segments',
+];

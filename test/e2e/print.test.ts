@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { type GuideText, guideText } from '../../src/core/output/guide-text';
+import { ownerPage } from '../../src/core/output/owner-page';
 import { browserPresent, launchBrowser } from '../../workbench/find-browser';
 import { analysisOf } from '../support/analysis';
 import { crowdedGuides } from '../support/crowded-guides';
@@ -32,6 +33,21 @@ const GUIDES: readonly GuideText[] = [1, 29, 12_345, 50_000].flatMap((members) =
     })),
   ),
 );
+
+const CROWD = Array.from({ length: 20 }, () => ({
+  name: 'SOCIÉTÉ COOPÉRATIVE DES PRODUCTEURS DE LA VALLÉE DU RHÔNE',
+  line: '04 75 00 00 00 · dernier achat le 30/06/2025',
+}));
+const WEEK = ['À appeler', 'En retard sur leur rythme', 'Devis en cours à relancer', 'Anniversaires'];
+const OWNERS = (['fr', 'en'] as const).map((language) => ({
+  ...ownerPage(
+    ANALYSIS,
+    WEEK.map((title) => ({ title, people: CROWD })),
+    language,
+  ),
+  name: `owner, ${language}`,
+}));
+const PAGES = [...OWNERS, ...GUIDES];
 
 /** A4 at 96 pixels an inch, less the margins of the page. */
 const MILLIMETRE = 96 / 25.4;
@@ -106,7 +122,7 @@ const present = browserPresent();
   afterAll(() => browser.close());
 
   test('each is one A4 page that holds every text of the guide, at 9 points or more, unscaled', async () => {
-    const page = await openPrint(browser, GUIDES);
+    const page = await openPrint(browser, PAGES);
     await page.emulateMedia({ media: 'print' });
     const sheets = await measure(page);
     expect(sheets.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
@@ -114,8 +130,8 @@ const present = browserPresent();
       sheets.filter(({ height }) => height > ROOM.height).map(({ name, height }) => [name, height]),
     ).toEqual([]);
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-    expect(pages).toHaveLength(GUIDES.length);
-    const lacking = GUIDES.flatMap((guide, index) =>
+    expect(pages).toHaveLength(PAGES.length);
+    const lacking = PAGES.flatMap((guide, index) =>
       stringsOf(guide)
         .filter((text) => !pages[index]!.letters.includes(text))
         .map((text) => `${guide.name}: ${text}`),

@@ -45,7 +45,9 @@ type CampaignFault =
   | 'more-than-sent'
   | 'not-whole'
   | 'negative'
-  | 'too-often';
+  | 'too-often'
+  /** Nothing was tried on a single segment before several were written to. */
+  | 'no-pilot';
 
 const PRESSURE_DAYS = 90;
 
@@ -68,7 +70,7 @@ export const measureCampaigns = (
       rates: ratesOf(campaign),
       ...{ test, gain, pressure },
       back: gain !== undefined && cost !== undefined && cost > 0 ? (gain - cost) / cost : undefined,
-      faults: faultsIn(campaign, isSegment(campaign.segment), pressure),
+      faults: faultsIn(campaign, isSegment(campaign.segment), pressure, isUntried(campaign, campaigns)),
     };
   });
 
@@ -111,10 +113,21 @@ function pressureOn({ date, segment }: Campaign, campaigns: readonly Campaign[])
   ).length;
 }
 
+/** Sent to several segments on one day, before which nothing was sent to anybody. */
+function isUntried({ date, segment, sent }: Campaign, campaigns: readonly Campaign[]): boolean {
+  if (!date || !sent || segment === '') return false;
+  const mailings = campaigns.filter((other) => other.date !== undefined && other.sent);
+  return (
+    mailings.every((other) => other.date! >= date) &&
+    mailings.some((other) => other.date === date && other.segment !== segment && other.segment !== '')
+  );
+}
+
 function faultsIn(
   campaign: Campaign,
   isSegment: boolean,
   pressure: number | undefined,
+  untried: boolean,
 ): readonly CampaignFault[] {
   const { sent, controlSent, controlConverted } = campaign;
   const counts = [sent, ...COUNTS.map((count) => campaign[count]), controlSent, controlConverted];
@@ -133,6 +146,7 @@ function faultsIn(
     ['not-whole', has((count) => !Number.isInteger(count))],
     ['negative', has((count) => count < 0)],
     ['too-often', pressure !== undefined && pressure > MOST_MAILINGS],
+    ['no-pilot', untried],
   ];
   return found.flatMap(([fault, isThere]) => (isThere ? [fault] : []));
 }

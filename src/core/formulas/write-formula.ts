@@ -2,6 +2,7 @@ import { type Problem, problem } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import type { FunctionHelp, ParamHelp } from './function-help';
 import { type Reference, readReference, writeReference } from './reference';
+import { separatorIn } from './separator';
 
 /** One argument once read: cells, or a value in full. */
 export type Argument = Reference | string | number | undefined;
@@ -18,12 +19,6 @@ export interface Setting {
   readonly tabs: readonly string[];
   readonly locale: string;
 }
-
-/**
- * `,` in English files, `;` everywhere else: Sheets mends `;` in any file, never `,`. South Africa writes decimals with a
- * comma.
- */
-const separatorIn = (locale: string): string => (/^en(?!_ZA)/.test(locale) ? ',' : ';');
 
 /**
  * The formula that calls a function with these arguments, each as the user wrote it: a range, a whole number, or one of

@@ -27,6 +27,15 @@ export const HISTORY_TEXTS = declared('texts', {
       fr: 'Comparaison : du {from} au {to}. Chiffre d’affaires {tax} en {currency}',
       en: 'Comparison: from {from} to {to}. Revenue {tax} in {currency}',
     },
+    compared: { fr: 'Dates comparées', en: 'Dates compared' },
+    compareFrom: { fr: 'Comparer du', en: 'Compare from' },
+    compareTo: { fr: 'Au', en: 'To' },
+    chosen: { fr: 'Date', en: 'Date chosen' },
+    proposed: { fr: 'Proposée', en: 'Proposed' },
+    howToChoose: {
+      fr: 'Écrivez une autre date, puis mettez cet onglet à jour : elle reste choisie. Videz la cellule pour reprendre la date proposée.',
+      en: 'Write another date, then update this tab: it stays chosen. Clear the cell to have the proposed date again.',
+    },
     onlyOne: {
       fr: 'Une seule date est connue, le {date} : revenez après votre prochaine analyse, et ce qui a changé se lira ici.',
       en: 'A single date is known, {date}: come back after your next analysis, and what changed will be told here.',

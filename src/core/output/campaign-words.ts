@@ -82,6 +82,10 @@ export const CAMPAIGN_WORDS = declared('texts', {
         fr: 'plus de trois envois en 90 jours : laissez ce segment se reposer',
         en: 'more than three mailings in 90 days: give this segment a rest',
       },
+      'no-pilot': {
+        fr: 'plusieurs segments dès le premier envoi : mieux vaut essayer sur un seul',
+        en: 'several segments in the first mailing: better try on a single one',
+      },
       unreadable: { fr: 'illisible : {headers}', en: 'unreadable: {headers}' },
     },
   },

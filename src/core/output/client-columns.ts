@@ -138,8 +138,10 @@ export function scoreColumns(analysis: Analysis): readonly ClientColumn[] {
   ];
 }
 
+export const SEGMENT_HEADER: Phrase = { fr: 'Segment', en: 'Segment' };
+
 export const segmentColumn = ({ segments, segmentOf }: Analysis): ClientColumn => ({
-  header: { fr: 'Segment', en: 'Segment' },
+  header: SEGMENT_HEADER,
   format: 'text',
   cellOf: (client) => segments[segmentOf[client]!]?.member ?? null,
 });

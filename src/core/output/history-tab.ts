@@ -7,6 +7,7 @@ import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { formatDate, formatNumber } from '../text/numbers';
 import { say } from '../text/typography';
+import { comparedBlock, type TwoDates } from './compared-dates';
 import { overTimeBlocks } from './history-over-time';
 import { TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
@@ -16,6 +17,8 @@ export interface ShownHistory {
   readonly heads: readonly SnapshotHead[];
   /** Absent while a single date is known. */
   readonly comparison: Comparison | undefined;
+  /** The dates that would be compared if nobody had chosen any. */
+  readonly proposed: TwoDates | undefined;
   readonly notices: readonly Problem[];
   /** What is shown of a client, by key. */
   readonly nameOf: (key: string) => string;
@@ -48,6 +51,10 @@ export function historyTab(history: ShownHistory, language: Language): TabPlan {
   for (const { text } of notices) builder.line(text);
   builder.gap();
   if (comparison) {
+    const { from, to } = comparison;
+    const chosen = { from: from.asOf, to: to.asOf };
+    comparedBlock(builder, chosen, history.proposed ?? chosen);
+    builder.gap();
     fatesBlock(builder, comparison);
     matrixBlock(builder, comparison, language);
   }

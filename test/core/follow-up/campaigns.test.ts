@@ -98,6 +98,30 @@ describe('contact pressure', () => {
   });
 });
 
+describe('a message tried on a single segment first', () => {
+  const sentOn = (date: string, segment: string) => ({ ...blank, date: day(date), segment, sent: 100 });
+  const faultsOf = (...mailings: readonly Campaign[]) =>
+    measureCampaigns(mailings, () => true).map(({ faults }) => faults.join());
+
+  test('several segments on the first day of all: nothing was tried', () => {
+    expect(faultsOf(sentOn('2025-06-01', 'Champions'), sentOn('2025-06-01', 'Perdus'))).toEqual([
+      'no-pilot',
+      'no-pilot',
+    ]);
+  });
+
+  test('one segment, then several: it was', () => {
+    const [first, ...others] = ['Champions', 'Champions', 'Perdus'];
+    const later = others.map((segment) => sentOn('2025-06-15', segment));
+    expect(faultsOf(sentOn('2025-06-01', first!), ...later)).toEqual(['', '', '']);
+  });
+
+  test('a line that was planned and not sent is no mailing', () => {
+    const planned = { ...sentOn('2025-06-01', 'Perdus'), sent: undefined };
+    expect(faultsOf(sentOn('2025-06-01', 'Champions'), planned)).toEqual(['', '']);
+  });
+});
+
 test('the latest dated campaign of a segment draws its control group', () => {
   const entries = [
     { ...blank, code: 'C02', date: day('2025-06-01'), segment: 'Champions' },

@@ -1,0 +1,69 @@
+import type { LiveAnswer, LiveRequest } from '../contract/tools';
+import { HEADERS_ROW, type LiveSource, liveSegmentFormulas, NAMES_ROW } from '../core/formulas/live-segment';
+import { failure, type Result, success } from '../core/model/result';
+import { SEGMENT_HEADER } from '../core/output/client-columns';
+import { KEPT_HEADERS } from '../core/output/kept-columns';
+import { LIVE_TEXTS } from '../core/output/live-texts';
+import { numberFormats } from '../core/output/number-formats';
+import type { CellBlock } from '../core/output/plan-changes';
+import { sayWith } from '../core/text/say-with';
+import { say } from '../core/text/typography';
+import { headerRowOf } from '../core/user-content/content';
+import { followUpOf } from './follow-up';
+import { loadAnalysis } from './last-analysis';
+import type { Ports } from './ports';
+import { noSegments, noSegmentTab } from './problems';
+
+/**
+ * A tab of the user's own where a `FILTER` lists a segment as « Clients segmentés » says it, « Segment retenu » included:
+ * it follows by itself what is changed there. No column for notes: rows move. The one there is, if there is one.
+ */
+export function liveSegment(ports: Ports, { segment }: LiveRequest): Result<LiveAnswer> {
+  const { workbook, cells, language, settings } = ports;
+  const last = loadAnalysis(settings);
+  const source = last && sourceIn(ports);
+  if (!last || !source) return failure(noSegments());
+  const followUp = followUpOf(ports, last.request);
+  if (!followUp.ok) return followUp;
+  const { analysis } = followUp.value;
+  const figures = analysis.segments.find(({ id, members }) => id === segment && members.length > 0);
+  if (!figures) return failure(noSegmentTab());
+  const name = sayWith(LIVE_TEXTS.texts.tab, language, { segment: say(figures.name, language) });
+  const standing = workbook.tabs().find((tab) => tab.name === name && !tab.ours);
+  if (standing) {
+    workbook.show(standing.sheetId);
+    return success({ sheetId: standing.sheetId, name });
+  }
+  const member = say(figures.member, language);
+  const kept = say(figures.member.fr.length > 1 ? figures.member : figures.name, language);
+  const about = sayWith(LIVE_TEXTS.texts.about, language, { segment: say(figures.name, language) });
+  const sheetId = workbook.addTab(
+    name,
+    [line(1, [about]), line(NAMES_ROW, [say(LIVE_TEXTS.texts.segment, language), member, kept])],
+    numberFormats(analysis.basis.currency, language),
+  );
+  const formulas = liveSegmentFormulas(source, workbook.locale());
+  cells.writeFormula(sheetId, HEADERS_ROW, 1, formulas.headers);
+  cells.writeFormula(sheetId, HEADERS_ROW + 1, 1, formulas.rows);
+  return success({ sheetId, name });
+}
+
+const line = (row: number, texts: readonly string[]): CellBlock => ({
+  ...{ row, column: 1 },
+  cells: [texts],
+  formats: texts.map(() => 'text' as const),
+});
+
+/** Where « Clients segmentés » stands, if it does, and how many columns its headers take. */
+function sourceIn({ workbook, language }: Ports): LiveSource | undefined {
+  const tab = workbook.tabs().find(({ ours }) => ours === 'clients');
+  const headerRow = headerRowOf('clients') + 1;
+  const headers = tab && workbook.readRows(tab.sheetId, headerRow, 1);
+  if (!tab || !headers) return undefined;
+  const columns = headers.columns.filter(({ values }) => String(values[0] ?? '') !== '').length;
+  return {
+    ...{ tab: tab.name, headerRow, columns },
+    segmentHeader: say(SEGMENT_HEADER, language),
+    keptHeader: say(KEPT_HEADERS.segment, language),
+  };
+}
