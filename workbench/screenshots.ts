@@ -4,14 +4,20 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { buildIfStale } from '../scripts/build';
 import { DIST } from '../scripts/build/project';
 import { launchBrowser } from './find-browser';
+import {
+  choose,
+  type Shoot,
+  select,
+  shootExplanation,
+  shootFunction,
+  shootSecondMonth,
+  shootWaysBack,
+} from './screenshots/tools';
 import { libraryBundle } from './server/bundle/library';
 import { pageBundle } from './server/bundle/page';
 import { WorkbenchServer } from './server/http/workbench-server';
 
 const SIZE = { width: 1080, height: 600 };
-
-/** Takes a picture under that name once the page has settled. */
-type Shoot = (name: string) => Promise<void>;
 
 /** `npx tsx workbench/screenshots.ts FOLDER`: pictures of the main states, for whoever writes about them or mends them. */
 async function main(folder: string): Promise<void> {
@@ -42,8 +48,12 @@ async function visit(page: Page, shoot: Shoot): Promise<void> {
   await shoot('menu');
   await page.getByRole('menuitem', { name: 'Segmenter mes clients…' }).click();
   await analyse(page, page.frameLocator('.side-panel iframe'), shoot);
-  await type(page, 'Clients', 'Y2', '=RFM_SCORE(Q2:Q; R2:R; S2:S)');
+  await page.locator('.grid footer').getByText('Clients', { exact: true }).click();
+  await shootFunction(page, shoot);
+  await type(page, 'Y2', '=RFM_SCORE(Q2:Q; R2:R; S2:S)');
   await shoot('formule');
+  await shootWaysBack(page, shoot);
+  await shootSecondMonth(page, shoot);
   await doubt(page, shoot);
 }
 
@@ -77,7 +87,8 @@ async function analyse(page: Page, sidebar: FrameLocator, shoot: Shoot): Promise
   await shoot('resultat');
   await press('Champions');
   await shoot('champions');
-  await press('Accueil');
+  await shootExplanation(page, 'B5', shoot);
+  await choose(page, 'Segmenter mes clients…');
   await sidebar.getByRole('heading', { name: 'Cette semaine' }).waitFor();
   await shoot('panneau-semaine');
   await press('Commencer le plan');
@@ -103,12 +114,8 @@ async function moveLimits(sidebar: FrameLocator, shoot: Shoot): Promise<void> {
   await shoot('panneau-courbe');
 }
 
-async function type(page: Page, tab: string, cell: string, text: string): Promise<void> {
-  const bar = page.locator('.grid footer');
-  await bar.getByText(tab, { exact: true }).click();
-  const box = page.locator('.grid input').first();
-  await box.fill(cell);
-  await box.press('Enter');
+async function type(page: Page, cell: string, text: string): Promise<void> {
+  await select(page, cell);
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }

@@ -12,6 +12,7 @@ const HELP = `npm start -- [options]
   --port N        port de départ, 4600 sinon / first port tried, else 4600
   --no-open       n’ouvre pas le navigateur / does not open the browser
   --no-watch      ne suit pas les sources / does not follow the sources
+  --locale NOM    langue des classeurs, fr_FR sinon, ou en_US / of the workbooks, fr_FR or en_US
   --add-on DIR    un autre module construit que dist/ / another built add-on than dist/
 `;
 
@@ -23,6 +24,7 @@ function readOptions() {
       port: { type: 'string', default: '4600' },
       'no-open': { type: 'boolean', default: false },
       'no-watch': { type: 'boolean', default: false },
+      locale: { type: 'string' },
       'add-on': { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -40,7 +42,12 @@ async function start(): Promise<void> {
     pageBundle(),
     addOn === undefined ? buildIfStale() : undefined,
   ]);
-  const server = new WorkbenchServer(addOn === undefined ? DIST : resolve(addOn), library, page);
+  const server = new WorkbenchServer(
+    addOn === undefined ? DIST : resolve(addOn),
+    library,
+    page,
+    options.locale,
+  );
   const wanted = Number(options.port);
   const port = await server.listen(wanted);
   if (port !== wanted && wanted !== 0) say(`Le port ${wanted} est pris. / Port ${wanted} is busy.`);

@@ -8,14 +8,14 @@ import type { Settings } from '../state/state';
 import { SIZES_NOW } from './texts';
 
 /** Long enough for a limit to come to rest. */
-const SETTLING_MILLISECONDS = 700;
+const SETTLING_MILLISECONDS = 500;
 
 interface SizesToldProps {
   readonly segments: readonly SegmentAnswer[];
   readonly limits: Settings['limits'];
 }
 
-/** Tells screen readers what a move has made of the segments, once the limit rests. */
+/** Tells beside the limits what a move has made of the segments, once the limit rests: the table may be out of sight. */
 export function SizesTold({ segments, limits }: SizesToldProps) {
   const language = useLanguage();
   const [told, setTold] = useState('');
@@ -25,7 +25,7 @@ export function SizesTold({ segments, limits }: SizesToldProps) {
     return () => clearTimeout(timer);
   }, [limits]);
   return (
-    <p class="unseen" role="status">
+    <p class="detail" role="status">
       {told}
     </p>
   );

@@ -67,6 +67,8 @@ export function addNewExport(ports: Ports, request: AddNewExportRequest): Result
   const { currency } = basisOf(table.table, table.mapping);
   const { sheetId, name } = workbook.writeWhole(plan, numberFormats(currency, language));
   workbook.show(sheetId);
+  // Where the user was in the wizard speaks of the tab before.
+  ports.place.remove();
   return success({ sheetId, tab: name, rows: plan.dataRows });
 }
 

@@ -222,6 +222,22 @@ describe('« Réglages »', () => {
     expect(settingOf(addOn, 'Gros : à partir de')).toBe(proposed);
   });
 
+  test('the crossing that makes the tabs, and its two methods, are chosen there', () => {
+    const { addOn, request } = opened();
+    addOn.run(request);
+    set(addOn, 'Méthode des onglets', 'Le croisement de deux méthodes (cycle de vie × taille…)');
+    set(addOn, 'Croisement : première méthode', 'Le profil (secteur, taille, région)');
+    set(addOn, 'Croisement : seconde méthode', 'Les classes Petits, Moyens, Gros');
+    const tabs = addOn.run(request).tabs.filter(({ id }) => id.startsWith('segment:'));
+    // One client of three is of industry: 4 of the 12 Gros are too few for a tab.
+    expect(
+      tabs.map(({ name }) => `${name} ${columnOf(addOn.shown(name), 'Référence client').length}`),
+    ).toEqual([
+      ...['BTP · Gros 8', 'BTP · Moyens 12', 'BTP · Petits 20'],
+      ...['Industrie · Moyens 6', 'Industrie · Petits 10', 'Autres 4'],
+    ]);
+  });
+
   test('limits frozen this quarter class the next one, whatever its own quantiles', () => {
     const { addOn, request } = opened();
     addOn.run({ ...request, frozen: true });

@@ -103,6 +103,16 @@ describe('the figures that a page is given', () => {
     expect(Math.max(...times)).toBeLessThan(20_000);
   });
 
+  test('cost as many round trips for 5,000 clients as for 100', () => {
+    const roundTrips = [100, 5_000].map((count) => {
+      const { addOn, request } = opened(count);
+      addOn.answer('figures', { ...request, page: 0 });
+      return addOn.roundTrips;
+    });
+    process.stdout.write(`figures: ${roundTrips[0]} round trips\n`);
+    expect(roundTrips[1]).toBe(roundTrips[0]);
+  });
+
   test('are marked by the cells that they come from', () => {
     const { addOn, request } = opened(20);
     const { mark } = addOn.answer('preview', request).movable!;

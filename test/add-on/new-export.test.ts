@@ -81,6 +81,14 @@ describe('« Ajouter un nouvel export »', () => {
     });
   });
 
+  test('an analysis left half-way is forgotten: the next one starts from the tab on screen', () => {
+    const { addOn, base, next } = monthlyBase();
+    addOn.answer('remember', { step: 'Vos segments', place: '{}' });
+    expect(addOn.answer('home', {}).place).toBe('{}');
+    addExport(addOn, { base, next });
+    expect(addOn.answer('home', {}).place).toBeUndefined();
+  });
+
   test('texts stay the texts they are, and never become formulas', () => {
     const addOn = new AddOn();
     const rows = (names: readonly string[]): string[][] => [

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { broken } from './support/accessibility';
 import {
   AIM,
   AUDIT,
@@ -18,17 +18,6 @@ import {
 import { describeWorkbench } from './support/workbench';
 
 const FORWARD = /^(Segmenter mes clients|Continuer|Écrire)/;
-
-/** Rules broken in our own shell and in the pages of the add-on; the grid’s inside is another project’s. */
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 describeWorkbench('for everybody', (visit) => {
   test('no accessibility rule is broken, at any step', async () => {

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { AddOn } from '../support/add-on';
 import { TWIN_HEADERS, twinRows } from '../support/twins';
+import { broken } from './support/accessibility';
 import { csvFile, pick } from './support/files';
 import { AIM, AUDIT, button, DUPLICATES, openWizard, title } from './support/sidebar';
 import type { Visit } from './support/visit';
@@ -186,14 +185,4 @@ function groupsOfServer(cells: unknown[][]): readonly string[] {
     .answer('duplicatesReport', { source })
     .groups.map(({ rows }) => String([...rows].sort((a, b) => a - b)))
     .sort();
-}
-
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 }

@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import { broken } from './support/accessibility';
 import { csvFile, ordersByClient, pick } from './support/files';
 import {
   AUDIT,
@@ -224,13 +223,3 @@ describeWorkbench('the four-week plan', (visit) => {
     expect((await rowOf(visited, 'audit-file'))[6]).toBe(true);
   });
 });
-
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}

@@ -95,5 +95,6 @@ describeWorkbench(
       await page.getByText('fail : 0,0 s – Rien ne va').waitFor();
     });
   },
+  '--add-on',
   'test/fixtures/workbench',
 );

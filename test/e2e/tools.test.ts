@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
-import { csvFile, pick } from './support/files';
-import { button, title, WRITTEN, write } from './support/sidebar';
+import { isSound } from './support/accessibility';
+import { analysed, button, openFile, title, WRITTEN, write } from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -10,26 +8,6 @@ const EXPLAIN = 'Comment est-ce calculé ?';
 const LEAVE = 'Annuler ou supprimer…';
 
 const HOSTILE = '<img src=x onerror="window.pwned=1;top.pwned=1">';
-
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-/** No rule broken, nothing to slide sideways at 300 pixels nor with the text enlarged. */
-async function isSound(page: Page, sidebar: FrameLocator): Promise<void> {
-  expect(await broken(page)).toEqual([]);
-  const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-  expect(await overflow()).toBe(0);
-  await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 2'));
-  expect(await overflow()).toBe(0);
-  await sidebar.locator('html').evaluate((root) => root.removeAttribute('style'));
-}
 
 /** Takes the cells selected in the sheet for an argument. */
 async function take({ sidebar, sheet }: Visit, cells: string, argument: string): Promise<void> {
@@ -51,8 +29,7 @@ describeWorkbench('the tools beside the wizard', (visit) => {
   test('a function is found, its cells are taken from the sheet, it is written and computed, then frozen', async () => {
     const visited = await visit();
     const { page, sidebar, sheet, server } = visited;
-    await pick(page, csvFile('clients.csv', FEW));
-    await sheet.tab('clients').waitFor();
+    await openFile(visited, FEW);
     await chooseInMenu(page, FUNCTIONS);
     await title(sidebar, 'Fonctions').waitFor();
     await sidebar.getByText('23 fonctions').waitFor();
@@ -82,9 +59,9 @@ describeWorkbench('the tools beside the wizard', (visit) => {
   });
 
   test('by the keyboard alone: a function chosen, its ranges typed, inserted where the sheet stands', async () => {
-    const { page, sidebar, sheet, server } = await visit();
-    await pick(page, csvFile('clients.csv', FEW));
-    await sheet.tab('clients').waitFor();
+    const visited = await visit();
+    const { page, sidebar, sheet, server } = visited;
+    await openFile(visited, FEW);
     await chooseInMenu(page, FUNCTIONS);
     await sidebar.getByText('23 fonctions').waitFor();
     await sheet.goTo('G2');
@@ -107,8 +84,7 @@ describeWorkbench('the tools beside the wizard', (visit) => {
   test('the selected client is explained, hostile names shown as text', async () => {
     const visited = await visit();
     const { page, sidebar, sheet, faults, outside } = visited;
-    await pick(page, csvFile('clients.csv', FEW));
-    await sheet.tab('clients').waitFor();
+    await openFile(visited, FEW);
     await sheet.goTo('B2');
     await chooseInMenu(page, EXPLAIN);
     await sidebar.getByText('Aucune analyse à expliquer', { exact: false }).waitFor();
@@ -130,10 +106,7 @@ describeWorkbench('the tools beside the wizard', (visit) => {
   test('a person is found, shown in the user’s tab, and erased from ours', async () => {
     const visited = await visit();
     const { page, sidebar, sheet, server } = visited;
-    await pick(page, csvFile('clients.csv', FEW));
-    await sheet.tab('clients').waitFor();
-    await write(visited);
-    await title(sidebar, WRITTEN).waitFor();
+    await analysed(visited, FEW);
     await chooseInMenu(page, LEAVE);
     await title(sidebar, 'Annuler ou supprimer').waitFor();
     await isSound(page, sidebar);
@@ -153,11 +126,8 @@ describeWorkbench('the tools beside the wizard', (visit) => {
 
   test('the first analysis undone: its tabs are listed, then gone', async () => {
     const visited = await visit();
-    const { page, sidebar, sheet, server } = visited;
-    await pick(page, csvFile('clients.csv', FEW));
-    await sheet.tab('clients').waitFor();
-    await write(visited);
-    await title(sidebar, WRITTEN).waitFor();
+    const { page, sidebar, server } = visited;
+    await analysed(visited, FEW);
     await chooseInMenu(page, LEAVE);
     await button(sidebar, 'Annuler la dernière analyse').click();
     await sidebar.getByText('Clients segmentés').waitFor();
@@ -191,11 +161,8 @@ describeWorkbench('the tools beside the wizard', (visit) => {
 
   test('everything removed by one click under its list; the user’s tab stays', async () => {
     const visited = await visit();
-    const { page, sidebar, sheet, server } = visited;
-    await pick(page, csvFile('clients.csv', FEW));
-    await sheet.tab('clients').waitFor();
-    await write(visited);
-    await title(sidebar, WRITTEN).waitFor();
+    const { page, sidebar, server } = visited;
+    await analysed(visited, FEW);
     await chooseInMenu(page, LEAVE);
     await button(sidebar, 'Tout supprimer').click();
     await sidebar.getByText('Restera : vos onglets').waitFor();

@@ -6,6 +6,7 @@ import { Looks } from './picture/looks';
 import { NOTHING, type Touched, View } from './picture/view';
 import type { Changes, Incident } from './protocol';
 import type { Selection } from './wire';
+import type { Making } from './workbook/document-of';
 import { History } from './workbook/history';
 import { sampleDocument } from './workbook/sample';
 import { isSame, selectedIn } from './workbook/selection';
@@ -16,6 +17,7 @@ const MOST_FRAMES = 12;
 /** The workbook being tried, and what is known of the pages that show it. */
 export class Session {
   readonly formulas: WorkbenchFormulas;
+  readonly making: Making;
   document: EmulatedDocument;
   readonly history = new History();
   /** Waits for the next execution of the script. */
@@ -35,9 +37,12 @@ export class Session {
   constructor(
     /** Folder of the built add-on. */
     readonly folder: string,
+    /** Of the workbooks, « fr_FR ». */
+    locale?: string,
   ) {
     this.formulas = createFormulaEngine({ folder });
-    this.document = sampleDocument(this.formulas);
+    this.making = { formulaEngine: this.formulas, ...(locale === undefined ? {} : { locale }) };
+    this.document = sampleDocument(this.making);
   }
 
   /** Another workbook takes the place of this one: pages have to load again. */

@@ -1,8 +1,8 @@
 import { addMonths, type DayNumber, dayNumber, type IsoDate } from '../model/iso-date';
-import { median } from '../scoring/quantile';
 import type { ClientState } from './client-table';
 import { earliestDay } from './earliest-day';
 import type { Documents } from './order-documents';
+import { medianInterval } from './order-interval';
 
 /** What a client's documents add up to, one client per index. Money in cents. */
 export interface OrderFigures {
@@ -54,11 +54,12 @@ export function aggregateOrders(documents: Documents, clients: number, asOf: Iso
     if (count > 0) return 'ready';
     return credited[client] ? 'credit-notes-only' : 'no-order';
   });
+  const orderDays = orderDaysOf(documents);
   return {
     ...{ firstDay, lastDay, orders, revenue, recentRevenue, states, creditNotes },
     rows: rowsByClient(documents, clients),
-    orderDays: orderDaysOf(documents),
-    orderInterval: medianInterval(documents),
+    orderDays,
+    orderInterval: medianInterval(orderDays, clients),
     firstOrder: earliestDay(firstDay),
   };
 }
@@ -89,31 +90,4 @@ function orderDaysOf({ count, client, day, cents }: Documents): OrderFigures['or
     days[orders++] = day[index]!;
   }
   return { client: clients.slice(0, orders), day: days.slice(0, orders) };
-}
-
-const DAY_SPAN = 2 ** 20;
-
-/** Median whole days between two successive days on which a client ordered. */
-function medianInterval(documents: Documents): number | undefined {
-  const moments = new Float64Array(documents.count);
-  let used = 0;
-  for (let index = 0; index < documents.count; index++) {
-    if (documents.cents[index]! > 0) {
-      moments[used++] = documents.client[index]! * DAY_SPAN + documents.day[index]! + DAY_SPAN / 2;
-    }
-  }
-  const sorted = moments.subarray(0, used).sort();
-  const gaps = new Float64Array(used);
-  let found = 0;
-  let clientEnd = 0;
-  for (let index = 0; index < used; index++) {
-    const moment = sorted[index]!;
-    if (moment >= clientEnd) {
-      clientEnd = (Math.floor(moment / DAY_SPAN) + 1) * DAY_SPAN;
-      continue;
-    }
-    const gap = moment - sorted[index - 1]!;
-    if (gap > 0) gaps[found++] = gap;
-  }
-  return median(gaps.subarray(0, found));
 }

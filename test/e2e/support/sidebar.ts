@@ -1,4 +1,5 @@
 import type { FrameLocator } from 'playwright-core';
+import { csvFile, pick } from './files';
 import { chooseInMenu, type Visit } from './visit';
 
 export const button = (sidebar: FrameLocator, name: RegExp | string) => sidebar.getByRole('button', { name });
@@ -37,6 +38,19 @@ export async function goOn(sidebar: FrameLocator, ...titles: readonly string[]):
 export async function write(visit: Visit): Promise<void> {
   await goToSegments(visit);
   await button(visit.sidebar, /^Écrire/).click();
+}
+
+/** Opens a list of clients as a workbook of its own. */
+export async function openFile({ page, sheet }: Visit, lines: readonly string[]): Promise<void> {
+  await pick(page, csvFile('clients.csv', lines));
+  await sheet.tab('clients').waitFor();
+}
+
+/** The same, segmented. */
+export async function analysed(visit: Visit, lines: readonly string[]): Promise<void> {
+  await openFile(visit, lines);
+  await write(visit);
+  await title(visit.sidebar, WRITTEN).waitFor();
 }
 
 export const HOME = 'Où vous en êtes';

@@ -18,13 +18,13 @@ interface Running {
 }
 
 /**
- * Declares tests that use the workbench in a browser, each on a fresh sample workbook. Without a browser they are
+ * Declares tests that use the workbench, started with these options, in a browser, each on a fresh sample workbook. Without a browser they are
  * skipped with one sentence; on the build machine, where nobody would read it, they fail.
  */
 export function describeWorkbench(
   name: string,
   declare: (visit: (settings?: VisitSettings) => Promise<Visit>) => void,
-  addOn?: string,
+  ...options: readonly string[]
 ): void {
   const present = browserPresent();
   if (!present) process.stderr.write(`${NO_BROWSER}\n`);
@@ -33,7 +33,7 @@ export function describeWorkbench(
     const contexts: BrowserContext[] = [];
     jest.setTimeout(TEST_MILLISECONDS);
     beforeAll(async () => {
-      running = await start(addOn);
+      running = await start(options);
     }, TEST_MILLISECONDS);
     afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
     afterAll(() => stop(running));
@@ -47,10 +47,9 @@ export function describeWorkbench(
   });
 }
 
-async function start(addOn: string | undefined): Promise<Running> {
-  const more = addOn === undefined ? [] : ['--add-on', addOn];
+async function start(options: readonly string[]): Promise<Running> {
   const browser = await launchBrowser();
-  return { browser, server: await WorkbenchProcess.start('--port', '0', '--no-watch', ...more) };
+  return { browser, server: await WorkbenchProcess.start('--port', '0', '--no-watch', ...options) };
 }
 
 async function stop(running: Running | undefined): Promise<void> {

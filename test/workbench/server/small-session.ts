@@ -19,7 +19,7 @@ export class SmallSession {
 
   static async open(rows: readonly (readonly HostCell[])[]): Promise<SmallSession> {
     const small = new SmallSession();
-    small.session.replace(documentOf('Essai', [{ name: 'Clients', rows }], small.session.formulas));
+    small.session.replace(documentOf('Essai', [{ name: 'Clients', rows }], small.session.making));
     await small.ask('load', { language: 'fr' });
     return small;
   }

@@ -23,7 +23,7 @@ export const open: Action<'open'> = async (session, request) => {
 };
 
 const opened = (session: Session, name: string, tabs: readonly NewTab[]) => {
-  session.replace(documentOf(name, tabs, session.formulas));
+  session.replace(documentOf(name, tabs, session.making));
   return done<OpenAnswer>({ kind: 'opened', tabs: tabs.length }, 'anything');
 };
 

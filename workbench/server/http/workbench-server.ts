@@ -22,8 +22,9 @@ export class WorkbenchServer {
     folder: string,
     private readonly library: Bundle,
     page: Bundle,
+    locale?: string,
   ) {
-    this.session = new Session(folder);
+    this.session = new Session(folder, locale);
     this.setPage(page);
     this.http = createServer((request, response) => {
       this.answer(request, response).catch((error: Error) => {

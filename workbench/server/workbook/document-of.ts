@@ -1,8 +1,8 @@
 import {
   addSheet,
   createDocument,
+  type DocumentOptions,
   type EmulatedDocument,
-  type FormulaEngine,
   type HostCell,
   type SheetState,
 } from '../../emulator';
@@ -12,18 +12,17 @@ import { DEFAULT_COLUMNS, DEFAULT_ROWS } from '../../emulator/state/new-sheet';
 import { localeRules } from '../../emulator/text/locales';
 import { readTyped } from './typed-input';
 
+/** What a new spreadsheet is made with. */
+export type Making = Pick<DocumentOptions, 'formulaEngine' | 'locale'>;
+
 export interface NewTab {
   readonly name: string;
   readonly rows: readonly (readonly HostCell[])[];
 }
 
 /** A spreadsheet with these tabs, laid out as an imported file is: blank rows below, columns wide enough, header frozen. */
-export function documentOf(
-  name: string,
-  tabs: readonly NewTab[],
-  formulaEngine: FormulaEngine,
-): EmulatedDocument {
-  const document = createDocument({ name, empty: true, formulaEngine });
+export function documentOf(name: string, tabs: readonly NewTab[], making: Making): EmulatedDocument {
+  const document = createDocument({ name, empty: true, ...making });
   for (const tab of tabs) addTable(document, tab);
   return document;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EmulatedDocument, FormulaEngine } from '../../emulator';
+import type { EmulatedDocument } from '../../emulator';
 import { csvTable } from './csv-table';
-import { documentOf } from './document-of';
+import { documentOf, type Making } from './document-of';
 
 const FOLDER = join(__dirname, '..', '..', 'samples');
 
@@ -12,10 +12,10 @@ const TABS = [
 ] as const;
 
 /** The workbook that a newcomer finds: a fictitious firm's customers and invoices. */
-export function sampleDocument(formulaEngine: FormulaEngine): EmulatedDocument {
+export function sampleDocument(making: Making): EmulatedDocument {
   const tabs = TABS.map(({ file, name }) => ({
     name,
     rows: csvTable(readFileSync(join(FOLDER, file), 'utf8').replace(/^\ufeff/, ''), ';'),
   }));
-  return documentOf('Exemple – Atelier Dupont', tabs, formulaEngine);
+  return documentOf('Exemple – Atelier Dupont', tabs, making);
 }
