@@ -5,7 +5,7 @@ import { say } from '../core/text/typography';
 const TITLE: Phrase = { fr: 'Imprimer les fiches', en: 'Print the guides' };
 
 /** Wide enough for an A4 page at its size. */
-const SIZE = { width: 880, height: 640 };
+const SIZE = { width: 860, height: 640 };
 
 /** The page knows the language of the workbook before it asks anything. */
 export function openGuidePages(language: Language): void {

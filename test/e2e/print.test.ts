@@ -154,7 +154,7 @@ describeWorkbench('printing the guides', (visit) => {
     const sheets = page.frameLocator('.modal-frame iframe');
     await sheets.getByRole('article', { name: 'Fiche – Champions' }).waitFor();
     const frame = await page.locator('.modal-frame iframe').boundingBox();
-    expect([frame!.width, frame!.height]).toEqual([880, 640]);
+    expect([frame!.width, frame!.height]).toEqual([860, 640]);
     const choices = await sheets.getByLabel('Fiches', { exact: true }).locator('option').allTextContents();
     expect(await sheets.getByRole('article').count()).toBe(choices.length - 1);
     const { violations } = await new AxeBuilder({ page }).include('.modal-frame').analyze();
