@@ -68,6 +68,8 @@ describeWorkbench('an analysis in the workbench', (visit) => {
     const visited = await visit();
     const { page, sidebar, server } = visited;
     await goToSegments(visited);
+    // What the step asks for is answered: the next call to the server is that of the writing.
+    await title(sidebar, 'Déplacer les limites', 2).waitFor();
     await page.getByRole('button', { name: 'Coulisses' }).click();
     await page.getByLabel('À l’appel n°').fill('25');
     await page.getByRole('button', { name: 'Préparer' }).click();
@@ -85,6 +87,8 @@ describeWorkbench('an analysis in the workbench', (visit) => {
     const visited = await visit();
     const { page, sidebar, server } = visited;
     await goToSegments(visited);
+    // What the step asks for is answered: the next call to the server is that of the writing.
+    await title(sidebar, 'Déplacer les limites', 2).waitFor();
     await page.getByRole('button', { name: 'Coulisses' }).click();
     await page.getByLabel('Ce qui arrive').selectOption({ label: 'Quelqu’un renomme l’onglet affiché' });
     await page.getByRole('button', { name: 'Préparer' }).click();
