@@ -104,6 +104,21 @@ describe('what « Segments » tells beside the segments', () => {
     ]);
   });
 
+  test('value × margin: ten clients in each third of either, and what they contribute, one euro of service off', () => {
+    // The first one leaves 20 % of 3 000; the nine after it 60 % of 22 500; and so on down to 20 % of 4 500.
+    expect(bySize('Valeur et marge').slice(1, 10)).toEqual([
+      'Nombre de clients | Marge faible | Marge moyenne | Marge élevée',
+      'CA élevé | 1 | 0 | 9',
+      'CA moyen | 0 | 9 | 1',
+      'CA faible | 9 | 1 | 0',
+      'Contribution | Marge faible | Marge moyenne | Marge élevée',
+      'CA élevé | 599 | 0 | 13491',
+      'CA moyen | 0 | 5391 | 1199',
+      'CA faible | 891 | 399 | 0',
+      '',
+    ]);
+  });
+
   test('the portrait says how far each difference may be trusted (Newcombe, worked out elsewhere)', () => {
     const lines = bySize('Portrait');
     // 0 of 6 against 22 of 24, then 6 of 6 against 2 of 24.
