@@ -1,6 +1,6 @@
 import type { Phrase } from '../core/model/problem';
 import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
-import { asideOf, familyOf, type StandingTab, setAsideFor } from '../core/user-content/content';
+import { asideOf, familyOf, isList, type StandingTab, setAsideFor } from '../core/user-content/content';
 import { place } from '../core/user-content/place';
 import { type Job, jobOf, type Prepared } from './jobs';
 import { KeptContent } from './keep-content';
@@ -165,13 +165,18 @@ export class RunSteps {
       return { state };
     }
     this.see(id);
-    return { state: this.content.keep(standing) ? withNews(state, id, known) : state, standing };
+    const hasNews = this.content.keep(standing);
+    // Pages are read here for the first time; what is on them belongs nowhere else.
+    return { state: hasNews && isList(id) ? withNews(state, id, known) : state, standing };
   }
 
   private close(state: RunState): RunState | undefined {
     const prepared = this.isOutdated ? undefined : this.atHand?.prepared;
-    if (!prepared || !this.pace.allowsClosing(this.content.count > 0)) return undefined;
+    if (!prepared) return undefined;
     const { plan, conclude } = prepared;
+    const hasContent = this.content.count > 0;
+    // With nothing to put away and nothing to note, the end takes no time.
+    if ((hasContent || conclude) && !this.pace.allowsClosing(hasContent)) return undefined;
     this.content.finish(plan.tabs);
     conclude?.();
     this.job.forget?.(this.ports);
