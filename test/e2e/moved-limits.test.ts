@@ -105,9 +105,9 @@ describeWorkbench('limits moved before anything is written', (visit) => {
 });
 
 describeWorkbench(
-  'limits moved in an English workbook',
+  'limits moved, the workbook being English',
   (visit) => {
-    test('the limits, the map and the curve speak English', async () => {
+    test('the limits, the map and the curve speak English in an English workbook', async () => {
       const visited = await visit({ locale: 'en-GB' });
       const { page, sidebar } = visited;
       await chooseInMenu(page, 'Segment my clients…');

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { isSound } from './support/accessibility';
+import { csvFile, drop } from './support/files';
 import { canWrite, clients, goToLimits, holdPreviews, LONG, sizes } from './support/limits';
 import { AIM, button, goOn, goToSegments, openFile, SEGMENTS, title, WRITTEN } from './support/sidebar';
-import type { Visit } from './support/visit';
+import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 /** From the segments by one method to those by another, with the figures read. */
@@ -200,3 +201,40 @@ describeWorkbench('where the figures are not here', (visit) => {
     expect(await sidebar.getByText('Vos cellules ont changé', { exact: false }).count()).toBe(0);
   });
 });
+
+describeWorkbench(
+  'limits of the other methods in an English workbook',
+  (visit) => {
+    test('speak English, whatever the method', async () => {
+      const visited = await visit({ locale: 'en-GB' });
+      const { page, sidebar } = visited;
+      await drop(page, csvFile('clients.csv', clients()));
+      await visited.sheet.tab('clients').waitFor();
+      await chooseInMenu(page, 'Segment my clients…');
+      await button(sidebar, 'Segment my clients').click();
+      for (const heading of ['recognised', /state of your file/i, /duplicate|twice/i, 'obtain']) {
+        await button(sidebar, 'Continue').click();
+        await title(sidebar, heading).waitFor(LONG);
+      }
+      for (const [method, limits] of [
+        [/^Classes A to D/, ['Revenue, low up to ($)', 'Margin rate, middling up to (%)']],
+        [/^The life cycle/, ['New until (days)', 'Long-standing: more than (orders)']],
+        [/^The weighted score/, ['A from (points)', 'B from (points)']],
+      ] as const) {
+        const radio = sidebar.getByRole('radio', { name: method });
+        if (!(await radio.isVisible())) await sidebar.getByText('Choose another method').click();
+        await radio.check();
+        await button(sidebar, 'Continue').click();
+        await sidebar.locator('svg.pareto').waitFor(LONG);
+        for (const axis of await sidebar.locator('summary', { hasText: /in\s[$%]$/ }).all())
+          await axis.click();
+        for (const name of limits) await sidebar.getByRole('slider', { name, exact: true }).waitFor();
+        await isSound(page, sidebar);
+        await button(sidebar, 'Back').click();
+        await title(sidebar, 'obtain').waitFor();
+      }
+    });
+  },
+  '--locale',
+  'en_US',
+);

@@ -5,7 +5,7 @@ import type { Visit } from './visit';
 export const LONG = { timeout: 50_000 };
 
 /** Names that a page must show as the text that they are. */
-export const HOSTILE = '<img src=x onerror="top.pwned=1">';
+const HOSTILE = '<img src=x onerror="top.pwned=1">';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
