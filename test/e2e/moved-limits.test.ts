@@ -101,6 +101,8 @@ describeWorkbench('limits moved before anything is written', (visit) => {
     await big.press('Enter');
     expect((await sizes(sidebar))[0]).toBe('3');
     expect(await sidebar.locator('svg text', { hasText: 'Gros' }).count()).toBe(1);
+    // From nobody to everybody, a point after each of the hundred clients.
+    expect((await sidebar.locator('svg polyline').getAttribute('points'))?.split(' ')).toHaveLength(101);
   });
 });
 
