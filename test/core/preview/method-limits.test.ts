@@ -158,17 +158,23 @@ describe('any small base, any limits: the sizes of the page are those of the tab
     fc.array(values, { minLength: length, maxLength: length }).map((some) => some.sort((a, b) => a - b));
   const days = fc.integer({ min: 1, max: 1600 });
 
-  const same = (base: Grid, method: 'abcd' | 'cycle', limits: OwnLimits) => {
-    const moved = analysed(base, { method, limits });
-    expect(madeHere(analysed(base, { method }), limits[method]!)).toEqual(madeThere(moved));
+  /** Some of the whole clients, and of those with gaps, that a person kept in a segment. */
+  const KEPT = fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 3 });
+  const keptIn = (segment: string, some: readonly number[]): Asked => ({
+    kept: new Map(some.map((client) => [client, { segment, reason: '' }])),
+  });
+
+  const same = (base: Grid, method: 'abcd' | 'cycle', limits: OwnLimits, kept: Asked) => {
+    const moved = analysed(base, { method, limits, ...kept });
+    expect(madeHere(analysed(base, { method, ...kept }), limits[method]!)).toEqual(madeThere(moved));
   };
 
   test('A → D', () => {
     const revenue = ascending(fc.integer({ min: -100, max: 90_000 }), 2);
     const marginRate = ascending(fc.double({ min: -1, max: 2, noNaN: true }), 2);
     fc.assert(
-      fc.property(BASE, revenue, marginRate, (base, ...[amounts, rates]) => {
-        same(base, 'abcd', { abcd: { revenue: amounts, marginRate: rates } });
+      fc.property(BASE, revenue, marginRate, KEPT, (base, amounts, rates, kept) => {
+        same(base, 'abcd', { abcd: { revenue: amounts, marginRate: rates } }, keptIn('B', kept));
       }),
     );
   });
@@ -176,12 +182,20 @@ describe('any small base, any limits: the sizes of the page are those of the tab
   test('life cycle', () => {
     const orders = fc.option(fc.integer({ min: 0, max: 12 }), { nil: undefined });
     fc.assert(
-      fc.property(BASE, ascending(days, 3), days, days, orders, (base, silences, fresh, old, many) => {
-        const [activeUntil, dormantUntil, inactiveUntil] = silences as [number, number, number];
-        const loyal = many === undefined ? {} : { loyalOrders: many };
-        const stages = { newUntil: fresh, activeUntil, loyalFrom: old, dormantUntil, inactiveUntil };
-        same(base, 'cycle', { cycle: { ...stages, ...loyal } });
-      }),
+      fc.property(
+        BASE,
+        ascending(days, 3),
+        days,
+        days,
+        orders,
+        KEPT,
+        (base, silences, fresh, old, many, kept) => {
+          const [activeUntil, dormantUntil, inactiveUntil] = silences as [number, number, number];
+          const loyal = many === undefined ? {} : { loyalOrders: many };
+          const stages = { newUntil: fresh, activeUntil, loyalFrom: old, dormantUntil, inactiveUntil };
+          same(base, 'cycle', { cycle: { ...stages, ...loyal } }, keptIn('Dormant', kept));
+        },
+      ),
     );
   });
 
