@@ -19,7 +19,9 @@ export function MissingFigures({ preview, read, by }: MissingFiguresProps) {
   if (!read.failure) return <p role="status">{read.reading && say(read.reading)}</p>;
   return (
     <>
-      <FailureMessage failure={read.failure} />
+      <div role="alert">
+        <FailureMessage failure={read.failure} />
+      </div>
       <button type="button" class="link" onClick={read.retry}>
         {say(TRY_AGAIN)}
       </button>

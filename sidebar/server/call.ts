@@ -21,13 +21,16 @@ const run = (ask: (runner: Runner) => void): Promise<unknown> =>
 export const openPage = (page: 'openSidebar' | 'openMonth'): Promise<unknown> =>
   run((runner) => runner[page]());
 
+/** This page among those that others have opened on the same workbook. */
+const ASKER = String(Math.random());
+
 /** Asks the server; rejects with a `Failure`, never with anything else. */
 export const call = <Name extends EndpointName>(
   name: Name,
   request: Endpoints[Name]['request'],
 ): Promise<Endpoints[Name]['answer']> =>
-  run((runner) => runner.callServer(name, request)).then((answer) =>
-    opened(answer as Envelope<Endpoints[Name]['answer']> | null),
+  run((runner) => runner.callServer(name, name === 'start' ? { ...request, asker: ASKER } : request)).then(
+    (answer) => opened(answer as Envelope<Endpoints[Name]['answer']> | null),
   );
 
 /** Google hands over `null` when it could not carry the answer. */

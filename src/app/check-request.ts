@@ -110,11 +110,12 @@ const isScoreLimits = (value: unknown): boolean =>
 export function checkRun(request: unknown): Result<RunRequest> {
   const checked = checkAnalysis(request);
   if (!checked.ok) return checked;
-  const { job, unticked, found, back, compared } = checked.value as unknown as Unknown;
+  const { job, unticked, found, back, compared, asker } = checked.value as unknown as Unknown;
   if (!isOptional(job, isJobId)) return failure(badRequest('job'));
   if (!isOptional(back, isText)) return failure(badRequest('back'));
   if (!isOptional(compared, isCompared)) return failure(badRequest('compared'));
   if (!isOptional(found, isText)) return failure(badRequest('found'));
+  if (!isOptional(asker, isText)) return failure(badRequest('asker'));
   const options = checkOptions(checked.value);
   if (!options.ok) return options;
   return isOptional(unticked, (value) => Array.isArray(value) && value.every(isText))

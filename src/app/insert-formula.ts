@@ -22,7 +22,8 @@ export const addressOf = ({ row, column, rows, columns }: PlanRange, tab?: strin
 
 /**
  * Writes a formula in the active cell. Refused where it would write over something, where its result would (Sheets would
- * show `#REF!`), or where it would read its own result.
+ * show `#REF!`), or where it would read its own result. A cell that holds the very formula
+ * is left as it is.
  */
 export function insertFormula(ports: Ports, { name, args }: InsertRequest): Result<InsertAnswer> {
   const called = ports.functions().find((candidate) => candidate.name === name);
@@ -40,15 +41,24 @@ export function insertFormula(ports: Ports, { name, args }: InsertRequest): Resu
   const { row, column } = cell;
   const area = resultArea(called, formula.value.args, { row, column }, rowsOf);
   if (readsItself(formula.value.args, area, tab)) return failure(readsOwnResult(addressOf(area)));
-  const taken = takenIn(ports, sheetId, area);
-  if (taken.length > 0) return failure(occupied(taken, tab));
-  ports.cells.writeFormula(sheetId, row, column, formula.value.text);
+  if (!isThereAlready(ports, sheetId, cell, formula.value.text)) {
+    const taken = takenIn(ports, sheetId, area);
+    if (taken.length > 0) return failure(occupied(taken, tab));
+    ports.cells.writeFormula(sheetId, row, column, formula.value.text);
+  }
   return success({
     formula: formula.value.text,
     tab,
     cell: addressOf({ row, column, rows: 1, columns: 1 }),
     area: addressOf(area),
   });
+}
+
+/** Asked for twice, because the first answer was lost: nothing is left to write. A file keeps `;` as it was or as `,`. */
+function isThereAlready({ cells }: Ports, sheetId: number, cell: PlanRange, formula: string): boolean {
+  const [[standing = ''] = []] = cells.formulasIn(sheetId, { ...cell, rows: 1, columns: 1 });
+  const bare = (text: string): string => text.replace(/[;,]\s*/g, ';');
+  return bare(standing) === bare(formula);
 }
 
 /** Cells of the area that hold something; what lies outside the grid holds nothing, and Sheets adds it. */

@@ -18,7 +18,8 @@ import { rememberChoices } from './settings';
 export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
   const began = ports.clock.now();
   const other = loadRun(ports.settings);
-  if (other && other.expires > began) return failure(runInProgress(other.since, other.stage[ports.language]));
+  if (other && isHeldAgainst(request, other, began))
+    return failure(runInProgress(other.since, other.stage[ports.language]));
   ports.workbook.clearUnmarked();
   dropPlan(ports);
   const job = jobOf(request);
@@ -46,6 +47,10 @@ export function startRun(ports: Ports, request: RunRequest): Result<RunAnswer> {
     throw error;
   }
 }
+
+/** Whether somebody else drives a run; the page that started it, and asks to start, lost the answer and knows of none. */
+const isHeldAgainst = ({ asker }: RunRequest, { expires, request }: RunState, now: number): boolean =>
+  expires > now && (asker === undefined || asker !== request.asker);
 
 /** Whether what was done so far leaves no time to read the source in the same call. */
 function isPlannedLater({ workbook, clock }: Ports, began: number, { source }: RunRequest): boolean {

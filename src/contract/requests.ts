@@ -89,6 +89,8 @@ export interface RunRequest extends AnalysisRequest {
   readonly found?: string;
   /** History: the dates to compare. */
   readonly compared?: ComparedDates;
+  /** Which page asks: the one that left a run without having heard of it may start again at once. */
+  readonly asker?: string;
 }
 
 export interface HistoryRequest extends AnalysisRequest {

@@ -56,6 +56,17 @@ describe('the conversation with the sidebar', () => {
     );
   });
 
+  test('the page that lost the answer to its start may start again at once; any other page is refused', () => {
+    const { addOn, request } = opened();
+    addOn.answer('start', { ...request, asker: 'this page' });
+    expect(addOn.failure('start', { ...request, asker: 'another page' }).code).toBe('run-in-progress');
+    const again = addOn.answer('start', { ...request, asker: 'this page' });
+    const last = lastAnswer(addOn, again.runId);
+    expect(last.ok && last.data.done).toBe(true);
+    expect(addOn.names()).toEqual(expect.arrayContaining(['Clients segmentés', 'Champions']));
+    expect(new Set(addOn.names()).size).toBe(addOn.names().length);
+  });
+
   test('a cancelled run leaves complete tabs and lets the next one start', () => {
     const { addOn, request } = opened();
     const { runId, written } = addOn.answer('start', request);

@@ -60,6 +60,18 @@ describe('the helper of formulas', () => {
     expect(column(5)).toEqual([undefined, '554', '413', '332', '225', '141']);
   });
 
+  test.each(['fr_FR', 'en_US'])('asked for twice in a %s file, it is written once', (locale) => {
+    const { addOn, sheet, select, column } = workbook(locale);
+    select(2, 6);
+    const first = addOn.answer('insertFormula', RFM);
+    column(5);
+    const standing = JSON.stringify(sheet.layers.formula);
+    expect(addOn.answer('insertFormula', RFM)).toEqual(first);
+    expect(JSON.stringify(sheet.layers.formula)).toBe(standing);
+    const other = { ...RFM, args: ['B2:B6', 'C2:C6', 'C2:C6'] };
+    expect(addOn.failure('insertFormula', other).code).toBe('cells-occupied');
+  });
+
   test.each([
     ['a value stands in the way', 'à garder'],
     ['a formula without a result stands in the way', '=""'],
