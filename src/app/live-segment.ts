@@ -2,7 +2,9 @@ import type { LiveAnswer, LiveRequest } from '../contract/tools';
 import { HEADERS_ROW, type LiveSource, liveSegmentFormulas, NAMES_ROW } from '../core/formulas/live-segment';
 import { failure, type Result, success } from '../core/model/result';
 import { SEGMENT_HEADER } from '../core/output/client-columns';
+import { chosenAs } from '../core/output/client-tabs';
 import { KEPT_HEADERS } from '../core/output/kept-columns';
+import { liveName } from '../core/output/live-tab';
 import { LIVE_TEXTS } from '../core/output/live-texts';
 import { numberFormats } from '../core/output/number-formats';
 import type { CellBlock } from '../core/output/plan-changes';
@@ -28,14 +30,16 @@ export function liveSegment(ports: Ports, { segment }: LiveRequest): Result<Live
   const { analysis } = followUp.value;
   const figures = analysis.segments.find(({ id, members }) => id === segment && members.length > 0);
   if (!figures) return failure(noSegmentTab());
-  const name = sayWith(LIVE_TEXTS.texts.tab, language, { segment: say(figures.name, language) });
-  const standing = workbook.tabs().find((tab) => tab.name === name && !tab.ours);
+  const name = liveName(figures, language);
+  const standing = workbook
+    .tabs()
+    .find((tab) => tab.ours === `live:${segment}` || (tab.name === name && !tab.ours));
   if (standing) {
     workbook.show(standing.sheetId);
-    return success({ sheetId: standing.sheetId, name });
+    return success({ sheetId: standing.sheetId, name: standing.name });
   }
   const member = say(figures.member, language);
-  const kept = say(figures.member.fr.length > 1 ? figures.member : figures.name, language);
+  const kept = say(chosenAs(figures), language);
   const about = sayWith(LIVE_TEXTS.texts.about, language, { segment: say(figures.name, language) });
   const sheetId = workbook.addTab(
     name,

@@ -27,7 +27,9 @@ import { saveWeek } from './week';
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
   tabsPerCall: 3,
-  owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
+  owns: (id) =>
+    ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|live|guide):/.test(id),
+  spares: (id) => id.startsWith('live:'),
   takeDown: takeDecisions,
   forget: forgetDecisions,
   begin: noteStanding,

@@ -9,6 +9,7 @@ import type { Working } from './action-columns';
 import { CLIENTS_NAME, clientsTab, PROSPECTS_NAME, prospectsTab, segmentTab } from './client-tabs';
 import { guideTab } from './guide-tab';
 import { guideName } from './guide-text';
+import { liveName, liveTab } from './live-tab';
 import { numberFormats } from './number-formats';
 import { settingsTab } from './settings-tab';
 import { SETTINGS_NAME } from './settings-words';
@@ -57,6 +58,7 @@ export function outlineWorkbook(
           draw: () => segmentTab(segment, analysis, language, { advice, campaigns }),
         }),
       ),
+    ...(analysis.options.choices?.liveLists === 'yes' ? liveLists(analysis, language) : []),
     ...(prospects.length > 0
       ? [
           {
@@ -73,6 +75,14 @@ export function outlineWorkbook(
     page('settings', say(SETTINGS_NAME, language), () => settingsTab(analysis, language)),
   ];
 }
+
+const liveLists = (analysis: Analysis, language: Language): readonly TabOutline[] =>
+  analysis.segments
+    .filter(({ members }) => members.length > 0)
+    .map((segment) => ({
+      ...{ id: `live:${segment.id}`, name: liveName(segment, language), dataRows: segment.members.length },
+      draw: () => liveTab(segment, analysis, language),
+    }));
 
 export const planWorkbook = (analysis: Analysis, options: PlanOptions): WorkbookPlan => ({
   tabs: outlineWorkbook(analysis, options).map(({ draw }) => draw()),
