@@ -14,6 +14,7 @@ import { saveDay } from './analysis-days';
 import { campaignsBySegment } from './campaigns';
 import { keepAnalysis, noteStanding } from './earlier-analyses';
 import { formerNotices, retireReplaced } from './former-tabs';
+import { listsOfToday } from './home-lists';
 import type { Job } from './jobs';
 import { analysisOf, figuresOf } from './last-analysis';
 import { missingGuides } from './missing-guides';
@@ -28,7 +29,8 @@ import { saveWeek } from './week';
 export const segmentsJob: Job = {
   tabsPerCall: 3,
   owns: (id) =>
-    ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|live|guide):/.test(id),
+    ['summary', 'clients', 'prospects', 'owner', 'settings'].includes(id) ||
+    /^(segment|live|guide):/.test(id),
   spares: (id) => id.startsWith('live:'),
   takeDown: takeDecisions,
   forget: forgetDecisions,
@@ -78,9 +80,14 @@ export const outlineOf = (
   request: AnalysisRequest,
 ): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request, analysis));
 
-const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
+const planOptions = (ports: Ports, request: AnalysisRequest, analysis: Analysis): PlanOptions => ({
   language: ports.language,
   guides: request.guides ? plannedGuides(ports) : [],
+  week: hasOwner(ports, request) ? listsOfToday(analysis, ports) : undefined,
   advice: ports.guides,
-  campaigns: campaignsBySegment(ports, segments),
+  campaigns: campaignsBySegment(ports, analysis.segments),
 });
+
+/** The owner’s page comes with the guides; once it stands, each analysis tells the week anew. */
+const hasOwner = ({ workbook }: Ports, { guides }: AnalysisRequest): boolean =>
+  guides === true || workbook.tabs().some(({ ours }) => ours === 'owner');

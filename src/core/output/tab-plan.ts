@@ -33,6 +33,8 @@ export type TabId =
   | 'settings'
   | `segment:${string}`
   | `guide:${string}`
+  /** The page of whoever leads. */
+  | 'owner'
   /** A formula that lists a segment. */
   | `live:${string}`
   /** A tab of segments, or a guide, that another segmentation replaced; then what it was. */

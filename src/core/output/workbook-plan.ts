@@ -11,6 +11,8 @@ import { guideTab } from './guide-tab';
 import { guideName } from './guide-text';
 import { liveName, liveTab } from './live-tab';
 import { numberFormats } from './number-formats';
+import type { WeekBlock } from './owner-page';
+import { ownerName, ownerTab } from './owner-tab';
 import { settingsTab } from './settings-tab';
 import { SETTINGS_NAME } from './settings-words';
 import { SUMMARY_NAME, summaryTab } from './summary-tab';
@@ -21,6 +23,8 @@ export interface PlanOptions extends Working {
   /** Advice for the one-page guides; none: no guide tab. */
   readonly guides: readonly GuideContent[];
   readonly guideOptions?: GuideOptions;
+  /** Whom to speak to this week, for the owner’s page; absent: no such page. */
+  readonly week?: readonly WeekBlock[] | undefined;
   /** What else the summary is to say. */
   readonly notices?: readonly Problem[];
 }
@@ -37,7 +41,7 @@ export interface TabOutline {
 /** All the tabs of an analysis, in order, none of them drawn. A segment without clients has no tab: there is nothing to work on. */
 export function outlineWorkbook(
   analysis: Analysis,
-  { language, guides, guideOptions, notices, advice, campaigns }: PlanOptions,
+  { language, guides, guideOptions, week, notices, advice, campaigns }: PlanOptions,
 ): readonly TabOutline[] {
   const prospects = prospectsOf(analysis);
   const page = (id: TabId, name: string, draw: () => TabPlan): TabOutline => ({
@@ -67,6 +71,7 @@ export function outlineWorkbook(
           },
         ]
       : []),
+    ...(week ? [page('owner', ownerName(language), () => ownerTab(analysis, week, language))] : []),
     ...buildGuides(analysis, guides, guideOptions).map((guide) =>
       page(`guide:${guide.segment.id}`, guideName(guide, language), () =>
         guideTab(guide, analysis, language),
