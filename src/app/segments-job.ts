@@ -16,7 +16,7 @@ import { keepAnalysis, noteStanding } from './earlier-analyses';
 import { formerNotices, retireReplaced } from './former-tabs';
 import { listsOfToday } from './home-lists';
 import type { Job } from './jobs';
-import { analysisOf, figuresOf } from './last-analysis';
+import { analysisOf, figuresOf, listedIn } from './last-analysis';
 import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
@@ -62,6 +62,8 @@ export const segmentsJob: Job = {
         const made = analysisOf({ ...request, asOf }, opened.value.mark, today, {
           names,
           figures: figuresOf(analysis.value),
+          listed: listedIn(analysis.value, ports.language),
+          knowsOrders: analysis.value.clients.orderDays !== undefined,
         });
         keepAnalysis(ports, plan, made);
       },

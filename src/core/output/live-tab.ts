@@ -15,8 +15,8 @@ import type { PlanRange, SetFormat, TabPlan } from './tab-plan';
 const { texts } = LIVE_TEXTS;
 
 /** « Champions (en direct) ». */
-export const liveName = ({ name }: SegmentFigures, language: Language): string =>
-  sayWith(texts.tab, language, { segment: say(name, language) });
+export const liveName = (segment: string, language: Language): string =>
+  sayWith(texts.tab, language, { segment });
 
 /**
  * A segment as « Clients segmentés » says it, « Segment retenu » included, by a formula: it follows what is changed there.
@@ -29,7 +29,7 @@ export function liveTab(segment: SegmentFigures, analysis: Analysis, language: L
   const rows = HEADERS_ROW + room;
   const { id, name, member, color } = segment;
   const tab = new TabBuilder(
-    { id: `live:${id}`, name: liveName(segment, language), color, widths: WIDTHS },
+    { id: `live:${id}`, name: liveName(say(name, language), language), color, widths: WIDTHS },
     language,
   )
     .line(fill(texts.about, (said) => ({ segment: name[said] })))

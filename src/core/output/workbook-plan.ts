@@ -85,7 +85,9 @@ const liveLists = (analysis: Analysis, language: Language): readonly TabOutline[
   analysis.segments
     .filter(({ members }) => members.length > 0)
     .map((segment) => ({
-      ...{ id: `live:${segment.id}`, name: liveName(segment, language), dataRows: segment.members.length },
+      id: `live:${segment.id}`,
+      name: liveName(say(segment.name, language), language),
+      dataRows: segment.members.length,
       draw: () => liveTab(segment, analysis, language),
     }));
 
