@@ -12,10 +12,14 @@ function analysedTwice(clients: number) {
 test.each([20_000, 50_000])(
   'what follows an analysis of %i clients: no call lasts more than 20 s',
   (clients) => {
-    const { addOn } = analysedTwice(clients);
+    const { addOn, source } = analysedTwice(clients);
     const calls = new ShortCalls(addOn);
     calls.during(`${clients} choices`, () => addOn.answer('followUp', {}));
     calls.during(`${clients} live list`, () => addOn.answer('liveSegment', { segment: 'champions' }));
+    const compared = { from: '2026-01-01', to: '2026-03-01' };
+    const request = { source, asOf: '2026-03-01', job: 'history', compared } as const;
+    calls.during(`${clients} two dates compared`, () => addOn.run(request));
+    calls.during(`${clients} two dates compared again`, () => addOn.run(request));
     calls.expectAllShort();
   },
   240_000,
