@@ -1,9 +1,9 @@
 import type { InspectAnswer } from '../../src/contract/answers';
-import type { WayId } from '../../src/core/analysis/method-ways';
 import type { Settings } from './state';
 
 type Proposal = InspectAnswer['allMethods'][number];
 type AimId = InspectAnswer['aims'][number]['id'];
+type WayId = InspectAnswer['ways'][number]['id'];
 
 /** The methods in the order in which they serve what the user wants. */
 const servingOf = ({ aims, allMethods }: InspectAnswer, aim: AimId | undefined): readonly Proposal[] =>

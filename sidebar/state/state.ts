@@ -6,7 +6,6 @@ import type { Failure } from '../../src/contract/envelope';
 import type { HomeAnswer } from '../../src/contract/home';
 import type { PlanAnswer } from '../../src/contract/plan';
 import type { AnalysisRequest, RoleChoice } from '../../src/contract/requests';
-import type { WayId } from '../../src/core/analysis/method-ways';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { type Creation, NOT_STARTED } from './creation';
 import { NOT_REVIEWED, type Review } from './review';
@@ -23,7 +22,15 @@ export type Place = Step | 'home' | 'plan';
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
   Pick<
     AnalysisRequest,
-    'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen' | 'limits' | WayId
+    | 'asOf'
+    | 'aim'
+    | 'method'
+    | 'trait'
+    | 'criteria'
+    | 'scoreLimits'
+    | 'frozen'
+    | 'limits'
+    | InspectAnswer['ways'][number]['id']
   >;
 
 /** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */

@@ -27,7 +27,7 @@ const CHOSEN_WITH = [
   { method: 'crossing', way: CROSS_COLUMNS, allows: allowsAxis },
 ] as const;
 
-export type WayId = (typeof CHOSEN_WITH)[number]['way']['id'];
+type WayId = (typeof CHOSEN_WITH)[number]['way']['id'];
 
 /** A way of a method, with what the file allows. */
 export interface WayProposal {
