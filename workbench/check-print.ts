@@ -12,10 +12,10 @@ import type { ExportTab } from './files/xlsx-port';
 const METHODS: readonly MethodId[] = ['rfm', 'pmg', 'abcd', 'score'];
 
 /** Tabs that are one page each, in either language. */
-const PAGE = /^(?:Fiche|Guide) – /;
+const PAGE = /^(?:Fiche – |Guide – |Page du dirigeant$|Owner’s page$)/;
 
 /**
- * Prints the tabs of the guides as LibreOffice sees them in the .xlsx, by hand: one line a guide, with its pages. Ends
+ * Prints the owner’s page and the tabs of the guides as LibreOffice sees them in the .xlsx, by hand: one line a guide, with its pages. Ends
  * with 1 where one of them takes more than an A4 page, 2 without LibreOffice.
  */
 async function checkPrint(): Promise<number> {

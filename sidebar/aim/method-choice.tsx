@@ -1,8 +1,9 @@
 import type { InspectAnswer } from '../../src/contract/answers';
 import { useSay } from '../language';
-import { proposedMethod } from '../state/method-choice';
+import { proposedMethod, withMethodOf } from '../state/method-choice';
 import type { Settings } from '../state/state';
 import { CHOSEN, METHODS, OTHERS, PROPOSED, wouldHelp } from './texts';
+import { Ways } from './ways';
 
 type Proposal = InspectAnswer['allMethods'][number];
 
@@ -25,6 +26,7 @@ export function MethodChoice({ inspected, method, settings, change }: MethodChoi
         <span class="detail">{say(method.why)}</span>
         {method.wouldHelp.length > 0 && <span class="detail">{say(wouldHelp(method.wouldHelp))}</span>}
       </p>
+      <Ways ways={inspected.ways.filter((way) => way.method === method.id)} {...{ settings, change }} />
       <details>
         <summary>{say(OTHERS)}</summary>
         <fieldset>
@@ -34,7 +36,7 @@ export function MethodChoice({ inspected, method, settings, change }: MethodChoi
               key={one.id}
               method={one}
               checked={one.id === method.id}
-              choose={() => change({ ...settings, method: one.id })}
+              choose={() => change(withMethodOf(settings, one))}
             />
           ))}
         </fieldset>

@@ -11,6 +11,9 @@ export const CHOSEN: Phrase = { fr: 'Méthode choisie', en: 'Method chosen' };
 export const OTHERS: Phrase = { fr: 'Choisir une autre méthode', en: 'Choose another method' };
 export const METHODS: Phrase = { fr: 'Méthode', en: 'Method' };
 
+/** What suits the file, where nothing was chosen. */
+export const AUTOMATIC: Phrase = { fr: 'automatique', en: 'automatic' };
+
 /** Why an unavailable method of the aim was passed over comes before the choice. */
 export const BETTER: Phrase = {
   fr: 'Pour cet objectif, votre fichier ne permet pas :',

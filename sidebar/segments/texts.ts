@@ -105,8 +105,8 @@ export const MEANING: Phrase = { fr: 'Ce qu’elle veut dire', en: 'What it mean
 export const WRITTEN: Phrase = { fr: 'Ce qui sera écrit', en: 'What will be written' };
 export const GUIDES: Phrase = { fr: 'Ajouter les fiches d’une page', en: 'Add the one-page guides' };
 export const GUIDES_ABOUT: Phrase = {
-  fr: 'Une page à imprimer par segment : qui, combien, que faire.',
-  en: 'One page to print per segment: who, how many, what to do.',
+  fr: 'Une page à imprimer par segment (qui, combien, que faire), et la « Page du dirigeant ».',
+  en: 'One page to print per segment (who, how many, what to do), and the “Owner’s page”.',
 };
 export const TAB: Phrase = { fr: 'Onglet', en: 'Tab' };
 export const ROWS: Phrase = { fr: 'Lignes', en: 'Rows' };

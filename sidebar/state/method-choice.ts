@@ -3,6 +3,7 @@ import type { Settings } from './state';
 
 type Proposal = InspectAnswer['allMethods'][number];
 type AimId = InspectAnswer['aims'][number]['id'];
+type WayId = InspectAnswer['ways'][number]['id'];
 
 /** The methods in the order in which they serve what the user wants. */
 const servingOf = ({ aims, allMethods }: InspectAnswer, aim: AimId | undefined): readonly Proposal[] =>
@@ -24,9 +25,26 @@ export const lackingFor = (inspected: InspectAnswer, aim: AimId | undefined): re
 
 /** Another aim brings its own method, and asks for other criteria. */
 export function withAim(settings: Settings, inspected: InspectAnswer, aim: AimId | undefined): Settings {
-  const { aim: _aim, method: _method, criteria: _criteria, ...others } = settings;
+  const { aim: _aim, method: _method, criteria: _criteria, ...others } = withoutWays(settings);
   const method = proposedMethod(inspected, aim)?.id;
   return { ...others, ...(aim ? { aim } : {}), ...(method ? { method } : {}) };
+}
+
+/** Another method, with its own ways. */
+export const withMethodOf = (settings: Settings, { id }: Proposal): Settings => ({
+  ...withoutWays(settings),
+  method: id,
+});
+
+/** Another way of the method; a blank one is for the file to say. Limits that were moved are those of the former one. */
+export function withWay(settings: Settings, id: WayId, option: string): Settings {
+  const { [id]: _way, limits: _limits, ...others } = settings;
+  return option === '' ? others : { ...others, [id]: option };
+}
+
+function withoutWays(settings: Settings): Settings {
+  const { pmgOn: _pmgOn, crossRows: _rows, crossColumns: _columns, ...others } = settings;
+  return others;
 }
 
 type Remembered = InspectAnswer['remembered'];
@@ -56,12 +74,13 @@ export function withoutCriteria(settings: Settings): Settings {
 }
 
 /** What « Réglages » holds once the tabs are written. */
-export function withoutSettled({
-  criteria: _criteria,
-  scoreLimits: _scoreLimits,
-  limits: _limits,
-  trait: _trait,
-  ...others
-}: Settings): Settings {
+export function withoutSettled(settings: Settings): Settings {
+  const {
+    criteria: _criteria,
+    scoreLimits: _scoreLimits,
+    limits: _limits,
+    trait: _trait,
+    ...others
+  } = withoutWays(settings);
   return others;
 }

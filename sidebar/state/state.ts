@@ -22,7 +22,15 @@ export type Place = Step | 'home' | 'plan';
 export type Settings = Required<Pick<AnalysisRequest, 'preset' | 'classes' | 'guides'>> &
   Pick<
     AnalysisRequest,
-    'asOf' | 'aim' | 'method' | 'trait' | 'criteria' | 'scoreLimits' | 'frozen' | 'limits'
+    | 'asOf'
+    | 'aim'
+    | 'method'
+    | 'trait'
+    | 'criteria'
+    | 'scoreLimits'
+    | 'frozen'
+    | 'limits'
+    | InspectAnswer['ways'][number]['id']
   >;
 
 /** The endpoints that the steps ask by themselves; the others answer a click, the command line or another page. */

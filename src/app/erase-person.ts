@@ -59,7 +59,7 @@ function wantedIn({ query, who }: FindRequest): Wanted | undefined {
 
 /**
  * Lists of clients first, for they tell the keys by which the other tabs know people; the user's tabs last, and among them
- * bases with their new exports: a row is theirs to delete.
+ * bases with their new exports: a row is theirs to delete. Live lists show what « Clients segmentés » holds, and nothing else.
  */
 function tabsToSearch({ workbook, settings }: Ports): readonly TabInfo[] {
   const last = loadAnalysis(settings)?.request.source;
@@ -67,7 +67,9 @@ function tabsToSearch({ workbook, settings }: Ports): readonly TabInfo[] {
   const rank = ({ ours }: TabInfo): number => (ours === undefined ? 2 : isList(ours) ? 0 : 1);
   return workbook
     .tabs()
-    .filter(({ ours, sheetId }) => ours !== undefined || sources.includes(sheetId))
+    .filter(({ ours, sheetId }) =>
+      ours === undefined ? sources.includes(sheetId) : !ours.startsWith('live:'),
+    )
     .map((tab) => (isBase(tab.ours) ? { ...tab, ours: undefined } : tab))
     .sort((a, b) => rank(a) - rank(b));
 }

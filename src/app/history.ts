@@ -52,7 +52,8 @@ export function historyOf(followUp: FollowUp, dates: Dates): Result<History> {
   });
 }
 
-function proposedIn(known: readonly IsoDate[], later: IsoDate): TwoDates | undefined {
+/** The latest date, and one at least four weeks before it. */
+export function proposedIn(known: readonly IsoDate[], later: IsoDate): TwoDates | undefined {
   const [from, to] = [earlierDate(known, later), known[known.length - 1]];
   return from && to && { from, to };
 }

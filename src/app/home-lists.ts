@@ -1,11 +1,13 @@
 import type { HomeList } from '../contract/home';
+import type { Analysis } from '../core/analysis/analysis';
 import { readIsoDate } from '../core/model/iso-date';
 import type { Phrase } from '../core/model/problem';
+import type { Language } from '../core/text/language';
 import { formatDate } from '../core/text/numbers';
 import { sayWith } from '../core/text/say-with';
 import { say } from '../core/text/typography';
 import { type ThisWeek, thisWeek } from '../core/week/this-week';
-import type { Contact } from '../core/week/week-list';
+import { type Contact, weekList } from '../core/week/week-list';
 import { WEEK } from '../core/week/week-words';
 import type { LastAnalysis } from './last-analysis';
 import type { Ports } from './ports';
@@ -18,18 +20,25 @@ const KINDS = ['calls', 'late', 'quotes', 'birthdays'] as const satisfies readon
 export function homeLists(ports: Ports, last: LastAnalysis | undefined): readonly HomeList[] {
   const list = loadWeek(ports.settings);
   const made = last && readIsoDate(last.day);
-  if (!list || !made) return [];
-  const week = thisWeek(list, made, ports.workbook.today());
-  return KINDS.filter((kind) => week[kind].length > 0).map((kind) => ({
-    title: say(WEEK.texts[kind], ports.language),
-    people: week[kind].map((contact) => personOf(ports, contact, WEEK.texts.days[kind])),
-  }));
+  return list && made ? listsOf(thisWeek(list, made, ports.workbook.today()), ports.language) : [];
 }
 
+/** The same, as an analysis of today finds them. */
+export function listsOfToday(analysis: Analysis, { workbook, language }: Ports): readonly HomeList[] {
+  const today = workbook.today();
+  return listsOf(thisWeek(weekList(analysis, today), today, today), language);
+}
+
+const listsOf = (week: ThisWeek, language: Language): readonly HomeList[] =>
+  KINDS.filter((kind) => week[kind].length > 0).map((kind) => ({
+    title: say(WEEK.texts[kind], language),
+    people: week[kind].map((contact) => personOf(contact, WEEK.texts.days[kind], language)),
+  }));
+
 function personOf(
-  { language }: Ports,
   [name, phone, day]: Contact,
   words: Phrase,
+  language: Language,
 ): HomeList['people'][number] {
   const when = day === '' ? [] : [sayWith(words, language, { date: formatDate(day, language) })];
   return { name, line: [...(phone ? [phone] : []), ...when].join(' · ') };

@@ -31,6 +31,8 @@ export interface Prepared {
 /** One kind of run: which of our tabs it writes, and how it works out what they hold. */
 export interface Job {
   readonly owns: (id: TabId) => boolean;
+  /** Of these, the tabs that go where a plan does not have them any more; what users added goes to « Notes à rattacher ». */
+  readonly spares?: (id: TabId) => boolean;
   /** Tabs that one call to the server reads or writes at most: one where each may hold the whole base. */
   readonly tabsPerCall: number;
   readonly prepare: (ports: Ports, request: RunRequest) => Result<Prepared>;

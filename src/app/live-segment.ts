@@ -3,46 +3,47 @@ import { HEADERS_ROW, type LiveSource, liveSegmentFormulas, NAMES_ROW } from '..
 import { failure, type Result, success } from '../core/model/result';
 import { SEGMENT_HEADER } from '../core/output/client-columns';
 import { KEPT_HEADERS } from '../core/output/kept-columns';
+import { liveName } from '../core/output/live-tab';
 import { LIVE_TEXTS } from '../core/output/live-texts';
 import { numberFormats } from '../core/output/number-formats';
 import type { CellBlock } from '../core/output/plan-changes';
 import { sayWith } from '../core/text/say-with';
 import { say } from '../core/text/typography';
 import { headerRowOf } from '../core/user-content/content';
-import { followUpOf } from './follow-up';
 import { loadAnalysis } from './last-analysis';
 import type { Ports } from './ports';
 import { noSegments, noSegmentTab } from './problems';
 
 /**
  * A tab of the user's own where a `FILTER` lists a segment as « Clients segmentés » says it, « Segment retenu » included:
- * it follows by itself what is changed there. No column for notes: rows move. The one there is, if there is one.
+ * it follows by itself what is changed there. No column for notes: rows move. The one there is, if there is one. The source
+ * is not read: this takes as long for any number of clients.
  */
 export function liveSegment(ports: Ports, { segment }: LiveRequest): Result<LiveAnswer> {
   const { workbook, cells, language, settings } = ports;
   const last = loadAnalysis(settings);
   const source = last && sourceIn(ports);
   if (!last || !source) return failure(noSegments());
-  const followUp = followUpOf(ports, last.request);
-  if (!followUp.ok) return followUp;
-  const { analysis } = followUp.value;
-  const figures = analysis.segments.find(({ id, members }) => id === segment && members.length > 0);
-  if (!figures) return failure(noSegmentTab());
-  const name = sayWith(LIVE_TEXTS.texts.tab, language, { segment: say(figures.name, language) });
-  const standing = workbook.tabs().find((tab) => tab.name === name && !tab.ours);
+  const listed = last.listed?.[segment];
+  if (!listed) return failure(noSegmentTab());
+  const name = liveName(listed.name, language);
+  const standing = workbook
+    .tabs()
+    .find((tab) => tab.ours === `live:${segment}` || (tab.name === name && !tab.ours));
   if (standing) {
     workbook.show(standing.sheetId);
-    return success({ sheetId: standing.sheetId, name });
+    return success({ sheetId: standing.sheetId, name: standing.name });
   }
-  const member = say(figures.member, language);
-  const kept = say(figures.member.fr.length > 1 ? figures.member : figures.name, language);
-  const about = sayWith(LIVE_TEXTS.texts.about, language, { segment: say(figures.name, language) });
+  const { about, segment: label } = LIVE_TEXTS.texts;
   const sheetId = workbook.addTab(
     name,
-    [line(1, [about]), line(NAMES_ROW, [say(LIVE_TEXTS.texts.segment, language), member, kept])],
-    numberFormats(analysis.basis.currency, language),
+    [
+      line(1, [sayWith(about, language, { segment: listed.name })]),
+      line(NAMES_ROW, [say(label, language), listed.member, listed.chosenAs]),
+    ],
+    numberFormats(last.figures?.currency ?? '', language),
     // Everybody may come to be of this segment.
-    { rows: HEADERS_ROW + analysis.clients.count, columns: source.columns },
+    { rows: HEADERS_ROW + source.clients, columns: source.columns },
   );
   const formulas = liveSegmentFormulas(source, workbook.locale());
   cells.writeFormula(sheetId, HEADERS_ROW, 1, formulas.headers);
@@ -56,8 +57,8 @@ const line = (row: number, texts: readonly string[]): CellBlock => ({
   formats: texts.map(() => 'text' as const),
 });
 
-/** Where « Clients segmentés » stands, if it does, and how many columns its headers take. */
-function sourceIn({ workbook, language }: Ports): LiveSource | undefined {
+/** Where « Clients segmentés » stands, if it does, how many columns its headers take, and how many clients it holds. */
+function sourceIn({ workbook, language }: Ports): (LiveSource & { readonly clients: number }) | undefined {
   const tab = workbook.tabs().find(({ ours }) => ours === 'clients');
   const headerRow = headerRowOf('clients') + 1;
   const headers = tab && workbook.readRows(tab.sheetId, headerRow, 1);
@@ -67,5 +68,6 @@ function sourceIn({ workbook, language }: Ports): LiveSource | undefined {
     ...{ tab: tab.name, headerRow, columns },
     segmentHeader: say(SEGMENT_HEADER, language),
     keptHeader: say(KEPT_HEADERS.segment, language),
+    clients: workbook.sizeOf(tab.sheetId).rows - headerRow,
   };
 }

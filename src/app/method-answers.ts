@@ -3,7 +3,9 @@ import type { Analysis } from '../core/analysis/analysis';
 import type { ScoreFigures } from '../core/analysis/classify-score';
 import { settleCriteria } from '../core/analysis/criterion-choice';
 import { AIMS, METHODS } from '../core/analysis/method-list';
+import { proposeWays } from '../core/analysis/method-ways';
 import { rolesOf } from '../core/analysis/methods';
+import type { Parameters } from '../core/analysis/parameters';
 import { allMethods, proposeMethods } from '../core/analysis/propose-methods';
 import type { Source } from '../core/analysis/source';
 import type { Ports } from './ports';
@@ -13,20 +15,20 @@ import { parametersNow } from './segment-decisions';
 export function proposalAnswer(
   ports: Ports,
   { main, join }: Pick<Source, 'main' | 'join'>,
-): Pick<InspectAnswer, 'aims' | 'allMethods' | 'remembered'> {
+): Pick<InspectAnswer, 'aims' | 'allMethods' | 'ways' | 'remembered'> {
   const has = rolesOf([main.mapping, ...(join ? [join.mapping] : [])]);
+  const found = parametersNow(ports);
+  // A tab that cannot be read is refused later, where its parameters are needed.
+  const settled = found.ok ? found.value : undefined;
   return {
     aims: AIMS.map(({ id, label }) => ({ id, label, methods: proposeMethods(id, has) })),
     allMethods: allMethods(has),
-    remembered: remembered(ports),
+    ways: proposeWays({ has, isScored: settled?.criteria !== undefined }, settled?.choices),
+    remembered: settled ? remembered(settled) : {},
   };
 }
 
-/** A tab that cannot be read is refused later, where its parameters are needed. */
-function remembered(ports: Ports): InspectAnswer['remembered'] {
-  const found = parametersNow(ports);
-  if (!found.ok || !found.value) return {};
-  const { method, aim, preset, classes, frozen } = found.value;
+function remembered({ method, aim, preset, classes, frozen }: Parameters): InspectAnswer['remembered'] {
   const said = Object.entries({ method, aim, preset, classes, frozen });
   return Object.fromEntries(said.filter(([, value]) => value !== undefined));
 }

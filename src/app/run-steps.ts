@@ -11,11 +11,11 @@ import { nextTab, type RunState } from './run-state';
 
 /**
  * What is to be done next. `keep`: what users added to a tab that stood when the run began is taken down. `write`: rows of
- * a tab; a large one that stands is set aside first. `settle`: what users added to such a tab between its keeping and its
+ * a tab; a large one that stands is set aside first. `retire`: a tab that the plan has no more goes. `settle`: what users added to such a tab between its keeping and its
  * writing is found in what was set aside. `close`: the end.
  */
 export type Step =
-  | { readonly what: 'keep' | 'settle'; readonly id: TabId }
+  | { readonly what: 'keep' | 'settle' | 'retire'; readonly id: TabId }
   | { readonly what: 'write' | 'close' };
 
 /** What a call has worked out: the steps that do without it are done without it, for it takes half of a call. */
@@ -34,7 +34,14 @@ export function nextStep({ workbook }: Ports, state: RunState): Step {
   const isAside = (id: TabId): boolean => workbook.tabs().some(({ ours }) => ours === asideOf(id));
   if (aside && (state.rowsRead > 0 || !next || (state.rowsWritten === 0 && isAside(next))))
     return { what: 'settle', id: aside };
-  return { what: next ? 'write' : 'close' };
+  if (next) return { what: 'write' };
+  const spare = spareOf(workbook, state);
+  return spare ? { what: 'retire', id: spare } : { what: 'close' };
+}
+
+function spareOf(workbook: Ports['workbook'], { request, tabs }: RunState): TabId | undefined {
+  const { spares } = jobOf(request);
+  return workbook.tabs().find(({ ours }) => ours && spares?.(ours) && !tabs.includes(ours))?.ours;
 }
 
 /** Tabs of the job that are set aside: with the run under way, or by one that was interrupted. */
@@ -81,6 +88,7 @@ export class RunSteps {
   private after(state: RunState, step: Step): RunState | undefined {
     if (step.what === 'keep') return this.keep(state, step.id);
     if (step.what === 'settle') return this.settle(state, step.id);
+    if (step.what === 'retire') return this.retire(state, step.id);
     return step.what === 'write' ? this.write(state) : this.close(state);
   }
 
@@ -96,6 +104,13 @@ export class RunSteps {
     if (!read) return undefined;
     const settled = { ...state, rowsRead: read.rows, stage: CHECKING };
     return read.hasNews ? withNews(settled, setAsideFor(id)!, known) : settled;
+  }
+
+  private retire(state: RunState, id: TabId): RunState | undefined {
+    const read = this.read(id, state.rowsRead);
+    if (!read) return undefined;
+    if (read.rows === 0) this.ports.workbook.drop(id);
+    return { ...state, rowsRead: read.rows, stage: CHECKING };
   }
 
   /** A part of a tab; `rows` is where the next part begins, 0 after the last one. `undefined`: not in this call. */

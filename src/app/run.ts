@@ -106,7 +106,8 @@ export function continueRun(ports: Ports, { runId }: ContinueRequest): Result<Ru
   if (state?.runId !== runId) return failure(staleRun());
   if (!state.planned) return planRun(ports, began, state);
   const { what } = nextStep(ports, state);
-  if (what === 'keep' || what === 'settle') return advance(ports, undefined, began, state);
+  if (what === 'keep' || what === 'settle' || what === 'retire')
+    return advance(ports, undefined, began, state);
   const planned = what === 'write' ? planAgain(ports, state) : workedOutAgain(ports, state);
   if (!planned.ok) {
     dropPlan(ports);

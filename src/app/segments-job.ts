@@ -14,8 +14,9 @@ import { saveDay } from './analysis-days';
 import { campaignsBySegment } from './campaigns';
 import { keepAnalysis, noteStanding } from './earlier-analyses';
 import { formerNotices, retireReplaced } from './former-tabs';
+import { listsOfToday } from './home-lists';
 import type { Job } from './jobs';
-import { analysisOf, figuresOf } from './last-analysis';
+import { analysisOf, figuresOf, listedIn } from './last-analysis';
 import { missingGuides } from './missing-guides';
 import { openSource } from './open-source';
 import type { Ports } from './ports';
@@ -27,7 +28,10 @@ import { saveWeek } from './week';
 /** The segmentation: summary, clients, one tab per segment, guides. */
 export const segmentsJob: Job = {
   tabsPerCall: 3,
-  owns: (id) => ['summary', 'clients', 'prospects', 'settings'].includes(id) || /^(segment|guide):/.test(id),
+  owns: (id) =>
+    ['summary', 'clients', 'prospects', 'owner', 'settings'].includes(id) ||
+    /^(segment|live|guide):/.test(id),
+  spares: (id) => id.startsWith('live:'),
   takeDown: takeDecisions,
   forget: forgetDecisions,
   begin: noteStanding,
@@ -58,6 +62,8 @@ export const segmentsJob: Job = {
         const made = analysisOf({ ...request, asOf }, opened.value.mark, today, {
           names,
           figures: figuresOf(analysis.value),
+          listed: listedIn(analysis.value, ports.language),
+          knowsOrders: analysis.value.clients.orderDays !== undefined,
         });
         keepAnalysis(ports, plan, made);
       },
@@ -76,9 +82,14 @@ export const outlineOf = (
   request: AnalysisRequest,
 ): readonly TabOutline[] => outlineWorkbook(analysis, planOptions(ports, request, analysis));
 
-const planOptions = (ports: Ports, request: AnalysisRequest, { segments }: Analysis): PlanOptions => ({
+const planOptions = (ports: Ports, request: AnalysisRequest, analysis: Analysis): PlanOptions => ({
   language: ports.language,
   guides: request.guides ? plannedGuides(ports) : [],
+  week: hasOwner(ports, request) ? listsOfToday(analysis, ports) : undefined,
   advice: ports.guides,
-  campaigns: campaignsBySegment(ports, segments),
+  campaigns: campaignsBySegment(ports, analysis.segments),
 });
+
+/** The owner’s page comes with the guides; once it stands, each analysis tells the week anew. */
+const hasOwner = ({ workbook }: Ports, { guides }: AnalysisRequest): boolean =>
+  guides === true || workbook.tabs().some(({ ours }) => ours === 'owner');

@@ -25,6 +25,8 @@ export interface Writing {
   readonly formats: WorkbookPlan['numberFormats'];
   readonly days: Days;
   readonly language: Language;
+  /** Whose separators formulas take. */
+  readonly locale: string;
 }
 
 /** Rows of ours, from a 0-based one: a large tab is written in several calls to the server. */

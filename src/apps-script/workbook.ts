@@ -3,7 +3,7 @@ import type { CellValue } from '../core/model/cell';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { CellBlock } from '../core/output/plan-changes';
-import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
+import { ownRowsOf, type TabId, type TabPlan, type WorkbookPlan } from '../core/output/tab-plan';
 import { languageOf } from '../core/text/language';
 import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
@@ -83,7 +83,7 @@ export class SheetsWorkbook implements WorkbookPort {
 
   /** Asking every tab for its size takes two round trips each: done only where the plan is large. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
-    const planned = plans.reduce((sum, plan) => sum + plan.values.length * plan.widths.length, 0);
+    const planned = plans.reduce((sum, plan) => sum + ownRowsOf(plan) * plan.widths.length, 0);
     if (planned < LARGE_PLAN) return undefined;
     const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
     const kept = this.register.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));
@@ -122,7 +122,7 @@ export class SheetsWorkbook implements WorkbookPort {
     slice: Slice,
     standing?: StandingTab,
   ): { sheetId: number; name: string } {
-    const writing = { formats, days: this.days, language: languageOf(this.language) };
+    const writing = { formats, days: this.days, language: languageOf(this.language), locale: this.language };
     const { sheetId, name } = writeTab(this.register, placed, writing, slice, standing);
     return { sheetId, name };
   }

@@ -1,4 +1,4 @@
-import type { TabPlan } from '../core/output/tab-plan';
+import { ownRowsOf, type TabPlan } from '../core/output/tab-plan';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
@@ -14,6 +14,7 @@ import {
   writeSlice,
 } from './apply-tab';
 import { drawCharts } from './charts';
+import { writeLive } from './live-list';
 import { changeMark, type Mark } from './own-tabs';
 import type { KnownTab, TabRegister } from './tab-register';
 
@@ -39,6 +40,7 @@ export function writeTab(
   }
   writeSlice(sheet, placed, writing, slice);
   if (slice.first + slice.rows < plan.values.length) return tab;
+  writeLive(sheet, plan, register.own('clients')?.name, writing.locale);
   finishTab(sheet, placed, writing);
   drawCharts(sheet, plan.charts, known === undefined);
   if (register.isUnfinished(plan.id)) dressNewTab(sheet, plan);
@@ -73,5 +75,5 @@ function markOf(plan: TabPlan, before?: Mark): Pick<Mark, 'columns' | 'rows'> {
   const headers = (plan.values[headerRowOf(plan.id)] ?? []).map((value) => String(value ?? ''));
   const now = ownColumnsOf(plan.id, headers, plan.widths.length);
   const columns = isList(plan.id) ? [...new Set([...(before?.columns ?? []), ...now])] : now;
-  return { columns, rows: isList(plan.id) ? 0 : plan.values.length };
+  return { columns, rows: isList(plan.id) ? 0 : ownRowsOf(plan) };
 }

@@ -1,5 +1,6 @@
 import type { CriterionSource } from '../core/analysis/criteria';
 import type { AimId, MethodId } from '../core/analysis/method-list';
+import type { WayProposal } from '../core/analysis/method-ways';
 import type { MethodAvailability } from '../core/analysis/methods';
 import type { Parameters } from '../core/analysis/parameters';
 import type { TraitId } from '../core/analysis/profile-traits';
@@ -75,6 +76,8 @@ export interface InspectAnswer {
   readonly aims: readonly AimAnswer[];
   /** Every method, available or not, for whoever knows which one they want. */
   readonly allMethods: readonly MethodProposal[];
+  /** What is chosen with a method, once it is. */
+  readonly ways: readonly WayProposal[];
   /** What « Réglages » says, to begin with. */
   readonly remembered: Remembered;
   readonly notices: readonly Problem[];

@@ -109,3 +109,39 @@ describe('the page that prints the guides', () => {
     expect(JSON.stringify(addOn.document.sheets.map(({ layers }) => layers.value))).toBe(before);
   });
 });
+
+describe('« Page du dirigeant » as a tab', () => {
+  const OWNER = 'Page du dirigeant';
+
+  test('comes with the guides, before them, and says what the printed page says', () => {
+    const { addOn, request } = freshBase();
+    addOn.run(request);
+    expect(addOn.names()).not.toContain(OWNER);
+    addOn.run({ ...request, guides: true });
+    const names = addOn.names();
+    expect(names.indexOf(OWNER)).toBe(names.indexOf('Fiche – Gros') - 1);
+    const [printed] = addOn.answer('guidePages', {}).pages;
+    const texts = printed!.parts.flat().flatMap(({ label, texts }) => [label, ...texts]);
+    const shown = textOf(addOn, OWNER);
+    expect(texts.length).toBeGreaterThan(4);
+    expect([printed!.headline, ...texts].filter((text) => !shown.includes(plain(text)))).toEqual([]);
+  });
+
+  test('once it stands, each analysis writes it again in place, as announced, with what users typed beside', () => {
+    const { addOn, request } = freshBase();
+    addOn.run({ ...request, guides: true });
+    const { id } = addOn.sheet(OWNER);
+    expect(textOf(addOn, OWNER)).toContain('2 clients : Société 1, Société 2');
+    addOn.sheet(OWNER).columnCount = 5;
+    addOn.sheet(OWNER).layers.value[3]![4] = 'Vu avec Paul';
+    addOn.sheet('Clients').layers.value[9]![2] = '95,00';
+    const { tabs } = addOn.answer('preview', { ...request, asOf: '2025-09-30' });
+    expect(tabs.find(({ name }) => name === OWNER)).toEqual(
+      expect.objectContaining({ exists: true, rows: 0 }),
+    );
+    addOn.run({ ...request, asOf: '2025-09-30' });
+    expect(addOn.sheet(OWNER).id).toBe(id);
+    expect(textOf(addOn, OWNER)).toContain('2 clients : Société 9, Société 1');
+    expect(addOn.shown(OWNER)[3]![4]).toBe('Vu avec Paul');
+  });
+});

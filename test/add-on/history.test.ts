@@ -209,6 +209,22 @@ describe('« Historique »', () => {
     expect(addOn.sheet('Historique').layers.note[0]?.[0]).toBe('à montrer à Paul');
   });
 
+  test('of a list of clients, the tab says the same whether or not the source is read for it', () => {
+    const { addOn, request } = freshBase();
+    for (const asOf of ['2025-03-31', '2025-06-30']) addOn.run({ ...request, asOf });
+    laterAmounts(addOn);
+    addOn.run({ ...request, asOf: '2025-09-30' });
+    const written = (): readonly (readonly string[])[] => {
+      addOn.run({ ...request, job: 'history', compared: { from: '2025-03-31', to: '2025-09-30' } });
+      return addOn.shown('Historique');
+    };
+    const fromKept = written();
+    knowingOrders(addOn);
+    const fromSource = written();
+    expect(fromKept).toEqual(fromSource);
+    expect(fromKept.flat()).toContain('Société 9');
+  });
+
   test('costs the same number of calls at 500 and 5,000 clients of 17 columns, each below 20 s', () => {
     const cost = (clients: number) => {
       const addOn = new AddOn();
@@ -224,6 +240,13 @@ describe('« Historique »', () => {
     expect(large.longest).toBeLessThan(20_000);
   });
 });
+
+/** As if orders were known one by one: the source is read then. */
+function knowingOrders(addOn: AddOn): void {
+  const { document } = addOn.document.properties;
+  const [name, text] = Object.entries(document).find(([, value]) => value.includes('"knowsOrders":false'))!;
+  document[name] = text.replace('"knowsOrders":false', '"knowsOrders":true');
+}
 
 /** As many clients, in 17 columns. */
 const wideRows = (clients: number): HostCell[][] =>

@@ -97,3 +97,83 @@ describe('the tab of a live list', () => {
     expect(later.names()).toEqual(before);
   });
 });
+
+describe('« Listes en direct » in « Réglages »', () => {
+  /** The nine clients analysed with the option set, by the request or in the tab. */
+  const withLists = (locale: string) => {
+    const made = analysed(locale);
+    made.addOn.run({ ...made.request, liveLists: 'yes' });
+    return made;
+  };
+  const lives = (addOn: AddOn): readonly string[] =>
+    addOn.names().filter((name) => /\((en direct|live)\)$/.test(name));
+
+  test.each([
+    ['fr_FR', ['Gros (en direct)', 'Moyens (en direct)', 'Petits (en direct)'], 'Client'],
+    ['en_US', ['Big accounts (live)', 'Medium accounts (live)', 'Small accounts (live)'], 'Client'],
+  ])(
+    'in a %s file, an analysis writes a list for each segment, without follow-up columns',
+    (locale, tabs, client) => {
+      const { addOn } = withLists(locale);
+      expect(lives(addOn)).toEqual(tabs);
+      expect(listed(addOn, tabs[0]!, client)).toEqual([['Société 1'], ['Société 2']]);
+      const [clients] = addOn.names().filter((name) => /^(Clients segmentés|Segmented clients)$/.test(name));
+      expect(addOn.shown(tabs[0]!)[3]).toEqual(addOn.shown(clients!)[1]);
+      expect(addOn.shown(tabs[0]!)[3]!.join()).not.toMatch(/Contacté|Contacted/);
+    },
+  );
+
+  test('each later analysis writes them again in place; « non » takes them away', () => {
+    const { addOn, request } = withLists('fr_FR');
+    const { id } = addOn.sheet('Gros (en direct)');
+    write(addOn.document, addOn.sheet('Clients'), 10, 3, '95,00');
+    addOn.run({ ...request, asOf: '2025-09-30' });
+    expect(addOn.sheet('Gros (en direct)').id).toBe(id);
+    expect(listed(addOn, 'Gros (en direct)', 'Client')).toEqual([['Société 1'], ['Société 9']]);
+    setOption(addOn, 'non');
+    addOn.run(request);
+    expect(lives(addOn)).toEqual([]);
+    addOn.run(request);
+    expect(lives(addOn)).toEqual([]);
+  });
+
+  test('set in the cell, it is among the tabs that will be written', () => {
+    const { addOn, request } = analysed('fr_FR');
+    setOption(addOn, 'oui');
+    const { tabs } = addOn.answer('preview', request);
+    expect(tabs.find(({ name }) => name === 'Gros (en direct)')).toEqual(
+      expect.objectContaining({ rows: 2, exists: false }),
+    );
+    addOn.run(request);
+    expect(lives(addOn)).toHaveLength(3);
+    expect(addOn.answer('liveSegment', { segment: 'big' }).sheetId).toBe(addOn.sheet('Gros (en direct)').id);
+    expect(lives(addOn)).toHaveLength(3);
+  });
+
+  test('what users typed beside a list stays beside it, and goes to « Notes à rattacher » with it', () => {
+    const { addOn, request } = withLists('fr_FR');
+    const list = addOn.sheet('Gros (en direct)');
+    const width = list.columnCount;
+    list.columnCount += 2;
+    write(addOn.document, list, 1, width + 2, 'Vu avec Paul');
+    addOn.run(request);
+    expect(addOn.shown('Gros (en direct)')[0]![width + 1]).toBe('Vu avec Paul');
+    setOption(addOn, 'non');
+    addOn.run(request);
+    expect(lives(addOn)).toEqual([]);
+    expect(addOn.shown('Notes à rattacher').flat()).toContain('Vu avec Paul');
+  });
+
+  test('the analysis taken back takes them along', () => {
+    const { addOn, request } = analysed('fr_FR');
+    addOn.run({ ...request, asOf: '2025-09-30', liveLists: 'yes' });
+    const { back } = addOn.answer('undoable', {});
+    addOn.run({ ...request, job: 'undo', back });
+    expect(lives(addOn)).toEqual([]);
+  });
+});
+
+function setOption(addOn: AddOn, said: 'oui' | 'non'): void {
+  const row = addOn.shown('Réglages').findIndex(([label]) => label === 'Listes en direct');
+  write(addOn.document, addOn.sheet('Réglages'), row + 1, 2, said);
+}

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import {
   AIM,
@@ -7,6 +8,7 @@ import {
   DUPLICATES,
   goOn,
   goToSegments,
+  openFile,
   openWizard,
   SEGMENTS,
   title,
@@ -19,6 +21,26 @@ import { describeWorkbench } from './support/workbench';
 async function goToAim({ page, sidebar }: Visit): Promise<void> {
   await openWizard({ page, sidebar });
   await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM);
+}
+
+/** Another method than the one proposed. */
+async function take({ sidebar }: Visit, method: RegExp): Promise<void> {
+  await sidebar.getByText('Choisir une autre méthode').click();
+  await sidebar.getByRole('radio', { name: method }).check();
+}
+
+async function broken({ page }: Visit): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.side-panel iframe').analyze();
+  return violations.map(({ id }) => id);
+}
+
+/** Where to put pictures of the screens, for whoever wants to look at them. */
+const PICTURES = process.env['PICTURES'];
+
+async function picture(page: Visit['page'], name: string): Promise<void> {
+  if (!PICTURES) return;
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: `${PICTURES}/${name}.png` });
 }
 
 describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
@@ -74,13 +96,69 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
     await sidebar.getByRole('rowheader', { name: 'Dormants' }).first().waitFor();
   });
 
+  test('the crossing asks for its two methods, by keyboard too, and no method twice', async () => {
+    const visited = await visit();
+    const { page, sidebar, server, faults } = visited;
+    await goToAim(visited);
+    expect(await sidebar.getByLabel('Croisement : première méthode').count()).toBe(0);
+    await take(visited, /Le croisement de deux méthodes/);
+    const first = sidebar.getByLabel('Croisement : première méthode');
+    const second = sidebar.getByLabel('Croisement : seconde méthode');
+    expect(await first.locator('option:checked').textContent()).toBe('automatique');
+    await first.selectOption({ label: 'Le profil (secteur, taille, région)' });
+    expect(await second.locator('option:disabled').allTextContents()).toEqual([
+      'Le profil (secteur, taille, région)',
+    ]);
+    await second.focus();
+    await page.keyboard.type('Les classes Petits');
+    expect(await second.locator('option:checked').textContent()).toBe('Les classes Petits, Moyens, Gros');
+    expect(await broken(visited)).toEqual([]);
+    await picture(page, 'crossing');
+    await goOn(sidebar, SEGMENTS);
+    await sidebar.getByRole('rowheader', { name: 'Particulier · Petits' }).first().waitFor();
+    await button(sidebar, /^Écrire/).click();
+    await title(sidebar, WRITTEN).waitFor({ timeout: 30_000 });
+    const said = (await server.cells('Réglages')).filter((row) => String(row?.[0]).startsWith('Croisement'));
+    expect(said.map((row) => row[1])).toEqual([
+      'Le profil (secteur, taille, région)',
+      'Les classes Petits, Moyens, Gros',
+    ]);
+    await visited.sheet.tab('Clients').first().click();
+    await goToAim(visited);
+    expect(await first.locator('option:checked').textContent()).toBe('Le profil (secteur, taille, région)');
+    expect(faults).toEqual([]);
+  }, 120_000);
+
+  test('account sizes are asked by what, where the file knows a potential', async () => {
+    const visited = await visit();
+    const { sidebar, page, server, faults } = visited;
+    await openFile(visited, [
+      'Client;CA HT;Potentiel',
+      ...Array.from({ length: 20 }, (_, place) => `Société ${place};${100 * (20 - place)};${5 * place}`),
+    ]);
+    await goToAim(visited);
+    await take(visited, /Petits, Moyens, Gros/);
+    const on = sidebar.getByLabel('Petits, Moyens, Gros d’après');
+    expect(await on.locator('option').allTextContents()).toEqual(['chiffre d’affaires', 'potentiel']);
+    await on.selectOption({ label: 'potentiel' });
+    expect(await broken(visited)).toEqual([]);
+    await picture(page, 'potential');
+    await goOn(sidebar, SEGMENTS);
+    await button(sidebar, /^Écrire/).click();
+    await title(sidebar, WRITTEN).waitFor({ timeout: 30_000 });
+    // The highest potential, 95, is that of the smallest revenue.
+    const big = (await server.cells('Gros')).slice(2).map((row) => row?.[0]);
+    expect(big).toContain('Société 19');
+    expect(big).not.toContain('Société 0');
+    expect(faults).toEqual([]);
+  }, 120_000);
+
   test('the step of the aim, opened, breaks no rule of accessibility, and fits', async () => {
     const visited = await visit();
-    const { page, sidebar } = visited;
+    const { sidebar } = visited;
     await goToAim(visited);
     await sidebar.getByText('Choisir une autre méthode').click();
-    const { violations } = await new AxeBuilder({ page }).include('.side-panel iframe').analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await broken(visited)).toEqual([]);
     const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
     expect(await overflow()).toBe(0);
     await sidebar.getByLabel('Conquérir de nouveaux clients').check();

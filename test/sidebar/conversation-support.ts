@@ -32,7 +32,7 @@ export const INSPECTED: InspectAnswer = {
   main: { name: 'Clients', shape: 'clients', headerRow: 1, rows: 99, columns: [] },
   roles: [],
   methods: [],
-  ...{ aims: [], allMethods: [], remembered: {} },
+  ...{ aims: [], allMethods: [], ways: [], remembered: {} },
   asOf: '2025-06-30',
   notices: [],
 };

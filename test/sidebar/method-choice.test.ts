@@ -1,5 +1,5 @@
 import { chosenCriteria, withCriterion, withEffect } from '../../sidebar/state/criteria';
-import { lackingFor, methodOf, withAim } from '../../sidebar/state/method-choice';
+import { lackingFor, methodOf, withAim, withMethodOf, withWay } from '../../sidebar/state/method-choice';
 import { isPending, keyOf, questionOf } from '../../sidebar/state/questions';
 import type { Settings, State } from '../../sidebar/state/state';
 import type { CriterionAnswer, InspectAnswer } from '../../src/contract/answers';
@@ -47,6 +47,19 @@ describe('the aim comes first', () => {
     const chosen: Settings = { ...SETTINGS, aim: 'win-back', method: 'score', criteria: [{ source: 3 }] };
     expect(withAim(chosen, FILE, 'focus')).toEqual({ ...SETTINGS, aim: 'focus', method: 'pmg' });
     expect(withAim(chosen, FILE, undefined)).toEqual({ ...SETTINGS, method: 'rfm' });
+  });
+
+  test('what is chosen with a method goes with it to the server, and does not outlive it', () => {
+    const onPotential = withWay(withMethodOf(SETTINGS, METHODS[1]!), 'pmgOn', 'potential');
+    expect(onPotential).toEqual({ ...SETTINGS, method: 'pmg', pmgOn: 'potential' });
+    const state = act(atAim(FILE), { type: 'settings-changed', settings: onPotential }, { type: 'next' });
+    expect(asked(state)).toMatchObject({ method: 'pmg', pmgOn: 'potential' });
+    expect(withMethodOf(onPotential, METHODS[0]!)).toEqual({ ...SETTINGS, method: 'rfm' });
+    expect(withAim(onPotential, FILE, 'win-back')).toEqual({ ...SETTINGS, aim: 'win-back', method: 'rfm' });
+    expect(withWay({ ...SETTINGS, method: 'crossing', crossRows: 'rfm' }, 'crossRows', '')).toEqual({
+      ...SETTINGS,
+      method: 'crossing',
+    });
   });
 
   test('the preview is asked for the method on screen', () => {

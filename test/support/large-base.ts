@@ -1,6 +1,6 @@
 import type { JobId, RunRequest } from '../../src/contract/requests';
 import { readIsoDate } from '../../src/core/model/iso-date';
-import type { HostCell } from '../../workbench/emulator';
+import type { DocumentOptions, HostCell } from '../../workbench/emulator';
 import { generateBase } from '../../workbench/samples/generate-base';
 import { AddOn } from './add-on';
 
@@ -19,10 +19,11 @@ const RETYPED: Readonly<Record<string, (text: string) => string>> = {
 
 /** A dirty client table, typed, in which every fourth record is, in other letters, that of somebody who stands above. */
 export class LargeBase {
-  readonly addOn = new AddOn();
+  readonly addOn: AddOn;
   readonly source: RunRequest['source'];
 
-  constructor(clients = 5_000) {
+  constructor(clients = 5_000, options: DocumentOptions = {}) {
+    this.addOn = new AddOn(options);
     const originals = Math.floor(clients * 0.75);
     const [headers, ...all] = generateBase({ seed: 7, clients: originals }).clients;
     const columns = headers!.flatMap((header, column) => (LEFT_OUT.includes(header) ? [] : [column]));

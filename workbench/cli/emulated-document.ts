@@ -1,6 +1,7 @@
 import { buildIfStale } from '../../scripts/build';
 import { DIST } from '../../scripts/build/project';
 import type { Envelope } from '../../src/contract/envelope';
+import { createFormulaEngine } from '../calc';
 import { addSheet, callFromClient, createDocument } from '../emulator';
 import { exportTab } from '../files/export-tab';
 import { type AnalysedDocument, ServerFailure } from './document';
@@ -8,7 +9,7 @@ import { type AnalysedDocument, ServerFailure } from './document';
 /** An emulated spreadsheet with the built add-on, rebuilt when its sources are newer. */
 export async function openEmulatedDocument(): Promise<AnalysedDocument> {
   await buildIfStale();
-  const document = createDocument({ empty: true });
+  const document = createDocument({ empty: true, formulaEngine: createFormulaEngine({ folder: DIST }) });
   const serviceCalls: Record<string, number> = {};
   let roundTrips = 0;
   return {

@@ -24,8 +24,8 @@ export const COMPARED: Phrase = {
 
 export const LIVE: Phrase = { fr: 'Liste en direct', en: 'Live list' };
 export const LIVE_ABOUT: Phrase = {
-  fr: 'Un nouvel onglet où une formule FILTER suit « Clients segmentés » d’elle-même, sans colonnes de suivi.',
-  en: 'A new tab where a FILTER formula follows “Segmented clients” by itself, without columns for notes.',
+  fr: 'Un nouvel onglet où une formule FILTER suit « Clients segmentés » d’elle-même, sans colonnes de suivi. Pour tous les segments, à chaque analyse : « Réglages ».',
+  en: 'A new tab where a FILTER formula follows “Segmented clients” by itself, without columns for notes. For all segments, at each analysis: “Settings”.',
 };
 export const SEGMENT: Phrase = { fr: 'Segment', en: 'Segment' };
 export const LISTING: Phrase = { fr: 'Création de l’onglet…', en: 'Making the tab…' };

@@ -134,6 +134,20 @@ export const CROSS_COLUMNS = define({
   options: AXES,
 });
 
+/** A tab beside that of each segment, where a formula lists it; of any method. */
+export const LIVE_LISTS = define({
+  id: 'liveLists',
+  label: { fr: 'Listes en direct', en: 'Live lists' },
+  about: {
+    fr: 'oui : chaque analyse écrit aussi, pour chaque segment, un onglet « (en direct) » dont la formule FILTER suit « Clients segmentés », sans colonnes de suivi. non : ces onglets sont retirés à l’analyse suivante.',
+    en: 'yes: each analysis writes, for each segment, a tab “(live)” too, whose FILTER formula follows “Segmented clients”, without follow-up columns. no: the next analysis takes these tabs away.',
+  },
+  options: [
+    { id: 'no', name: { fr: 'non', en: 'no' } },
+    { id: 'yes', name: { fr: 'oui', en: 'yes' } },
+  ],
+});
+
 export const CHOICES = [
   MONEY,
   CODE_ORDER,
@@ -144,6 +158,7 @@ export const CHOICES = [
   CROSS_ROWS,
   CROSS_COLUMNS,
   ACTIVITY,
+  LIVE_LISTS,
 ] as const;
 
 /** What was chosen; what is left out is as usual. */

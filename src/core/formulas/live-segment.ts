@@ -1,14 +1,10 @@
+import type { ListedColumns } from '../output/tab-plan';
 import { writeReference } from './reference';
 import { separatorIn } from './separator';
 
-/** Where « Clients segmentés » has what a live list shows; counted from 1. */
-export interface LiveSource {
+/** Which tab is « Clients segmentés », and where it has what a live list shows. */
+export interface LiveSource extends ListedColumns {
   readonly tab: string;
-  readonly headerRow: number;
-  readonly columns: number;
-  /** The headers of the columns that say the segment, and the one that people set. */
-  readonly segmentHeader: string;
-  readonly keptHeader: string;
 }
 
 /** B and C of this row hold how the two columns name the segment: no name is ever put in a formula. */

@@ -18,11 +18,11 @@ import {
 } from './client-columns';
 import { KEPT_HEADERS, keptColumns } from './kept-columns';
 import { predictionColumns, stakeColumns } from './outlook-columns';
-import { TabBuilder, type TabLook } from './tab-builder';
+import { type PlanColumn, TabBuilder, type TabLook } from './tab-builder';
 import type { TabPlan } from './tab-plan';
 
 /** First column wide enough for a company's name, the others alike: one call sets all widths. */
-const WIDTHS = [220];
+export const WIDTHS = [220];
 
 export const CLIENTS_NAME: Phrase = { fr: 'Clients segmentés', en: 'Segmented clients' };
 export const PROSPECTS_NAME: Phrase = { fr: 'Prospects', en: 'Prospects' };
@@ -41,10 +41,9 @@ function startTab(
   });
 }
 
-/** « Clients segmentés »: everybody, in the order of the source, with all classes side by side. */
-export function clientsTab(analysis: Analysis, language: Language): TabPlan {
-  const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
-  const columns = [
+/** What « Clients segmentés » says of these clients. */
+export const segmentedColumns = (analysis: Analysis, clients: readonly number[]): readonly PlanColumn[] =>
+  clientColumns(clients, [
     ...identityColumns(analysis),
     ...placeColumns(analysis),
     ...figureColumns(analysis),
@@ -55,17 +54,23 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
     segmentColumn(analysis),
     ...keptColumns(analysis),
     reasonColumn(analysis),
-  ];
+  ]);
+
+/** « A » alone would be any method's: such a segment is chosen by its whole name. */
+export const chosenAs = ({ name, member }: SegmentFigures): Phrase => (member.fr.length > 1 ? member : name);
+
+/** « Clients segmentés »: everybody, in the order of the source, with all classes side by side. */
+export function clientsTab(analysis: Analysis, language: Language): TabPlan {
+  const everybody = Array.from({ length: analysis.clients.count }, (_, client) => client);
   const builder = startTab(
     { id: 'clients', name: say(CLIENTS_NAME, language) },
     CLIENTS_NAME,
     analysis,
     language,
   );
-  const table = clientColumns(everybody, columns);
+  const table = segmentedColumns(analysis, everybody);
   const column = table.findIndex(([header]) => header === KEPT_HEADERS.segment) + 1;
-  // « A » alone would be any method's.
-  const names = analysis.segments.map(({ name, member }) => (member.fr.length > 1 ? member : name));
+  const names = analysis.segments.map(chosenAs);
   return builder
     .table(table, { main: true })
     .list({ row: builder.rowCount - everybody.length + 1, column, rows: everybody.length, columns: 1 }, names)

@@ -9,25 +9,33 @@ import type { GuideBlock, GuideText } from './guide-text';
 import { OWNER_WORDS } from './owner-words';
 
 /** Whom to speak to this week, under one title. */
-interface WeekBlock {
+export interface WeekBlock {
   readonly title: string;
   readonly people: readonly { readonly name: string; readonly line: string }[];
 }
 
-/** The page holds four lists of so many. */
+/** Paper holds four lists of so many. */
 const MOST_PEOPLE = 8;
 const NAMED = 3;
 const LONGEST_NAME = 30;
 
 const COLOR = '#44546a';
 
-/** One page for whoever leads: the figures, the sales week, and this week’s lists as the sidebar tells them. */
-export function ownerPage(analysis: Analysis, week: readonly WeekBlock[], language: Language): GuideText {
+/**
+ * One page for whoever leads: the figures, the sales week, and this week’s lists as the sidebar tells them, each of so many
+ * people at most.
+ */
+export function ownerPage(
+  analysis: Analysis,
+  week: readonly WeekBlock[],
+  language: Language,
+  most = MOST_PEOPLE,
+): GuideText {
   const { texts } = OWNER_WORDS;
   const told = (phrase: Phrase): string => say(phrase, language);
   const lists = week.map(({ title, people }): GuideBlock => {
     const lines = people
-      .slice(0, MOST_PEOPLE)
+      .slice(0, most)
       .map(({ name, line }) => [cut(name), line].filter(Boolean).join(' · '));
     return { label: title, texts: lines };
   });

@@ -7,6 +7,7 @@ import {
   CROSS_COLUMNS,
   CROSS_ROWS,
   CROSS_WITH,
+  LIVE_LISTS,
   MONEY,
   PMG_ON,
   PMG_RULE,
@@ -28,6 +29,7 @@ const METHOD_OF: Readonly<Record<(typeof CHOICES)[number]['id'], MethodId | unde
   [CROSS_ROWS.id]: 'crossing',
   [CROSS_COLUMNS.id]: 'crossing',
   [ACTIVITY.id]: undefined,
+  [LIVE_LISTS.id]: undefined,
 };
 
 /** By what the file has columns for: the lines do not come and go with what stands in them. */

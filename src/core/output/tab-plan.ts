@@ -33,6 +33,10 @@ export type TabId =
   | 'settings'
   | `segment:${string}`
   | `guide:${string}`
+  /** The page of whoever leads. */
+  | 'owner'
+  /** A formula that lists a segment. */
+  | `live:${string}`
   /** A tab of segments, or a guide, that another segmentation replaced; then what it was. */
   | `former:${string}`
   /** The clean copy of the source, what was corrected in it, and the clients to archive. */
@@ -101,6 +105,15 @@ export interface PlanChart {
   readonly rows: number;
 }
 
+/** Where « Clients segmentés » has what a live list shows; counted from 1. */
+export interface ListedColumns {
+  readonly headerRow: number;
+  readonly columns: number;
+  /** The headers of the columns that say the segment, and the one that people set. */
+  readonly segmentHeader: string;
+  readonly keptHeader: string;
+}
+
 /** A whole tab as data: printing it is a dry run, the host writes it in a few calls. */
 export interface TabPlan {
   readonly id: TabId;
@@ -124,6 +137,8 @@ export interface TabPlan {
   readonly linksTo?: number;
   readonly gridlines: boolean;
   readonly lists?: readonly PlanList[];
+  /** Formulas that list clients of « Clients segmentés », and the rows of the tab, room for them included. */
+  readonly live?: { readonly shows: ListedColumns; readonly rows: number };
   /** Right of ours: columns that people fill in. What they hold is the user's; `alias`: the header in the other language. */
   readonly userColumns?: readonly {
     readonly header: string;
@@ -142,3 +157,7 @@ export interface WorkbookPlan {
   /** A tab worked out anew from the lines that people typed in it, as they stand when it is about to be written. */
   readonly remake?: (tab: TabPlan) => TabPlan;
 }
+
+/** Rows that are ours: those that we write, or that our formulas fill. */
+export const ownRowsOf = ({ live, values }: Pick<TabPlan, 'live' | 'values'>): number =>
+  live?.rows ?? values.length;

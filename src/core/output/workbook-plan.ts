@@ -9,7 +9,10 @@ import type { Working } from './action-columns';
 import { CLIENTS_NAME, clientsTab, PROSPECTS_NAME, prospectsTab, segmentTab } from './client-tabs';
 import { guideTab } from './guide-tab';
 import { guideName } from './guide-text';
+import { liveName, liveTab } from './live-tab';
 import { numberFormats } from './number-formats';
+import type { WeekBlock } from './owner-page';
+import { ownerName, ownerTab } from './owner-tab';
 import { settingsTab } from './settings-tab';
 import { SETTINGS_NAME } from './settings-words';
 import { SUMMARY_NAME, summaryTab } from './summary-tab';
@@ -20,6 +23,8 @@ export interface PlanOptions extends Working {
   /** Advice for the one-page guides; none: no guide tab. */
   readonly guides: readonly GuideContent[];
   readonly guideOptions?: GuideOptions;
+  /** Whom to speak to this week, for the owner’s page; absent: no such page. */
+  readonly week?: readonly WeekBlock[] | undefined;
   /** What else the summary is to say. */
   readonly notices?: readonly Problem[];
 }
@@ -36,7 +41,7 @@ export interface TabOutline {
 /** All the tabs of an analysis, in order, none of them drawn. A segment without clients has no tab: there is nothing to work on. */
 export function outlineWorkbook(
   analysis: Analysis,
-  { language, guides, guideOptions, notices, advice, campaigns }: PlanOptions,
+  { language, guides, guideOptions, week, notices, advice, campaigns }: PlanOptions,
 ): readonly TabOutline[] {
   const prospects = prospectsOf(analysis);
   const page = (id: TabId, name: string, draw: () => TabPlan): TabOutline => ({
@@ -57,6 +62,7 @@ export function outlineWorkbook(
           draw: () => segmentTab(segment, analysis, language, { advice, campaigns }),
         }),
       ),
+    ...(analysis.options.choices?.liveLists === 'yes' ? liveLists(analysis, language) : []),
     ...(prospects.length > 0
       ? [
           {
@@ -65,6 +71,7 @@ export function outlineWorkbook(
           },
         ]
       : []),
+    ...(week ? [page('owner', ownerName(language), () => ownerTab(analysis, week, language))] : []),
     ...buildGuides(analysis, guides, guideOptions).map((guide) =>
       page(`guide:${guide.segment.id}`, guideName(guide, language), () =>
         guideTab(guide, analysis, language),
@@ -73,6 +80,16 @@ export function outlineWorkbook(
     page('settings', say(SETTINGS_NAME, language), () => settingsTab(analysis, language)),
   ];
 }
+
+const liveLists = (analysis: Analysis, language: Language): readonly TabOutline[] =>
+  analysis.segments
+    .filter(({ members }) => members.length > 0)
+    .map((segment) => ({
+      id: `live:${segment.id}`,
+      name: liveName(say(segment.name, language), language),
+      dataRows: segment.members.length,
+      draw: () => liveTab(segment, analysis, language),
+    }));
 
 export const planWorkbook = (analysis: Analysis, options: PlanOptions): WorkbookPlan => ({
   tabs: outlineWorkbook(analysis, options).map(({ draw }) => draw()),

@@ -32,7 +32,7 @@ export function leftoverRows(
   const known = new Set(existing.map((row) => row.slice(0, 4).join('\u0000')));
   return items.flatMap((item): readonly (readonly string[])[] => {
     if (placed.has(item) || item.at === 'column') return [];
-    if (!loose && item.at !== 'cell' && item.at !== 'note') return [];
+    if (!loose && item.at !== 'cell' && item.at !== 'note' && !isLive(item)) return [];
     const row = leftoverRow(item);
     const mark = row.join('\u0000');
     if (known.has(mark)) return [];
@@ -40,6 +40,9 @@ export function leftoverRows(
     return [[...row, propose(item)]];
   });
 }
+
+/** Beside a live list: it found no place because the list was taken away. */
+const isLive = ({ tab }: UserItem): boolean => tab.startsWith('live:');
 
 /** A loose cell belongs to no client, and its column may have no name. */
 const leftoverRow = (item: Exclude<UserItem, { at: 'column' }>): readonly string[] =>

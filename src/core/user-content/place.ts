@@ -1,4 +1,4 @@
-import type { TabPlan } from '../output/tab-plan';
+import { ownRowsOf, type TabPlan } from '../output/tab-plan';
 import {
   familyOf,
   headerRowOf,
@@ -40,7 +40,7 @@ export function place(plan: TabPlan, items: readonly UserItem[]): PlacedPlan {
 
 const nothingAdded = (plan: TabPlan): PlacedPlan => ({
   plan,
-  rows: plan.values.length,
+  rows: ownRowsOf(plan),
   columns: plan.widths.length,
   cells: [],
   notes: [],
@@ -61,7 +61,7 @@ class Placing {
 
   constructor(private readonly plan: TabPlan) {
     this.width = plan.widths.length;
-    this.height = plan.values.length;
+    this.height = ownRowsOf(plan);
     const headerRow = headerRowOf(plan.id);
     this.headers = isList(plan.id) ? (plan.values[headerRow] ?? []).map((value) => String(value ?? '')) : [];
     const keyColumn = this.headers.findIndex((header) => KEY_HEADERS.includes(header));

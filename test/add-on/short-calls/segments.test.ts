@@ -1,5 +1,7 @@
+import { createFormulaEngine } from '../../../workbench/calc';
 import { LargeBase } from '../../support/large-base';
 import { ShortCalls } from '../../support/short-calls';
+import { DIST } from '../../workbench/calc/sheet';
 
 const LISTS = ['Clients segmentés', 'Champions', 'Fidèles', 'À réactiver', 'En sommeil', 'Perdus'];
 
@@ -32,3 +34,17 @@ function userWords({ addOn }: LargeBase, name: string): Record<string, unknown> 
       .map((row, index) => [row![key], [...row!.slice(first, first + 2), note[index + 2]?.[0] ?? '']]),
   );
 }
+
+test('700 clients with a live list for each segment, written, written again and taken away: no call lasts more than 20 s', () => {
+  const base = new LargeBase(700, { formulaEngine: createFormulaEngine({ folder: DIST }) });
+  const calls = new ShortCalls(base.addOn);
+  const lists = (): readonly string[] => base.addOn.names().filter((name) => name.endsWith('(en direct)'));
+  calls.during('first run', () => base.run('segments', { liveLists: 'yes' }));
+  const written = lists();
+  calls.during('refresh', () => base.run('segments', { liveLists: 'yes' }));
+  const again = lists();
+  calls.during('taken away', () => base.run('segments', { liveLists: 'no' }));
+  calls.expectAllShort();
+  expect(written.length).toBeGreaterThan(4);
+  expect([again, lists()]).toEqual([written, []]);
+}, 240_000);

@@ -269,7 +269,7 @@ function inspected(tabs: readonly { name: string; rows: HostCell[][] }[], joined
       label: phrase(id),
     })),
     methods: [],
-    ...{ aims: [], allMethods: [], remembered: {} },
+    ...{ aims: [], allMethods: [], ways: [], remembered: {} },
     asOf: '2025-02-03',
     asOfReason: phrase('La dernière commande date du 02/02/2025 : analyse au lendemain.'),
     notices: [],
