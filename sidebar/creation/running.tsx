@@ -1,10 +1,14 @@
 import type { Phrase } from '../../src/core/model/problem';
+import { OTHER_TAB } from '../columns/texts';
 import { useSay } from '../language';
 import { BACK } from '../parts/texts';
 import { focusTitle, View, type ViewAction } from '../parts/view';
 import type { Creation } from '../state/creation';
 import type { StepProps } from '../step-props';
 import { CANCEL, JOB_WORDS, PROGRESS, progressLine, RUNNING_ABOUT, STOPPING } from './texts';
+
+/** The source itself was deleted: asking again leads nowhere. */
+const TAB_GONE = 'tab-gone';
 
 /** The stage in words, how many tabs are written, and the way out. */
 export function Running({ state, dispatch }: StepProps) {
@@ -26,6 +30,11 @@ export function Running({ state, dispatch }: StepProps) {
         dispatch({ type: 'retry' });
         focusTitle();
       }}
+      repair={
+        failure?.code === TAB_GONE
+          ? { label: OTHER_TAB, run: () => dispatch({ type: 'go', to: 'source' }) }
+          : undefined
+      }
       secondary={failure && creation.next !== 'continue' ? back : cancel}
     >
       <progress

@@ -1,6 +1,6 @@
 import type { EndpointName } from '../../src/contract/endpoints';
 import { TWIN_HEADERS, twinRows } from '../support/twins';
-import { broken } from './support/accessibility';
+import { isSound } from './support/accessibility';
 import { pasteInNewTab } from './support/second-tab';
 import {
   AIM,
@@ -15,6 +15,7 @@ import {
   openFile,
   openHome,
   openWizard,
+  SOURCE,
   title,
   WRITTEN,
 } from './support/sidebar';
@@ -22,7 +23,7 @@ import { askedBy, delay, isTold, prepare, repeat, TROUBLES, type Trouble } from 
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
-const LONG = { timeout: 8_000 };
+const LONG = { timeout: 40_000 };
 const HEADERS = 'Code;Société;Dernier achat;Commandes;CA HT';
 
 const CLIENTS = [
@@ -104,11 +105,12 @@ async function analyseElsewhere({ server }: Visit): Promise<string> {
   const { tabs } = (await server.ask('load', { language: 'fr' })).changes;
   const { sheetId } = tabs.find(({ name }) => name === 'clients')!;
   const args = ['start', { source: { sheetId }, choices: [], asker: 'somebody else' }];
-  const { answer } = await server.ask('run', { functionName: 'callServer', args });
-  return (answer.outcome as { value: { data: { runId: string } } }).value.data.runId;
+  const reply = await server.ask('run', { functionName: 'callServer', args });
+  if (!reply.ok || !reply.answer.outcome.ok) throw new Error('The other analysis did not start.');
+  return (reply.answer.outcome.value as { data: { runId: string } }).data.runId;
 }
 
-const GONE = '?';
+const GONE = 'L’onglet choisi n’existe plus. Choisissez-en un autre.';
 
 const CASES: readonly Case[] = [
   {
@@ -319,7 +321,7 @@ const CASES: readonly Case[] = [
     name: 'addNewExport',
     reach: inTurn(newExport, press('Comparer')),
     ask: press(/^Créer/),
-    isDone: inTurn(see(/contient 7 lignes/), async ({ server }) =>
+    isDone: inTurn(see('contient déjà votre base et ses exports'), async ({ server }) =>
       expect((await server.cells('Clients à jour')).filter((row) => row?.[0])).toHaveLength(8),
     ),
   },
@@ -365,7 +367,7 @@ describeWorkbench('a call that goes wrong', (visit) => {
   test('somebody else’s analysis is told with its hour and stage; once it is over, « Réessayer » writes', async () => {
     const visited = await visit();
     await inTurn(opened, goToSegments, seeTitle('Déplacer les limites', 2))(visited);
-    const { page, sidebar } = visited;
+    const { sidebar } = visited;
     const runId = await analyseElsewhere(visited);
     await press(/^Écrire/)(visited);
     await sidebar
@@ -375,7 +377,6 @@ describeWorkbench('a call that goes wrong', (visit) => {
     await visited.server.ask('run', { functionName: 'callServer', args: ['cancel', { runId }] });
     await press('Réessayer')(visited);
     await inTurn(seeTitle(WRITTEN), tabsNamed('Clients segmentés', 1))(visited);
-    expect(await broken(page)).toEqual([]);
   });
 
   test('the tab deleted meanwhile is told, and leads back to the choice of a tab', async () => {
@@ -391,5 +392,8 @@ describeWorkbench('a call that goes wrong', (visit) => {
       .filter({ hasText: /onglet/ })
       .waitFor(LONG);
     expect(await sidebar.getByRole('alert').filter({ hasText: /\S/ }).allTextContents()).toEqual([GONE]);
+    await press('Choisir un autre onglet')(visited);
+    await seeTitle(SOURCE)(visited);
+    await isSound(visited.page, sidebar);
   });
 });

@@ -4,7 +4,7 @@ import { WorkbenchProcess } from './process';
 import { openVisit, type Visit, type VisitSettings } from './visit';
 
 // A real browser on a busy machine may miss a key: a test that fails is tried again, and every failure is printed.
-jest.retryTimes(0, { logErrorsBeforeRetry: true });
+jest.retryTimes(2, { logErrorsBeforeRetry: true });
 
 const NO_BROWSER =
   'Aucun navigateur Chromium trouvé : les essais de l’atelier sont sautés (WORKBENCH_CHROMIUM peut en nommer un). / ' +
