@@ -27,13 +27,25 @@ const WORDS = join(ROOT, 'src', 'apps-script', 'words.ts');
 
 type Lighter = readonly { readonly files: RegExp; readonly properties: ReadonlySet<string> }[];
 
+/** What was made of each source: the script and the server have most of their declarations in common. */
+const made = new Map<string, Promise<string>>();
+
+function lightened(source: string, properties: ReadonlySet<string>): Promise<string> {
+  const key = `${[...properties].join()}\n${source}`;
+  const known = made.get(key);
+  if (known) return known;
+  const making = transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' }).then(({ code }) =>
+    lighten(code, properties),
+  );
+  made.set(key, making);
+  return making;
+}
+
 /** Takes properties out of declarations while they are bundled; the sources stay whole. */
 function lightenIn(build: PluginBuild, lighter: Lighter): void {
   for (const { files, properties } of lighter) {
     build.onLoad({ filter: files }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const { code } = await transform(source, { loader: 'ts', target: 'es2022', charset: 'utf8' });
-      return { contents: lighten(code, properties), loader: 'js' };
+      return { contents: await lightened(await readFile(path, 'utf8'), properties), loader: 'js' };
     });
   }
 }

@@ -19,6 +19,7 @@ export interface LimitUnit {
   readonly typedOf: (limit: number) => number;
   readonly limitOf: (typed: number) => number;
   readonly least?: number;
+  readonly most?: number;
 }
 
 /** One limit: dragged, moved by the arrow keys from one value of the clients to the next, or typed. */
@@ -44,6 +45,7 @@ export function LimitRow({ words, limit, stops, unit, move }: LimitRowProps) {
         step="any"
         required
         min={unit.least}
+        max={unit.most}
         value={limit === null ? '' : unit.typedOf(limit)}
         aria-label={name}
         onChange={({ currentTarget: { valueAsNumber, validity } }) => {

@@ -17,10 +17,10 @@ export interface LivePreview {
 export function livePreview(
   preview: PreviewAnswer,
   figures: ClientFigures | undefined,
-  limits: Settings['limits'],
+  moved: MovedHere,
 ): LivePreview | undefined {
   if (!figures || !preview.movable) return undefined;
-  const segmenting = movedSegmenting(preview.movable.segmenting, limits);
+  const segmenting = movedSegmenting(preview.movable.segmenting, moved);
   const made = previewSegments(figures, segmenting);
   return {
     segmenting,
@@ -30,11 +30,25 @@ export function livePreview(
   };
 }
 
-/** Limits moved for another number of scores are none of these. */
-function movedSegmenting(segmenting: Segmenting, limits: Settings['limits']): Segmenting {
-  if (segmenting.by === 'pmg') return { ...segmenting, limits: limits?.pmg ?? segmenting.limits };
-  const moved = limits?.rfm?.classes === segmenting.limits.classes ? limits.rfm : segmenting.limits;
-  return { ...segmenting, limits: moved };
+/** What the user settles of limits. */
+export type MovedHere = Pick<Settings, 'limits' | 'scoreLimits'>;
+
+/** The same segmenting by the limits as they stand; limits of RFM moved for another number of scores are none of these. */
+export function movedSegmenting(segmenting: Segmenting, { limits = {}, scoreLimits }: MovedHere): Segmenting {
+  switch (segmenting.by) {
+    case 'rfm':
+      return limits.rfm?.classes === segmenting.limits.classes
+        ? { ...segmenting, limits: limits.rfm }
+        : segmenting;
+    case 'pmg':
+      return { ...segmenting, limits: limits.pmg ?? segmenting.limits };
+    case 'abcd':
+      return { ...segmenting, limits: limits.abcd ?? segmenting.limits };
+    case 'score':
+      return { ...segmenting, limits: scoreLimits ?? segmenting.limits };
+    case 'cycle':
+      return { ...segmenting, limits: limits.cycle ?? segmenting.limits };
+  }
 }
 
 function withSizes(segments: readonly SegmentAnswer[], { sizes }: SegmentPreview): readonly SegmentAnswer[] {
@@ -50,7 +64,7 @@ function withSizes(segments: readonly SegmentAnswer[], { sizes }: SegmentPreview
 
 /** What each score means, with the limits as they stand; M is called as the server calls it. */
 function shownLimits({ limits, currency }: PreviewAnswer, segmenting: Segmenting): PreviewAnswer['limits'] {
-  if (segmenting.by === 'pmg') return limits;
+  if (segmenting.by !== 'rfm') return limits;
   return classRanges({ limits: segmenting.limits, money: 'revenue' }, currency).map(
     ({ label, ranges }, axis) => ({
       label: limits[axis]?.label ?? label,

@@ -1,17 +1,17 @@
 import type { PreviewAnswer } from '../../src/contract/answers';
-import type { ClientFigures } from '../../src/core/preview/client-figures';
+import type { Segmenting } from '../../src/core/preview/segmenting';
+import { DEFAULT_SCORE_LIMITS } from '../../src/core/scoring/weighted/score-class';
 import { useSay } from '../language';
-import { FailureMessage } from '../parts/failure-message';
-import { withLimits, withoutLimits } from '../state/limits';
+import { withoutLimits } from '../state/limits';
 import type { Settings } from '../state/state';
-import type { LivePreview } from './live-preview';
-import { Pareto } from './pareto';
-import { RfmLimits } from './rfm-limits';
+import { LimitsOf } from './limits-of';
+import { type LivePreview, movedSegmenting } from './live-preview';
+import { MissingFigures } from './missing-figures';
 import { ScoreMap } from './score-map';
-import { SizeLimits } from './size-limits';
 import { SizesTold } from './sizes-told';
-import { MOVE_ABOUT, MOVE_LIMITS, PROPOSED_LIMITS, TRY_AGAIN, tooMany } from './texts';
-import { type Figures, MOST_CLIENTS } from './use-figures';
+import { MOVE_ABOUT, MOVE_LIMITS, PROPOSED_LIMITS } from './texts';
+import type { Figures } from './use-figures';
+import { WeightOfBest } from './weight-of-best';
 
 interface MovableLimitsProps {
   readonly preview: PreviewAnswer;
@@ -22,75 +22,63 @@ interface MovableLimitsProps {
 }
 
 /** The limits, the map and the curve, once the figures are here; until then, what is missing. */
-export function MovableLimits({ preview, read, live, settings, change }: MovableLimitsProps) {
-  const say = useSay();
+export function MovableLimits(props: MovableLimitsProps) {
+  const { preview, read, live, settings } = props;
   if (!preview.movable) return null;
-  if (preview.scored > MOST_CLIENTS) return <p class="muted">{say(tooMany(MOST_CLIENTS))}</p>;
-  if (read.failure)
-    return (
-      <>
-        <FailureMessage failure={read.failure} />
-        <button type="button" class="link" onClick={read.retry}>
-          {say(TRY_AGAIN)}
-        </button>
-      </>
-    );
-  if (!live || !read.figures) return <p role="status">{read.reading && say(read.reading)}</p>;
+  const segmenting = movedSegmenting(preview.movable.segmenting, settings);
   return (
     <>
-      <section>
-        <h2>{say(MOVE_LIMITS)}</h2>
-        <p class="muted">{say(MOVE_ABOUT)}</p>
-        <LimitsOf live={live} figures={read.figures} currency={preview.currency} {...{ settings, change }} />
-        {(settings.limits || preview.frozen) && (
-          <button type="button" class="link" onClick={() => change(withoutLimits(settings))}>
-            {say(PROPOSED_LIMITS)}
-          </button>
-        )}
-        <SizesTold segments={live.segments} limits={settings.limits} />
-        <ScoreMap live={live} />
-      </section>
-      <Pareto amounts={amountsOf(live, read.figures)} ends={endsOf(live, say)} />
+      {(live || segmenting.by === 'score') && <LimitsSection {...props} segmenting={segmenting} />}
+      {live && read.figures ? (
+        <WeightOfBest live={live} figures={read.figures} />
+      ) : (
+        <MissingFigures preview={preview} read={read} by={segmenting.by} />
+      )}
     </>
   );
 }
 
-interface LimitsOfProps extends Pick<MovableLimitsProps, 'settings' | 'change'> {
-  readonly live: LivePreview;
-  readonly figures: ClientFigures;
-  readonly currency: string;
+interface SectionProps extends MovableLimitsProps {
+  readonly segmenting: Segmenting;
 }
 
-function LimitsOf({ live, figures, currency, settings, change }: LimitsOfProps) {
-  const { segmenting, limits } = live;
-  return segmenting.by === 'rfm' ? (
-    <RfmLimits
-      figures={figures}
-      limits={segmenting.limits}
-      labels={limits.map(({ label }) => label)}
-      currency={currency}
-      move={(rfm) => change(withLimits(settings, { rfm }))}
-    />
-  ) : (
-    <SizeLimits
-      sizes={figures.size}
-      limits={segmenting.limits}
-      currency={currency}
-      move={(pmg) => change(withLimits(settings, { pmg }))}
-    />
+function LimitsSection({ preview, read, live, settings, change, segmenting }: SectionProps) {
+  const say = useSay();
+  const proposed = toProposed(segmenting, preview, settings);
+  return (
+    <section>
+      <h2>{say(MOVE_LIMITS)}</h2>
+      {live && <p class="muted">{say(MOVE_ABOUT)}</p>}
+      <LimitsOf
+        {...{ segmenting, settings, change, figures: read.figures, currency: preview.currency }}
+        scores={live?.limits ?? []}
+      />
+      {proposed && (
+        <button type="button" class="link" onClick={() => change(proposed)}>
+          {say(PROPOSED_LIMITS)}
+        </button>
+      )}
+      {live && (
+        <>
+          <SizesTold
+            segments={live.segments}
+            moved={segmenting.by === 'score' ? settings.scoreLimits : settings.limits}
+          />
+          <ScoreMap live={live} />
+        </>
+      )}
+    </section>
   );
 }
 
-/** What the curve adds up: the amounts that class the accounts, where they do. */
-const amountsOf = ({ segmenting }: LivePreview, { size, revenue }: ClientFigures): Float64Array =>
-  segmenting.by === 'pmg' && !segmenting.limits.on ? size : revenue;
-
-/** Where big and medium accounts end on the curve, which is one of revenue. */
-function endsOf({ segmenting, segments }: LivePreview, say: ReturnType<typeof useSay>) {
-  if (segmenting.by !== 'pmg' || segmenting.limits.on) return [];
-  const [big, medium] = segments;
-  return [
-    { name: say(big!.name), share: big!.share },
-    { name: say(medium!.name), share: big!.share + medium!.share },
-  ];
+/** The settings with the limits that the file proposes, or the usual ones of the score; nothing where those stand. */
+function toProposed(
+  segmenting: Segmenting,
+  { frozen }: PreviewAnswer,
+  settings: Settings,
+): Settings | undefined {
+  if (segmenting.by !== 'score') return settings.limits || frozen ? withoutLimits(settings) : undefined;
+  const { a, b } = DEFAULT_SCORE_LIMITS;
+  const usual = segmenting.limits.a === a && segmenting.limits.b === b;
+  return usual ? undefined : { ...settings, scoreLimits: DEFAULT_SCORE_LIMITS };
 }

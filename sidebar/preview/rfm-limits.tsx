@@ -1,10 +1,7 @@
-import { useMemo } from 'preact/hooks';
 import type { Phrase } from '../../src/core/model/problem';
 import type { ClientFigures } from '../../src/core/preview/client-figures';
-import { movedLimit, stopsOf } from '../../src/core/preview/move-limit';
 import type { RfmSegmenting } from '../../src/core/preview/segmenting';
-import { useSay } from '../language';
-import { LimitRow, type LimitUnit } from './limit-row';
+import { AxisLimits } from './axis-limits';
 import { moneyUnit, UNIT_OF } from './limit-units';
 import { inUnit, UNITS, upTo } from './texts';
 
@@ -51,32 +48,3 @@ export function RfmLimits({ figures, limits, labels, currency, move }: RfmLimits
 /** Few days are good: the first limit of recency is that of the best score. */
 const scoreUnder = (axis: Axis, index: number, classes: number): number =>
   axis === 'recency' ? classes - index : index + 1;
-
-interface AxisLimitsProps {
-  readonly values: Float64Array;
-  readonly limits: readonly number[];
-  readonly label: Phrase;
-  readonly wordsOf: (index: number) => ReturnType<typeof upTo>;
-  readonly unit: LimitUnit;
-  readonly move: (limits: readonly number[]) => void;
-}
-
-function AxisLimits({ values, limits, label, wordsOf, unit, move }: AxisLimitsProps) {
-  const say = useSay();
-  const stops = useMemo(() => stopsOf(values), [values]);
-  return (
-    <details>
-      <summary>{say(label)}</summary>
-      {limits.map((limit, index) => (
-        <LimitRow
-          key={wordsOf(index).shown.fr}
-          words={wordsOf(index)}
-          limit={limit}
-          stops={stops}
-          unit={unit}
-          move={(value) => move(movedLimit(limits, index, value))}
-        />
-      ))}
-    </details>
-  );
-}

@@ -4,7 +4,6 @@ import type { Language } from '../../src/core/text/language';
 import { formatNumber } from '../../src/core/text/numbers';
 import { say } from '../../src/core/text/typography';
 import { useLanguage } from '../language';
-import type { Settings } from '../state/state';
 import { SIZES_NOW } from './texts';
 
 /** Long enough for a limit to come to rest. */
@@ -12,18 +11,19 @@ const SETTLING_MILLISECONDS = 500;
 
 interface SizesToldProps {
   readonly segments: readonly SegmentAnswer[];
-  readonly limits: Settings['limits'];
+  /** The limits that the user has moved, whichever they are. */
+  readonly moved: object | undefined;
 }
 
 /** Tells beside the limits what a move has made of the segments, once the limit rests: the table may be out of sight. */
-export function SizesTold({ segments, limits }: SizesToldProps) {
+export function SizesTold({ segments, moved }: SizesToldProps) {
   const language = useLanguage();
   const [told, setTold] = useState('');
   useEffect(() => {
-    if (!limits) return undefined;
+    if (!moved) return undefined;
     const timer = setTimeout(() => setTold(sentenceOf(segments, language)), SETTLING_MILLISECONDS);
     return () => clearTimeout(timer);
-  }, [limits]);
+  }, [moved]);
   return (
     <p class="detail" role="status">
       {told}

@@ -1,4 +1,5 @@
 import type { Phrase } from '../../src/core/model/problem';
+import { CYCLE_LABELS } from '../../src/core/output/cycle-labels';
 import { formatNumber, formatShare, plural } from '../../src/core/text/numbers';
 
 export const READING: Phrase = {
@@ -53,6 +54,46 @@ export const sizeWords = (currency: string) => ({
   big: startsAt('Gros', 'Big', currency),
   medium: startsAt('Moyens', 'Medium', currency),
 });
+
+export const SCORE_WORDS = {
+  a: startsAt('A', 'A', 'points'),
+  b: startsAt('B', 'B', 'points'),
+} as const;
+
+export const REVENUE: Phrase = { fr: 'Chiffre d’affaires', en: 'Revenue' };
+export const MARGIN_RATE: Phrase = { fr: 'Taux de marge', en: 'Margin rate' };
+const LEVELS: readonly Phrase[] = [
+  { fr: 'Bas jusqu’à', en: 'Low up to' },
+  { fr: 'Moyen jusqu’à', en: 'Middling up to' },
+];
+/** « Taux de marge, bas jusqu’à (%) ». */
+export function levelUpTo(index: number, axis: Phrase, symbol: string): LimitWords {
+  const shown = LEVELS[index]!;
+  const typed = (of: 'fr' | 'en'): string => `${axis[of]}, ${shown[of].toLowerCase()} (${symbol})`;
+  return { shown, typed: { fr: typed('fr'), en: typed('en') } };
+}
+export const ABCD_ABOUT: Phrase = {
+  fr: 'Au-delà de « moyen », c’est élevé. Le potentiel et le coût de service se règlent dans l’onglet « Réglages ».',
+  en: 'Beyond “middling” is high. Potential and cost to serve are set in the tab “Settings”.',
+};
+
+const stage = (name: keyof typeof CYCLE_LABELS, fr: string, en: string): LimitWords => ({
+  shown: { fr, en },
+  typed: CYCLE_LABELS[name],
+});
+/** Typed as « Réglages » calls them. */
+export const CYCLE_WORDS = {
+  newUntil: stage('newUntil', 'Nouveau jusqu’à', 'New until'),
+  activeUntil: stage('activeUntil', 'Actif jusqu’à', 'Active until'),
+  dormantUntil: stage('dormantUntil', 'Dormant jusqu’à', 'Sleeping until'),
+  inactiveUntil: stage('inactiveUntil', 'Inactif jusqu’à', 'Inactive until'),
+  loyalFrom: stage('loyalFrom', 'Fidèle dès', 'Long-standing from'),
+  loyalOrders: stage('loyalOrders', 'Fidèle : plus de', 'Long-standing above'),
+} as const;
+export const CYCLE_ABOUT: Phrase = {
+  fr: 'En jours depuis le dernier achat ; « Nouveau » et « Fidèle dès », depuis le premier. « Fidèle : plus de », en commandes.',
+  en: 'In days since the last order; “New” and “Long-standing from”, since the first one. “Long-standing above”, in orders.',
+};
 
 export const UNITS = {
   recency: { fr: 'jours', en: 'days' },

@@ -3,7 +3,7 @@ import type { Failure } from '../../src/contract/envelope';
 import type { Phrase } from '../../src/core/model/problem';
 import type { ClientFigures } from '../../src/core/preview/client-figures';
 import { failureFrom } from '../server/failures';
-import { analysisRequest, inspectRequest } from '../state/questions';
+import { analysisRequest, canGoOn, inspectRequest } from '../state/questions';
 import type { State } from '../state/state';
 import type { StepProps } from '../step-props';
 import { readFigures } from './read-figures';
@@ -32,10 +32,13 @@ export function useFigures({ state, dispatch }: StepProps): Figures {
   const [reading, setReading] = useState(READING);
   const [tries, setTries] = useState(0);
   const key = keyOf(state);
+  const mine = read?.key === key ? read : undefined;
+  // A preview that is being made anew may be of other figures than the one on screen.
+  const waits = !mine && !canGoOn(state);
   useEffect(() => {
     const preview = state.preview?.answer;
     const request = analysisRequest(state);
-    if (key === undefined || !preview?.movable || !request) return undefined;
+    if (waits || key === undefined || !preview?.movable || !request) return undefined;
     const abort = new AbortController();
     const tell = (done: number, of: number): void => setReading(readingPage(done, of));
     setReading(READING);
@@ -44,8 +47,7 @@ export function useFigures({ state, dispatch }: StepProps): Figures {
       (error: unknown) => abort.signal.aborted || setRead({ key, failure: failureFrom(error) }),
     );
     return () => abort.abort();
-  }, [key, tries]);
-  const mine = read?.key === key ? read : undefined;
+  }, [key, tries, waits]);
   return {
     figures: mine?.figures,
     reading: key === undefined || mine ? undefined : reading,

@@ -1,10 +1,9 @@
-import { Fragment } from 'preact';
 import type { PreviewAnswer } from '../../src/contract/answers';
 import { useSay } from '../language';
 import { changedCriterion, withCriterion, withEffect } from '../state/criteria';
 import type { Settings } from '../state/state';
 import { CriterionEffects, CriterionField } from './criterion-field';
-import { CRITERIA, CRITERIA_ABOUT, HELP_WEIGHTS, HELP_WEIGHTS_ABOUT, SCORE_FROM } from './texts';
+import { CRITERIA, CRITERIA_ABOUT, HELP_WEIGHTS, HELP_WEIGHTS_ABOUT } from './texts';
 
 interface ScoreFieldsProps {
   readonly score: NonNullable<PreviewAnswer['score']>;
@@ -12,10 +11,10 @@ interface ScoreFieldsProps {
   readonly change: (settings: Settings) => void;
 }
 
-/** Which columns count, how much, and from which score a client is A or B. */
+/** Which columns count, and how much. */
 export function ScoreFields({ score, settings, change }: ScoreFieldsProps) {
   const say = useSay();
-  const { criteria, limits } = score;
+  const { criteria } = score;
   const settle = (chosen: Settings['criteria']) => change({ ...settings, criteria: chosen ?? [] });
   const chosen = criteria.filter((criterion) => criterion.chosen);
   return (
@@ -42,43 +41,6 @@ export function ScoreFields({ score, settings, change }: ScoreFieldsProps) {
           />
         ))}
       </details>
-      <ScoreLimits limits={limits} change={(scoreLimits) => change({ ...settings, scoreLimits })} />
     </section>
-  );
-}
-
-type Limits = NonNullable<PreviewAnswer['score']>['limits'];
-
-interface ScoreLimitsProps {
-  readonly limits: Limits;
-  readonly change: (limits: Limits) => void;
-}
-
-/** B may not begin above A: the other one follows. */
-function ScoreLimits({ limits, change }: ScoreLimitsProps) {
-  const say = useSay();
-  const settle = {
-    a: (a: number) => ({ a, b: Math.min(a, limits.b) }),
-    b: (b: number) => ({ b, a: Math.max(b, limits.a) }),
-  };
-  return (
-    <div class="settings">
-      {(['a', 'b'] as const).map((letter) => (
-        <Fragment key={letter}>
-          <label for={`score-${letter}`}>{say(SCORE_FROM[letter])}</label>
-          <input
-            id={`score-${letter}`}
-            type="number"
-            min="0"
-            max="100"
-            required
-            value={limits[letter]}
-            onChange={({ currentTarget: { valueAsNumber, validity } }) => {
-              if (validity.valid) change(settle[letter](valueAsNumber));
-            }}
-          />
-        </Fragment>
-      ))}
-    </div>
   );
 }

@@ -25,8 +25,8 @@ export function SegmentsStep({ state, dispatch }: StepProps) {
   const inspected = state.inspected?.answer;
   const read = useFigures({ state, dispatch });
   const live = useMemo(
-    () => preview && livePreview(preview, read.figures, state.settings.limits),
-    [preview, read.figures, state.settings.limits],
+    () => preview && livePreview(preview, read.figures, state.settings),
+    [preview, read.figures, state.settings.limits, state.settings.scoreLimits],
   );
   const change = (settings: Settings) => dispatch({ type: 'settings-changed', settings });
   return (

@@ -67,11 +67,6 @@ export const EFFECTS: readonly Phrase[] = [
   { fr: 'nettement', en: 'clearly' },
   { fr: 'décisif', en: 'decisive' },
 ];
-export const SCORE_FROM = {
-  a: { fr: 'A à partir de', en: 'A from' },
-  b: { fr: 'B à partir de', en: 'B from' },
-} as const satisfies Readonly<Record<string, Phrase>>;
-
 export const POINTS: Phrase = {
   fr: 'Points de chaque valeur, sur 100',
   en: 'Points of each value, out of 100',

@@ -17,5 +17,6 @@ export function withoutLimits(settings: Settings): Settings {
 /** Limits stand between scores: with another number of scores, those of RFM mean nothing. */
 export function withClasses(settings: Settings, classes: Settings['classes']): Settings {
   const { limits, ...others } = settings;
-  return { ...others, classes, ...(limits?.pmg ? { limits: { pmg: limits.pmg } } : {}) };
+  const { rfm: _rfm, ...kept } = limits ?? {};
+  return { ...others, classes, ...(Object.keys(kept).length > 0 ? { limits: kept } : {}) };
 }

@@ -29,9 +29,35 @@ const isPmg = (value: unknown): boolean => {
   return isAscending(known, known.length);
 };
 
+/** No rate has limits where no client with a margin has a positive revenue. */
+const isAbcd = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  const { revenue, marginRate } = value;
+  return isAscending(revenue, 2) && (isAscending(marginRate, 2) || isAscending(marginRate, 0));
+};
+
+/** At least a day each, as « Réglages » asks; the orders of a long-standing client may be left out. */
+const isCycle = (value: unknown): boolean => {
+  if (!isRecord(value)) return false;
+  const { newUntil, activeUntil, loyalFrom, dormantUntil, inactiveUntil, loyalOrders } = value;
+  return (
+    isAscending([newUntil], 1, 1) &&
+    isAscending([loyalFrom], 1, 1) &&
+    isAscending([activeUntil, dormantUntil, inactiveUntil], 3, 1) &&
+    (loyalOrders === undefined || isAscending([loyalOrders], 1, 0))
+  );
+};
+
+const CHECKS: readonly (readonly [name: string, holds: (limits: unknown) => boolean])[] = [
+  ['rfm', isRfm],
+  ['pmg', isPmg],
+  ['abcd', isAbcd],
+  ['cycle', isCycle],
+];
+
 /** True for limits that a page may have moved, and for nothing else. */
 export const areMovedLimits = (value: unknown): boolean =>
   isRecord(value) &&
-  Object.keys(value).every((name) => name === 'rfm' || name === 'pmg') &&
-  (value['rfm'] === undefined || isRfm(value['rfm'])) &&
-  (value['pmg'] === undefined || isPmg(value['pmg']));
+  Object.entries(value).every(([name, limits]) =>
+    CHECKS.some(([known, holds]) => known === name && (limits === undefined || holds(limits))),
+  );

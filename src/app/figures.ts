@@ -2,7 +2,7 @@ import type { PreviewAnswer } from '../contract/answers';
 import { FIGURES_PER_PAGE, type FiguresAnswer, type FiguresRequest } from '../contract/preview';
 import type { Analysis } from '../core/analysis/analysis';
 import { type Result, success } from '../core/model/result';
-import { figuresOf } from '../core/preview/client-figures';
+import { figuresOf, waysOf } from '../core/preview/client-figures';
 import { packFigures } from '../core/preview/pack-figures';
 import { segmentingOf } from '../core/preview/segmenting';
 import { analyseSource } from './analyse-source';
@@ -20,11 +20,14 @@ export function figuresOfSource(ports: Ports, { page, ...request }: FiguresReque
   if (!analysis.ok) return analysis;
   const figures = packFigures(figuresOf(analysis.value), page * FIGURES_PER_PAGE, FIGURES_PER_PAGE);
   const pages = Math.ceil(analysis.value.scored / FIGURES_PER_PAGE);
-  return success({ mark: opened.value.mark, page, pages, figures });
+  return success({ mark: markOf(analysis.value, opened.value.mark), page, pages, figures });
 }
 
 /** How the page makes the segments again, where their limits can be moved. */
 export function movableAnswer(analysis: Analysis, mark: string): Pick<PreviewAnswer, 'movable'> {
   const segmenting = segmentingOf(analysis);
-  return segmenting ? { movable: { mark, segmenting } } : {};
+  return segmenting ? { movable: { mark: markOf(analysis, mark), segmenting } } : {};
 }
+
+/** Other cells make other figures, and so do other ways of scoring them. */
+const markOf = (analysis: Analysis, mark: string): string => `${mark}+${waysOf(analysis)}`;

@@ -4,11 +4,11 @@ import type { Segmenting } from '../core/preview/segmenting';
 import type { AnalysisRequest } from './requests';
 
 /** Limits that the user moved; they are kept for the next analyses. Money in cents. */
-export type MovedLimits = Pick<OwnLimits, 'rfm' | 'pmg'>;
+export type MovedLimits = OwnLimits;
 
 /** How the segments of a preview are made, for a page that moves their limits itself. */
 export interface MovableAnswer {
-  /** Changes with the cells of the source: figures read under another mark are not of these segments. */
+  /** Changes with the cells of the source and the ways of scoring: figures under another mark are not of these segments. */
   readonly mark: string;
   readonly segmenting: Segmenting;
 }

@@ -72,7 +72,7 @@ describe('limits moved in the sidebar', () => {
     ['a day before today', { rfm: { classes: 3, recency: [-1, 60], frequency: [1, 2], monetary: [1, 2] } }],
     ['no numbers', { pmg: { big: '=1+1', medium: 1 } }],
     ['big below medium', { pmg: { big: 1, medium: 2 } }],
-    ['of a method that has none here', { abcd: {} }],
+    ['of a method that has none here', { score: {} }],
   ])('%s are refused', (_what, limits) => {
     const { addOn, request } = opened(10);
     expect(addOn.failure('preview', { ...request, limits } as never).text.fr).toContain('(limits)');

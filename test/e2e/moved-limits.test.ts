@@ -1,63 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { FrameLocator, Page } from 'playwright-core';
-import { csvFile, pick } from './support/files';
-import { button, goToSegments, title, WRITTEN } from './support/sidebar';
-import type { Visit } from './support/visit';
+import { broken, isSound } from './support/accessibility';
+import { canWrite, clients, goToLimits, holdPreviews, LONG, sizes } from './support/limits';
+import { button, goToSegments, openFile, title, WRITTEN } from './support/sidebar';
+import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
-
-const LONG = { timeout: 50_000 };
-const HOSTILE = '<img src=x onerror="top.pwned=1">';
-
-/** A hundred clients whose days, orders and amounts are all different. */
-const clients = (): readonly string[] => [
-  'Code;Société;Dernier achat;Nb commandes;CA HT',
-  ...Array.from({ length: 100 }, (_, index) => {
-    const month = String((index % 12) + 1).padStart(2, '0');
-    const day = String((index % 28) + 1).padStart(2, '0');
-    return `C${index};"${HOSTILE.replace(/"/g, '""')} ${index}";${day}/${month}/2024;${index + 1};${(index + 1) * 25},00`;
-  }),
-];
-
-/** At the step of the segments, with the figures read. */
-async function goToLimits(visited: Visit): Promise<void> {
-  const { page, sheet } = visited;
-  await pick(page, csvFile('clients.csv', clients()));
-  await sheet.tab('clients').waitFor();
-  await goToSegments(visited);
-  await title(visited.sidebar, 'Déplacer les limites', 2).waitFor(LONG);
-}
-
-/** Clients of each segment as the table says. */
-const sizes = (sidebar: FrameLocator): Promise<readonly string[]> =>
-  sidebar
-    .locator('table.segments tbody tr')
-    .evaluateAll((rows) => rows.map((row) => row.querySelector('td')?.firstChild?.textContent ?? ''));
-
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
-const overflow = (sidebar: FrameLocator): Promise<number> =>
-  sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-
-/** Previews of the server wait: what the screen says meanwhile, the page has worked out itself. */
-async function holdPreviews(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/run?*', async (route) => {
-    if (route.request().postData()?.includes('"preview"')) await released;
-    await route.continue();
-  });
-  return release;
-}
 
 describeWorkbench('limits moved before anything is written', (visit) => {
   test('by the keyboard: the sizes follow at once, are told, and are what is written', async () => {
@@ -82,7 +27,7 @@ describeWorkbench('limits moved before anything is written', (visit) => {
       .locator('[role=status]', { hasText: `Champions ${after[0]},` })
       .waitFor({ state: 'attached' });
     release();
-    await sidebar.locator('button:not([aria-disabled=true])', { hasText: /^Écrire/ }).waitFor(LONG);
+    await canWrite(sidebar);
     expect(await sizes(sidebar)).toEqual(after);
     await button(sidebar, /^Écrire/).click();
     await title(sidebar, WRITTEN).waitFor(LONG);
@@ -105,7 +50,7 @@ describeWorkbench('limits moved before anything is written', (visit) => {
     expect(await sizes(sidebar)).not.toEqual(before);
     expect(await sidebar.getByLabel('Garder ces limites').isChecked()).toBe(true);
     await button(sidebar, 'Revenir aux limites proposées').click();
-    await sidebar.locator('button:not([aria-disabled=true])', { hasText: /^Écrire/ }).waitFor(LONG);
+    await canWrite(sidebar);
     expect(await sizes(sidebar)).toEqual(before);
     expect(await sidebar.getByLabel('Garder ces limites').isChecked()).toBe(false);
   });
@@ -119,11 +64,10 @@ describeWorkbench('limits moved before anything is written', (visit) => {
       lost = true;
       return route.abort();
     });
-    await pick(page, csvFile('clients.csv', clients()));
-    await visited.sheet.tab('clients').waitFor();
+    await openFile(visited, clients());
     await goToSegments(visited);
     await sidebar.getByText('La connexion à Google a été interrompue.', { exact: false }).waitFor(LONG);
-    await sidebar.locator('button:not([aria-disabled=true])', { hasText: /^Écrire/ }).waitFor();
+    await canWrite(sidebar);
     await button(sidebar, 'Relire les chiffres').click();
     await title(sidebar, 'Déplacer les limites', 2).waitFor(LONG);
   });
@@ -134,12 +78,9 @@ describeWorkbench('limits moved before anything is written', (visit) => {
     await goToLimits(visited);
     for (const axis of ['Récence (R)', 'Fréquence (F)', 'Montant (M)', 'Voir les chiffres de la courbe'])
       await sidebar.locator('summary', { hasText: axis }).click();
-    expect(await broken(page)).toEqual([]);
-    expect(await overflow(sidebar)).toBe(0);
+    await isSound(page, sidebar);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     expect(await broken(page)).toEqual([]);
-    await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 1.5'));
-    expect(await overflow(sidebar)).toBe(0);
     const ran = await Promise.all(
       page.frames().map((frame) => frame.evaluate('Boolean(top.pwned)').catch(() => false)),
     );
@@ -160,36 +101,36 @@ describeWorkbench('limits moved before anything is written', (visit) => {
     await big.press('Enter');
     expect((await sizes(sidebar))[0]).toBe('3');
     expect(await sidebar.locator('svg text', { hasText: 'Gros' }).count()).toBe(1);
+    // From nobody to everybody, a point after each of the hundred clients.
+    expect((await sidebar.locator('svg polyline').getAttribute('points'))?.split(' ')).toHaveLength(101);
   });
 });
 
-describeWorkbench('the same in English', (visit) => {
-  test('the limits, the map and the curve speak English in an English workbook', async () => {
-    const visited = await visit();
-    const { page, sidebar } = visited;
-    // Whatever the server says of the locale, the page reads as of an English workbook.
-    const english =
-      '<script>addEventListener("message",({data:d})=>{const a=d&&d.value&&d.value.data;if(a&&a.locale)a.locale="en_US"},true)</script>';
-    await page.route('**/frame/*', async (route) => {
-      const answer = await route.fetch();
-      const body = (await answer.text()).replace('<head>', `<head>${english}`);
-      await route.fulfill({ response: answer, body });
+describeWorkbench(
+  'limits moved, the workbook being English',
+  (visit) => {
+    test('the limits, the map and the curve speak English in an English workbook', async () => {
+      const visited = await visit({ locale: 'en-GB' });
+      const { page, sidebar } = visited;
+      await chooseInMenu(page, 'Segment my clients…');
+      await button(sidebar, 'Segment my clients').click();
+      for (const heading of [
+        'recognised',
+        /state of your file/i,
+        /duplicate|twice/i,
+        'obtain',
+        /segments/i,
+      ]) {
+        await button(sidebar, 'Continue').click();
+        await title(sidebar, heading).waitFor(LONG);
+      }
+      await title(sidebar, 'Move the limits', 2).waitFor(LONG);
+      await sidebar.getByText('20% of your clients make').waitFor();
+      await sidebar.locator('summary', { hasText: 'Recency (R)' }).click();
+      await sidebar.getByRole('slider', { name: 'Recency (R), R5 up to (days)' }).waitFor();
+      await isSound(page, sidebar);
     });
-    await pick(page, csvFile('clients.csv', clients()));
-    await visited.sheet.tab('clients').waitFor();
-    await page.getByRole('button', { name: 'Segments PME' }).click();
-    await page.getByRole('menuitem', { name: 'Segmenter mes clients…' }).click();
-    await sidebar.locator('button.primary').click();
-    for (let step = 0; step < 5; step += 1) {
-      const before = await sidebar.locator('h1').textContent();
-      await button(sidebar, 'Continue').click();
-      await sidebar.locator('h1', { hasNotText: before ?? '' }).waitFor(LONG);
-      await sidebar.locator('h1', { hasNotText: 'One moment' }).waitFor(LONG);
-    }
-    await title(sidebar, 'Move the limits', 2).waitFor(LONG);
-    await sidebar.getByText('20% of your clients make').waitFor();
-    await sidebar.locator('summary', { hasText: 'Recency (R)' }).click();
-    await sidebar.getByRole('slider', { name: 'Recency (R), R5 up to (days)' }).waitFor();
-    expect(await broken(page)).toEqual([]);
-  });
-});
+  },
+  '--locale',
+  'en_US',
+);

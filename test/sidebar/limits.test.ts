@@ -31,6 +31,10 @@ describe('a limit that is moved', () => {
   test('means nothing with another number of scores', () => {
     const both = withLimits(withLimits(SETTINGS, { rfm: RFM }), { pmg: { big: 2, medium: 1 } });
     expect(withClasses(both, 3)).toMatchObject({ classes: 3, limits: { pmg: { big: 2, medium: 1 } } });
+    const cut = { revenue: [1, 2], marginRate: [0.1, 0.2] };
+    expect(withClasses(withLimits(both, { abcd: cut }), 3).limits).toEqual({
+      ...{ pmg: { big: 2, medium: 1 }, abcd: cut },
+    });
     expect(withClasses(withLimits(SETTINGS, { rfm: RFM }), 3)).not.toHaveProperty('limits');
   });
 

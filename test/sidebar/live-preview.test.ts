@@ -1,4 +1,4 @@
-import { livePreview } from '../../sidebar/preview/live-preview';
+import { livePreview, movedSegmenting } from '../../sidebar/preview/live-preview';
 import type { PreviewAnswer } from '../../src/contract/answers';
 import { figuresOf } from '../../src/core/preview/client-figures';
 import { type RfmSegmenting, segmentingOf } from '../../src/core/preview/segmenting';
@@ -33,7 +33,7 @@ const LIMITS = { classes: 3, recency: [15, 40], frequency: [2, 12], monetary: [3
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the segments on screen', () => {
-  const live = livePreview(PREVIEW, figuresOf(ANALYSIS), { rfm: LIMITS })!;
+  const live = livePreview(PREVIEW, figuresOf(ANALYSIS), { limits: { rfm: LIMITS } })!;
 
   test('have the sizes that the limits make, with their shares of clients and of revenue', () => {
     const champions = live.segments.find(({ id }) => id === 'champions')!;
@@ -53,12 +53,28 @@ describe('the segments on screen', () => {
 
   test('follow no limits that stand between another number of scores', () => {
     const five = { ...LIMITS, classes: 5 } as const;
-    expect(livePreview(PREVIEW, figuresOf(ANALYSIS), { rfm: five })!.segmenting).toEqual(SEGMENTING);
+    expect(livePreview(PREVIEW, figuresOf(ANALYSIS), { limits: { rfm: five } })!.segmenting).toEqual(
+      SEGMENTING,
+    );
   });
 
   test('are the server’s as long as the figures are not here, or the method has no limits to move', () => {
-    expect(livePreview(PREVIEW, undefined, undefined)).toBeUndefined();
+    expect(livePreview(PREVIEW, undefined, {})).toBeUndefined();
     const { movable: _movable, ...other } = PREVIEW;
-    expect(livePreview(other, figuresOf(ANALYSIS), undefined)).toBeUndefined();
+    expect(livePreview(other, figuresOf(ANALYSIS), {})).toBeUndefined();
+  });
+
+  test('by the score and by the life cycle follow their own limits', () => {
+    const common = { segments: 1, kept: [] };
+    const score = { by: 'score', limits: { a: 70, b: 40 }, ...common } as const;
+    expect(movedSegmenting(score, { scoreLimits: { a: 60, b: 50 } }).limits).toEqual({ a: 60, b: 50 });
+    expect(movedSegmenting(score, { limits: { rfm: LIMITS } })).toEqual(score);
+    const days = {
+      ...{ newUntil: 90, activeUntil: 180, loyalFrom: 365 },
+      ...{ dormantUntil: 365, inactiveUntil: 1095 },
+    };
+    const cycle = { by: 'cycle', limits: days, ...common } as const;
+    const moved = { ...days, activeUntil: 200 };
+    expect(movedSegmenting(cycle, { limits: { cycle: moved } }).limits).toEqual(moved);
   });
 });

@@ -14,11 +14,11 @@ export async function rebuildSidebar(): Promise<void> {
 }
 
 /**
- * All that `npm run build` makes, but for the last squeeze. This process has read the declarations of the functions
- * once and for all, and a process of its own would take seconds to start: so the builder itself is bundled anew and
- * run here.
+ * All that `npm run build` makes, but for the last squeeze; `seen` is called when it is there, before it is weighed and
+ * checked. This process has read the declarations of the functions once and for all, and a process of its own would take
+ * seconds to start: so the builder itself is bundled anew and run here.
  */
-export async function rebuildAll(): Promise<void> {
+export async function rebuildAll(seen: () => void): Promise<void> {
   const scripts = join(ROOT, 'scripts');
   const { outputFiles } = await bundle({
     entryPoints: [join(scripts, 'build.ts')],
@@ -31,7 +31,7 @@ export async function rebuildAll(): Promise<void> {
     define: { __dirname: JSON.stringify(join(scripts, 'build')) },
     logLevel: 'error',
   });
-  const builder = { exports: {} as { build(): Promise<void> } };
+  const builder = { exports: {} as Pick<typeof import('../../scripts/build'), 'buildInHaste'> };
   new Function('module', 'exports', 'require', outputFiles[0]!.text)(builder, builder.exports, builderModule);
-  await builder.exports.build();
+  await builder.exports.buildInHaste(seen);
 }

@@ -18,7 +18,7 @@ export function watchSources(server: WorkbenchServer): { close(): void } {
     );
   const watchers = [
     follow('sidebar', () => rebuildSidebar().then(() => server.scriptRebuilt())),
-    follow('src', () => rebuildAll().then(() => server.scriptRebuilt())),
+    follow('src', () => rebuildAll(() => server.scriptRebuilt())),
     follow('workbench/page', async () => {
       server.setPage(await pageBundle());
       server.events.send('page-rebuilt');

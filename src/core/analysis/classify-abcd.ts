@@ -1,9 +1,8 @@
 import { centsOf, labelsOf, numbersOf } from '../clients/attributes';
 import type { ClientTable } from '../clients/client-table';
-import { type AbcdResult, classifyAbcd } from '../scoring/abcd/abcd';
+import { type AbcdResult, abcdPlaces, classifyAbcd } from '../scoring/abcd/abcd';
 import { abcdNotices } from '../scoring/abcd/abcd-notices';
 import { abcdReason } from '../scoring/abcd/abcd-reason';
-import { ABCD_RULES } from '../scoring/abcd/abcd-rules';
 import { type FalseGood, falseGoodClients } from '../scoring/abcd/false-good';
 import { type PotentialLimits, potentialOfWord } from '../scoring/abcd/potential';
 import { median } from '../scoring/quantile';
@@ -16,6 +15,8 @@ export interface AbcdFigures {
   readonly result: AbcdResult;
   /** Clients that look good and leave little. */
   readonly falseGood: readonly FalseGood[];
+  /** Of each client on 0–100, NaN where unknown; `undefined` where it is of everybody. */
+  readonly potential: Float64Array | undefined;
   /** The potential came from the weighted score. */
   readonly potentialFromScore: boolean;
 }
@@ -46,6 +47,7 @@ export function abcdOfClients(
   return {
     result,
     falseGood: falseGoodClients(revenue, result, falseGoodShare),
+    potential: columns.potential,
     potentialFromScore: potential === undefined && score !== undefined,
   };
 }
@@ -83,9 +85,7 @@ export const classifyByAbcd = ({ result }: AbcdFigures, ready: Int32Array): Clas
   id: 'abcd',
   header: { fr: 'Classe A-D', en: 'Class A-D' },
   segments: ABCD_SEGMENTS,
-  of: Int8Array.from(result.rules, (rule) =>
-    rule < 0 ? -1 : ['A', 'B', 'C', 'D'].indexOf(ABCD_RULES[rule]!.class),
-  ),
+  of: abcdPlaces(result),
   reasonOf: (client) => abcdReason(result, client),
   notices: abcdNotices(ofReady(result, ready)),
 });

@@ -6,6 +6,7 @@ import type { Phrase } from '../model/problem';
 import { failure, type Result, success } from '../model/result';
 import { areChanged } from '../segments/own-segments';
 import { fold } from '../text/fold';
+import { CYCLE_LABELS } from './cycle-labels';
 import { type Cell, SettingsCells } from './settings-cells';
 import { ownSegmentsIn, segmentsHeader, writtenSegments } from './settings-segments';
 import * as words from './settings-words';
@@ -144,7 +145,7 @@ function abcdIn(cells: SettingsCells): Parameters['limits']['abcd'] {
 }
 
 function cycleIn(cells: SettingsCells): Parameters['limits']['cycle'] {
-  const { newUntil, activeUntil, loyalFrom, dormantUntil, inactiveUntil, loyalOrders } = words.CYCLE_LABELS;
+  const { newUntil, activeUntil, loyalFrom, dormantUntil, inactiveUntil, loyalOrders } = CYCLE_LABELS;
   const needed = [newUntil, activeUntil, loyalFrom, dormantUntil, inactiveUntil];
   if (!needed.every((label) => cells.has(label))) return undefined;
   const active = cells.limit(activeUntil, { least: 1 })!;

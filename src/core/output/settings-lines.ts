@@ -2,6 +2,7 @@ import type { Analysis } from '../analysis/analysis';
 import type { SettledCriterion } from '../analysis/criterion-choice';
 import { limitsIn, type OwnLimits, type PmgLimits } from '../analysis/own-limits';
 import type { Phrase } from '../model/problem';
+import { CYCLE_LABELS } from './cycle-labels';
 import * as words from './settings-words';
 import type { CellFormat, PlanValue } from './tab-plan';
 
@@ -207,11 +208,11 @@ const CYCLE_ABOUT: Phrase = {
 
 function cycleLines(used: OwnLimits['cycle'], proposed: OwnLimits['cycle']): readonly SettingsLine[] {
   if (!used) return [];
-  const names = Object.keys(words.CYCLE_LABELS) as (keyof typeof words.CYCLE_LABELS)[];
+  const names = Object.keys(CYCLE_LABELS) as (keyof typeof CYCLE_LABELS)[];
   return names
     .filter((name) => used[name] !== undefined)
     .map((name) => ({
-      label: words.CYCLE_LABELS[name],
+      label: CYCLE_LABELS[name],
       value: used[name]!,
       computed: proposed?.[name] ?? null,
       format: 'integer',

@@ -51,15 +51,6 @@ export const MEDIUM_POTENTIAL: Phrase = {
 export const ABCD_REVENUE: Phrase = { fr: 'A-D, chiffre d’affaires', en: 'A-D, revenue' };
 export const ABCD_MARGIN: Phrase = { fr: 'A-D, taux de marge', en: 'A-D, margin rate' };
 
-export const CYCLE_LABELS = {
-  newUntil: { fr: 'Nouveau jusqu’à (jours)', en: 'New until (days)' },
-  activeUntil: { fr: 'Actif jusqu’à (jours)', en: 'Active until (days)' },
-  loyalFrom: { fr: 'Fidèle de longue date à partir de (jours)', en: 'Long-standing from (days)' },
-  loyalOrders: { fr: 'Fidèle de longue date : plus de (commandes)', en: 'Long-standing: more than (orders)' },
-  dormantUntil: { fr: 'Dormant jusqu’à (jours)', en: 'Sleeping until (days)' },
-  inactiveUntil: { fr: 'Inactif jusqu’à (jours)', en: 'Inactive until (days)' },
-} as const satisfies Readonly<Record<string, Phrase>>;
-
 export const SCORE_A: Phrase = { fr: 'Score A : à partir de', en: 'Score A: from' };
 export const SCORE_B: Phrase = { fr: 'Score B : à partir de', en: 'Score B: from' };
 

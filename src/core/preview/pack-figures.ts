@@ -1,6 +1,17 @@
 import type { ClientFigures } from './client-figures';
 
-const COLUMNS = ['recency', 'orders', 'money', 'revenue', 'firstOrderAge', 'size'] as const;
+const COLUMNS = [
+  'recency',
+  'orders',
+  'money',
+  'revenue',
+  'firstOrderAge',
+  'size',
+  'margin',
+  'serviceCost',
+  'potential',
+  'score',
+] as const;
 
 /** Figures as plain data, a part of the clients at a time: `null` where one is unknown. */
 export type PackedFigures = Readonly<Record<keyof ClientFigures, readonly (number | null)[]>>;

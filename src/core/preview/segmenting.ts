@@ -1,14 +1,19 @@
 import type { Analysis } from '../analysis/analysis';
 import { tuningOf } from '../analysis/analysis';
+import { potentialLimits } from '../analysis/classify-abcd';
 import { limitsIn, type PmgLimits } from '../analysis/own-limits';
 import { segmentTableOf } from '../analysis/segment-table-of';
+import type { AbcdLimits } from '../scoring/abcd/abcd';
+import type { PotentialLimits } from '../scoring/abcd/potential';
+import type { CycleLimits } from '../scoring/life-cycle/life-cycle';
 import type { RfmLimits } from '../scoring/rfm';
+import type { ScoreLimits } from '../scoring/weighted/score-class';
 import { allCodes, codeIndex } from '../segments/rfm-codes';
 import { placeOfClient, type SegmentTable } from '../segments/segment-table';
 import { scoredClients } from './client-figures';
 
 /** How an analysis makes segments of figures, as plain data: what a page has to know to do the same with other limits. */
-export type Segmenting = RfmSegmenting | PmgSegmenting;
+export type Segmenting = RfmSegmenting | PmgSegmenting | AbcdSegmenting | ScoreSegmenting | CycleSegmenting;
 
 interface Common {
   /** How many segments there are. */
@@ -30,17 +35,61 @@ export interface PmgSegmenting extends Common {
   readonly limits: PmgLimits;
 }
 
-/** `undefined` where the segments come of another method: its limits are moved in « Réglages ». */
+export interface AbcdSegmenting extends Common {
+  readonly by: 'abcd';
+  readonly limits: AbcdLimits;
+  readonly potentialLimits: PotentialLimits;
+  readonly heavyService: number;
+}
+
+export interface ScoreSegmenting extends Common {
+  readonly by: 'score';
+  readonly limits: ScoreLimits;
+}
+
+export interface CycleSegmenting extends Common {
+  readonly by: 'cycle';
+  readonly limits: CycleLimits;
+}
+
+/** `undefined` where the segments come of a method without limits of its own: the profile, a crossing. */
 export function segmentingOf(analysis: Analysis): Segmenting | undefined {
-  const { segmentsBy, rfm, options, segments } = analysis;
-  const common = { segments: segments.length, kept: keptPlaces(analysis) };
-  if (segmentsBy === 'pmg') return { by: 'pmg', limits: limitsIn(analysis).pmg!, ...common };
-  if (segmentsBy !== 'rfm' || !rfm) return undefined;
+  const ways = waysTo(analysis);
+  return ways && { ...ways, segments: analysis.segments.length, kept: keptPlaces(analysis) };
+}
+
+/** A union without what all its members have. */
+type Own<Member> = Member extends unknown ? Omit<Member, keyof Common> : never;
+
+function waysTo(analysis: Analysis): Own<Segmenting> | undefined {
+  const { segmentsBy, abcd, score, cycle, options } = analysis;
+  switch (segmentsBy) {
+    case 'rfm':
+      return waysToRfm(analysis);
+    case 'pmg':
+      return { by: 'pmg', limits: limitsIn(analysis).pmg! };
+    case 'abcd':
+      return abcd && waysToAbcd(abcd, options);
+    case 'score':
+      return score && { by: 'score', limits: score.limits };
+    case 'cycle':
+      return cycle && { by: 'cycle', limits: cycle.limits };
+    default:
+      return undefined;
+  }
+}
+
+const waysToAbcd = (
+  { result: { limits, heavyService } }: NonNullable<Analysis['abcd']>,
+  options: Analysis['options'],
+): Own<AbcdSegmenting> => ({ by: 'abcd', limits, heavyService, potentialLimits: potentialLimits(options) });
+
+function waysToRfm({ rfm, options }: Analysis): Own<RfmSegmenting> | undefined {
   const table = segmentTableOf(options);
-  if (!table.ok) return undefined;
+  if (!rfm || !table.ok) return undefined;
   const { newDays } = tuningOf(options);
   const places = { older: placesOf(table.value, Infinity), other: placesOf(table.value, 0) };
-  return { by: 'rfm', limits: rfm.limits, places, newDays, ...common };
+  return { by: 'rfm', limits: rfm.limits, places, newDays };
 }
 
 function placesOf(table: SegmentTable, firstOrderAge: number): readonly number[] {

@@ -4,13 +4,12 @@ export interface Concentration {
   /** Share made by the first ⌈20 %⌉ of the clients. */
   readonly topFifth: number;
   readonly first: { readonly one: number; readonly five: number; readonly ten: number };
-  /** Cumulated share of revenue at each tenth of the clients, best first: ten points of the Pareto curve. */
+  /** Cumulated share of revenue at each tenth of the clients, best first; the whole curve is {@link paretoCurve}. */
   readonly curve: readonly number[];
 }
 
 export function concentrationOf(revenue: Float64Array): Concentration | undefined {
-  const cumulated = Float64Array.from(revenue).sort().reverse();
-  for (let index = 1; index < cumulated.length; index++) cumulated[index]! += cumulated[index - 1]!;
+  const cumulated = cumulatedFromBest(revenue);
   const total = cumulated[cumulated.length - 1] ?? 0;
   if (!(total > 0)) return undefined;
   const shareOfFirst = (clients: number): number =>
@@ -23,6 +22,34 @@ export function concentrationOf(revenue: Float64Array): Concentration | undefine
       shareOfFirst(Math.ceil(((tenth + 1) * cumulated.length) / 10)),
     ),
   };
+}
+
+function cumulatedFromBest(revenue: Float64Array): Float64Array {
+  const cumulated = Float64Array.from(revenue).sort().reverse();
+  for (let index = 1; index < cumulated.length; index++) cumulated[index]! += cumulated[index - 1]!;
+  return cumulated;
+}
+
+/** How much the first clients make, as shares 0–1 of all clients and of the total. */
+export interface CurvePoint {
+  readonly clients: number;
+  readonly revenue: number;
+}
+
+/**
+ * The Pareto curve, best clients first, from nobody to everybody: a point after each client, or after so many of them that
+ * `most` points follow the first. Each lies on the curve of all clients. Nothing when the total is not positive.
+ */
+export function paretoCurve(revenue: Float64Array, most: number): readonly CurvePoint[] {
+  const cumulated = cumulatedFromBest(revenue);
+  const { length } = cumulated;
+  const total = cumulated[length - 1] ?? 0;
+  if (!(total > 0)) return [];
+  const steps = Math.min(length, most);
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const first = Math.ceil((step * length) / steps);
+    return { clients: first / length, revenue: first === 0 ? 0 : cumulated[first - 1]! / total };
+  });
 }
 
 /**

@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import { movedLimit, movedSize, stopAt, stopsOf } from '../../../src/core/preview/move-limit';
+import {
+  movedCycle,
+  movedLimit,
+  movedScore,
+  movedSize,
+  stopAt,
+  stopsOf,
+} from '../../../src/core/preview/move-limit';
 
 describe('a limit that is moved', () => {
   test('takes along those that it passes, on either side', () => {
@@ -32,6 +39,27 @@ describe('a limit that is moved', () => {
     });
     expect(movedSize({ big: null, medium: 100 }, 'medium', 600)).toEqual({ big: null, medium: 600 });
   });
+});
+
+describe('a limit of the life cycle that is moved', () => {
+  const days = { newUntil: 90, activeUntil: 180, loyalFrom: 365, dormantUntil: 365, inactiveUntil: 1095 };
+
+  test('takes along those of silence that it passes', () => {
+    expect(movedCycle(days, 'activeUntil', 400)).toEqual({ ...days, activeUntil: 400, dormantUntil: 400 });
+    const early = { activeUntil: 100, dormantUntil: 100, inactiveUntil: 100 };
+    expect(movedCycle(days, 'inactiveUntil', 100)).toEqual({ ...days, ...early });
+  });
+
+  test('leaves silence alone where it is one of age or of orders', () => {
+    expect(movedCycle(days, 'newUntil', 2000)).toEqual({ ...days, newUntil: 2000 });
+    expect(movedCycle({ ...days, loyalOrders: 4 }, 'loyalOrders', 7)).toEqual({ ...days, loyalOrders: 7 });
+  });
+});
+
+test('a score for A never ends below that for B', () => {
+  expect(movedScore({ a: 70, b: 40 }, 'a', 30)).toEqual({ a: 30, b: 30 });
+  expect(movedScore({ a: 70, b: 40 }, 'b', 80)).toEqual({ a: 80, b: 80 });
+  expect(movedScore({ a: 70, b: 40 }, 'b', 50)).toEqual({ a: 70, b: 50 });
 });
 
 describe('the stops of a limit', () => {

@@ -135,10 +135,6 @@ describe('segments with other limits, computed from the figures alone', () => {
       expect(previewSegments(figures, segmenting).sizes).toEqual(sizes(analysis));
     }
   });
-
-  test('other methods have their limits in « Réglages » alone', () => {
-    expect(segmentingOf(analysed({ method: 'cycle' }))).toBeUndefined();
-  });
 });
 
 test('the map: recency from the worst to the best, frequency from the best down, and who is there mostly', () => {

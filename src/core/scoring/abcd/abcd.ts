@@ -54,7 +54,7 @@ export function classifyAbcd(input: AbcdInput, ownLimits?: AbcdLimits): AbcdResu
   const known = input.revenue.map((revenue, client) =>
     Number.isNaN(margin[client]!) ? Number.NaN : revenue,
   );
-  const rates = known.map((revenue, client) => (revenue > 0 ? margin[client]! / revenue : Number.NaN));
+  const rates = marginRates(known, margin);
   const limits = ownLimits ?? { revenue: tercilesOf(known), marginRate: tercilesOf(rates) };
   const result: AbcdResult = {
     ...{ limits, margin, serviceCost, heavyService: input.heavyService ?? HEAVY_SERVICE },
@@ -81,6 +81,10 @@ const marginOf = ({ revenue, margin, marginRate }: AbcdInput): Float64Array =>
     return Math.round((marginRate?.[client] ?? Number.NaN) * amount * 1e6) / 1e6;
   });
 
+/** Margin by revenue, taken where revenue is positive. */
+export const marginRates = (revenue: Float64Array, margin: Float64Array): Float64Array =>
+  revenue.map((amount, client) => (amount > 0 ? margin[client]! / amount : Number.NaN));
+
 function decide(result: AbcdResult, client: number, revenue: number): void {
   const cost = result.serviceCost[client]!;
   const facts = {
@@ -101,6 +105,13 @@ export const isHeavyService = (
   { serviceCost, margin, heavyService }: Pick<AbcdResult, 'serviceCost' | 'margin' | 'heavyService'>,
   client: number,
 ): boolean => serviceCost[client]! > margin[client]! * heavyService;
+
+/** Best first. */
+export const ABCD_CLASSES: readonly AbcdClass[] = ['A', 'B', 'C', 'D'];
+
+/** Place of each client's class, from A down; −1 where there is none. */
+export const abcdPlaces = ({ rules }: Pick<AbcdResult, 'rules'>): Int8Array =>
+  rules.map((rule) => (rule < 0 ? -1 : ABCD_CLASSES.indexOf(ABCD_RULES[rule]!.class)));
 
 export const abcdClass = ({ rules }: AbcdResult, client: number): AbcdClass | null =>
   ABCD_RULES[rules[client]!]?.class ?? null;

@@ -6,7 +6,10 @@ export interface ScoreLimits {
 
 export const DEFAULT_SCORE_LIMITS: ScoreLimits = { a: 70, b: 40 };
 
-export type ScoreClass = 'A' | 'B' | 'C';
+/** Best first. */
+export const SCORE_CLASSES = ['A', 'B', 'C'] as const;
+
+export type ScoreClass = (typeof SCORE_CLASSES)[number];
 
 export function scoreClass(score: number, limits: ScoreLimits = DEFAULT_SCORE_LIMITS): ScoreClass | null {
   if (Number.isNaN(score)) return null;
