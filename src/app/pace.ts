@@ -8,11 +8,12 @@ const READING_MILLISECONDS = 6_000;
 const CLOSING_MILLISECONDS = 6_000;
 const BARE_CLOSING_MILLISECONDS = 2_000;
 
-/** What writing a tab takes besides its cells: to begin one that is new or stands, to go on, to end. */
+/** What writing a tab takes besides its cells: to begin one that is new or stands, to go on, to end, to look up its warning. */
 const CREATING_MILLISECONDS = 1_500;
 const EMPTYING_MILLISECONDS = 5_500;
 const GOING_ON_MILLISECONDS = 500;
 const ENDING_MILLISECONDS = 2_500;
+const WARNING_MILLISECONDS = 2_500;
 
 /** Tabs of so many cells are worth waiting for a call with time to read them and write them. */
 const SMALL_TAB = 20_000;
@@ -42,6 +43,12 @@ const BEGINNING: Readonly<Record<Writing, number>> = {
   more: GOING_ON_MILLISECONDS,
 };
 
+const ENDING: Readonly<Record<Writing, number>> = {
+  new: ENDING_MILLISECONDS,
+  standing: ENDING_MILLISECONDS + WARNING_MILLISECONDS,
+  more: ENDING_MILLISECONDS + WARNING_MILLISECONDS,
+};
+
 /**
  * How much one call does. One step is always done, but in the call that worked out the plan of tabs that stand: what users
  * added to them is read first, and a call that does nothing ends nothing.
@@ -66,7 +73,7 @@ export class Pace {
 
   /** Whether a tab of so many cells is read in the very call that writes it; `later`: in the next one, which has more time. */
   readsFirst(cells: number): boolean | 'later' {
-    const besides = READING_MILLISECONDS + CREATING_MILLISECONDS + ENDING_MILLISECONDS;
+    const besides = READING_MILLISECONDS + CREATING_MILLISECONDS + ENDING.standing;
     if (this.affordable(besides, 4) >= cells) return true;
     return this.steps > 0 && cells <= SMALL_TAB ? 'later' : false;
   }
@@ -74,7 +81,7 @@ export class Pace {
   /** Cells of a tab with so many left that the call may write now, all or some; 0: none in this call. */
   cellsToWrite(left: number, writing: Writing): number {
     if (!this.tab()) return 0;
-    const all = this.affordable(BEGINNING[writing] + ENDING_MILLISECONDS, 1);
+    const all = this.affordable(BEGINNING[writing] + ENDING[writing], 1);
     if (all >= left) return this.step(all, left, left);
     const some = Math.min(this.affordable(BEGINNING[writing], 1), left - 1);
     return this.step(some, SMALL_TAB, FEWEST_CELLS_WRITTEN);

@@ -129,6 +129,7 @@ export function applyStyles(sheet: Sheet, plan: TabPlan): void {
   on(['title'], (ranges) => ranges.setFontSize(16));
   on(['section'], (ranges) => ranges.setFontSize(12));
   on(['header'], (ranges) => ranges.setBackground('#e8eef7'));
+  on(['input'], (ranges) => ranges.setBackground('#fff8e1'));
   on(['muted'], (ranges) => ranges.setFontColor('#5f6368'));
   on(['band'], (ranges) => ranges.setBackground(plan.color ?? null));
   on(['wrapped'], (ranges) => ranges.setWrap(true).setVerticalAlignment('top'));
@@ -152,7 +153,7 @@ const toRange = (
 export const rangeList = (sheet: Sheet, ranges: readonly PlanRange[]): RangeList =>
   sheet.getRangeList(ranges.map(a1Notation));
 
-function a1Notation({ row, column, rows, columns }: PlanRange): string {
+export function a1Notation({ row, column, rows, columns }: PlanRange): string {
   const first = `${columnLetters(column)}${row}`;
   return rows === 1 && columns === 1
     ? first

@@ -12,6 +12,8 @@ export interface Mark {
   readonly sheetId: number;
   readonly columns: readonly string[];
   readonly rows: number;
+  /** The cells that its warning leaves out, as they were set last; `''` where that is not known. */
+  readonly free: string;
 }
 
 export interface OwnTab {
@@ -61,8 +63,10 @@ export function changeMark(metadata: Metadata, mark: Mark): void {
 
 function readMark(text: string | null): Mark | undefined {
   try {
-    const { id, sheetId, columns = [], rows = 0 } = JSON.parse(text ?? '') as Partial<Mark>;
-    return typeof id === 'string' && typeof sheetId === 'number' ? { id, sheetId, columns, rows } : undefined;
+    const { id, sheetId, columns = [], rows = 0, free = '' } = JSON.parse(text ?? '') as Partial<Mark>;
+    return typeof id === 'string' && typeof sheetId === 'number'
+      ? { id, sheetId, columns, rows, free }
+      : undefined;
   } catch {
     return undefined;
   }

@@ -14,6 +14,9 @@ export interface KnownTab {
   own: OwnTab | undefined;
 }
 
+/** What of a tab that is made will be ours. */
+type OwnPart = Pick<Mark, 'columns' | 'rows'> & Partial<Pick<Mark, 'free'>>;
+
 /** A tab that is being made, noted before it exists. */
 interface Creating {
   readonly id: TabId;
@@ -46,10 +49,10 @@ export class TabRegister {
   }
 
   /** After all other tabs but « Réglages », the last one; noted before it exists, marked as ours before anything is written in it. */
-  create(id: TabId, wanted: string, { columns, rows }: Pick<Mark, 'columns' | 'rows'>): KnownTab {
+  create(id: TabId, wanted: string, { columns, rows, free = '' }: OwnPart): KnownTab {
     const name = this.noteCreation(id, wanted);
     const place = this.placeOfNewTab();
-    return this.mark(this.spreadsheet.insertSheet(name, place), name, place, { id, columns, rows });
+    return this.mark(this.spreadsheet.insertSheet(name, place), name, place, { id, columns, rows, free });
   }
 
   /** A copy of one of our tabs, hidden, with the same marks under an id of its own. */
@@ -58,7 +61,7 @@ export class TabRegister {
     const place = this.known.length;
     const sheet = this.spreadsheet.insertSheet(name, place, { template: model.sheet });
     const { columns, rows } = model.own!.mark;
-    this.mark(sheet, name, place, { id, columns, rows });
+    this.mark(sheet, name, place, { id, columns, rows, free: '' });
     sheet.hideSheet();
     this.finished(id);
   }

@@ -1,6 +1,7 @@
-import { ownRowsOf, type TabPlan } from '../core/output/tab-plan';
+import { ownRowsOf } from '../core/output/tab-plan';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
+import { freeCells } from '../core/user-content/free-cells';
 import type { PlacedPlan } from '../core/user-content/place';
 import {
   dressNewTab,
@@ -17,6 +18,7 @@ import { drawCharts } from './charts';
 import { writeLive } from './live-list';
 import { changeMark, type Mark } from './own-tabs';
 import type { KnownTab, TabRegister } from './tab-register';
+import { addresses, moveWarning, warn } from './warning';
 
 /**
  * Rows of a tab of ours, in place where it stands. The first ones take the place of all that was there; with the last ones
@@ -31,11 +33,12 @@ export function writeTab(
 ): KnownTab {
   const { plan } = placed;
   const known = register.own(plan.id);
-  const tab = known ?? register.create(plan.id, plan.name, markOf(plan));
+  const tab = known ?? register.create(plan.id, plan.name, markOf(placed));
   const { sheet } = tab;
   if (slice.first === 0) {
-    if (known) growMark(tab, plan);
+    if (known) growMark(tab, placed);
     const size = known ? emptyTab(sheet, plan, standing) : NEW_TAB_SIZE;
+    if (known && (size.rows !== placed.rows || size.columns !== placed.columns)) forgetFree(tab);
     prepareTab(sheet, placed, writing, size);
   }
   writeSlice(sheet, placed, writing, slice);
@@ -43,37 +46,47 @@ export function writeTab(
   writeLive(sheet, plan, register.own('clients')?.name, writing.locale);
   finishTab(sheet, placed, writing);
   drawCharts(sheet, plan.charts, known === undefined);
-  if (register.isUnfinished(plan.id)) dressNewTab(sheet, plan);
-  shrinkMark(tab, plan);
+  const isNew = register.isUnfinished(plan.id);
+  if (isNew) dressNewTab(sheet, plan);
+  const free = freeCells(placed);
+  if (isNew) warn(sheet, free, writing.language);
+  else if (tab.own!.mark.free !== addresses(free)) moveWarning(sheet, free);
+  shrinkMark(tab, placed);
   filterTab(sheet, plan);
   register.finished(plan.id);
   return tab;
 }
 
 /** Before anything is written: whatever happens, what is ours now and what was ours before is known as ours. */
-function growMark(tab: KnownTab, plan: TabPlan): void {
+function growMark(tab: KnownTab, placed: PlacedPlan): void {
   const before = tab.own!.mark;
-  const { columns, rows } = markOf(plan, before);
+  const { columns, rows } = markOf(placed, before);
   change(tab, { ...before, columns, rows: Math.max(rows, before.rows) });
 }
 
-function shrinkMark(tab: KnownTab, plan: TabPlan): void {
+/** The grid is about to change, and the cells that the warning leaves out with it: an execution may end before they are set. */
+const forgetFree = (tab: KnownTab): void => change(tab, { ...tab.own!.mark, free: '' });
+
+function shrinkMark(tab: KnownTab, placed: PlacedPlan): void {
   const before = tab.own!.mark;
-  change(tab, { ...before, ...markOf(plan, before) });
+  change(tab, { ...before, ...markOf(placed, before) });
 }
 
 function change(tab: KnownTab, mark: Mark): void {
   const { mark: before, metadata } = tab.own!;
-  const isSame = mark.rows === before.rows && mark.columns.length === before.columns.length;
+  const isSame =
+    mark.rows === before.rows && mark.columns.length === before.columns.length && mark.free === before.free;
   if (isSame || !metadata) return;
   changeMark(metadata, mark);
   tab.own = { mark, metadata };
 }
 
-/** What is ours in a tab: its headers, those of earlier versions kept, or the size of a page. */
-function markOf(plan: TabPlan, before?: Mark): Pick<Mark, 'columns' | 'rows'> {
+/** What is ours in a tab: its headers, those of earlier versions kept, or the size of a page; and what in it is free. */
+function markOf(placed: PlacedPlan, before?: Mark): Pick<Mark, 'columns' | 'rows' | 'free'> {
+  const { plan } = placed;
   const headers = (plan.values[headerRowOf(plan.id)] ?? []).map((value) => String(value ?? ''));
   const now = ownColumnsOf(plan.id, headers, plan.widths.length);
   const columns = isList(plan.id) ? [...new Set([...(before?.columns ?? []), ...now])] : now;
-  return { columns, rows: isList(plan.id) ? 0 : ownRowsOf(plan) };
+  const rows = isList(plan.id) ? 0 : ownRowsOf(plan);
+  return { columns, rows, free: addresses(freeCells(placed)) };
 }

@@ -56,6 +56,7 @@ export function agreementTab(
   if (lines.length > 0)
     builder
       .style('wrapped', { row: first, column: 1, rows: lines.length, columns: answers + 1 })
+      .style('input', { row: first, column: answers, rows: lines.length, columns: 2 })
       .list({ row: first, column: answers, rows: lines.length, columns: 1 }, [texts.yes, texts.no]);
   return builder.build();
 }

@@ -45,6 +45,7 @@ export function campaignsTab(entries: readonly Entry[], analysis: Analysis, lang
     main: true,
     wrapped: 'headers',
   });
+  builder.style('input', { row, column: 1, rows: lines.length, columns: entryIds().length });
   const list = (id: EntryId, values: readonly Phrase[]): void => {
     builder.list({ row, column: entryIds().indexOf(id) + 1, rows: lines.length, columns: 1 }, values);
   };

@@ -71,10 +71,10 @@ export function clientsTab(analysis: Analysis, language: Language): TabPlan {
   const table = segmentedColumns(analysis, everybody);
   const column = table.findIndex(([header]) => header === KEPT_HEADERS.segment) + 1;
   const names = analysis.segments.map(chosenAs);
-  return builder
-    .table(table, { main: true })
-    .list({ row: builder.rowCount - everybody.length + 1, column, rows: everybody.length, columns: 1 }, names)
-    .build();
+  builder.table(table, { main: true });
+  const row = builder.rowCount - everybody.length + 1;
+  const kept = { row, column, rows: everybody.length, columns: 1 };
+  return builder.list(kept, names).style('input', kept).build();
 }
 
 /** One segment's clients, best revenue first. */

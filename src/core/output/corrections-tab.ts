@@ -44,9 +44,9 @@ export function correctionsTab(clean: CleanTable, language: Language): TabPlan {
     ],
     { main: true },
   );
-  const plan = builder.build();
-  const boxes = { row: plan.frozenRows + 1, column: KEEP_COLUMN + 1, rows: journal.count, columns: 1 };
-  return { ...plan, tickBoxes: [boxes] };
+  const row = builder.rowCount - journal.count + 1;
+  const boxes = { row, column: KEEP_COLUMN + 1, rows: journal.count, columns: 1 };
+  return { ...builder.style('input', boxes).build(), tickBoxes: [boxes] };
 }
 
 /** 0-based column of « Garder ». */

@@ -41,9 +41,11 @@ export function duplicatesTab(findings: Findings, language: Language): TabPlan {
   lines.forEach(({ isKept }, index) => {
     if (isKept) builder.style('strong', { row: 3 + index, column: 1, rows: 1, columns: columns.length });
   });
-  const range = { row: 3, column: columns.findIndex(([header]) => header === texts.decision) + 1 };
+  const column = columns.findIndex(([header]) => header === texts.decision) + 1;
+  const decisions = { row: 3, column, rows: lines.length, columns: 1 };
   return builder
-    .list({ ...range, rows: lines.length, columns: 1 }, [texts.merge, texts.separate, texts.undecided])
+    .list(decisions, [texts.merge, texts.separate, texts.undecided])
+    .style('input', decisions)
     .build();
 }
 

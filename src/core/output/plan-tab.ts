@@ -6,7 +6,7 @@ import { fill } from '../text/fill';
 import type { Language } from '../text/language';
 import { plural } from '../text/numbers';
 import { say } from '../text/typography';
-import { PLAN_COLUMNS, PLAN_HEADER_ROW } from './plan-cells';
+import { LIVE_COLUMNS, PLAN_COLUMNS, PLAN_HEADER_ROW } from './plan-cells';
 import { PLAN_WORDS } from './plan-words';
 import { TabBuilder } from './tab-builder';
 import type { TabPlan } from './tab-plan';
@@ -32,6 +32,7 @@ export function planTab({ monday, tasks, responsible }: ShownPlan, language: Lan
   const written = (label: Phrase, text: string, format: 'text' | 'date'): void => {
     const blanks = PLAN_COLUMNS.slice(3).map(() => [null, 'integer'] as const);
     builder.cells([[label, 'text'], [text || null, format], ...blanks, [text || null, 'text']]);
+    builder.style('input', { row: builder.rowCount, column: 2, rows: 1, columns: 1 });
   };
   builder.line(aboveTasks(tasks));
   written(texts.monday, monday, 'date');
@@ -46,6 +47,8 @@ export function planTab({ monday, tasks, responsible }: ShownPlan, language: Lan
   );
   const lines = { row: PLAN_HEADER_ROW + 2, rows: tasks.length };
   builder.style('wrapped', { ...lines, column: 1, columns: widths.length });
+  const column = PLAN_COLUMNS.indexOf(LIVE_COLUMNS[0]!) + 1;
+  builder.style('input', { ...lines, column, columns: LIVE_COLUMNS.length });
   const boxes = { ...lines, column: DONE_COLUMN, columns: 1 };
   return { ...builder.build(), tickBoxes: [boxes] };
 }

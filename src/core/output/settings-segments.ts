@@ -46,6 +46,7 @@ export function segmentsTable(builder: TabBuilder, { options, rfm }: Analysis, l
   for (const line of lines) builder.cells(PARTS.map((part) => [line[part], 'text'] as const));
   for (let spare = 0; spare < SPARE_LINES; spare++) builder.cells(PARTS.map(() => [null, 'text'] as const));
   const rows = builder.rowCount - first + 1;
+  builder.style('input', { row: first, column: 1, rows, columns: PARTS.length });
   builder.list(
     { row: first, column: PARTS.indexOf('guide') + 1, rows, columns: 1 },
     GUIDED_SEGMENTS.map(({ name }) => name),

@@ -39,7 +39,7 @@ export function settingsTab(analysis: Analysis, language: Language): TabPlan {
       HEADERS.map((header) => [header, 'text'] as const),
       'header',
     );
-  for (const line of choiceLines(analysis)) writeLine(builder, line);
+  writeLines(builder, choiceLines(analysis));
   writeBlock(builder, SCORE_BLOCK, scoreLines(analysis));
   writeBlock(builder, LIMITS_BLOCK, limitLines(analysis));
   writeBlock(builder, RULES_BLOCK, methodLines(analysis));
@@ -54,6 +54,11 @@ const RULES_BLOCK: Phrase = { fr: 'Règles des méthodes', en: 'Rules of the met
 function writeBlock(builder: TabBuilder, title: Phrase, lines: readonly SettingsLine[]): void {
   if (lines.length === 0) return;
   builder.gap().line(title, 'header');
+  writeLines(builder, lines);
+}
+
+function writeLines(builder: TabBuilder, lines: readonly SettingsLine[]): void {
+  builder.style('input', { row: builder.rowCount + 1, column: 2, rows: lines.length, columns: 1 });
   for (const line of lines) writeLine(builder, line);
 }
 

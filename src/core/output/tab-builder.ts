@@ -177,6 +177,7 @@ export class TabBuilder {
     this.addStyle('header', headers);
     this.addFormat('text', headers);
     this.filter = { ...filter, columns: width + offered.length };
+    if (below.rows > 0) this.addStyle('input', { ...below, column: width + 1, columns: offered.length });
     return offered.map(({ header, format, choices }, index) => {
       const range = { ...below, column: width + index + 1 };
       if (below.rows > 0) this.addFormat(format, range);

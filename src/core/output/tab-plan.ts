@@ -21,8 +21,17 @@ export interface PlanRange {
   readonly columns: number;
 }
 
-/** `band`: filled with the colour of the tab. */
-export type PlanStyle = 'title' | 'section' | 'header' | 'muted' | 'strong' | 'wrapped' | 'right' | 'band';
+/** `band`: filled with the colour of the tab; `input`: people fill it in, whoever types anywhere else in ours is warned. */
+export type PlanStyle =
+  | 'title'
+  | 'section'
+  | 'header'
+  | 'muted'
+  | 'strong'
+  | 'wrapped'
+  | 'right'
+  | 'band'
+  | 'input';
 
 /** What a tab of ours is, kept with the tab: it finds the tab again whatever its name has become. */
 export type TabId =

@@ -116,6 +116,24 @@ describe('protections', () => {
     expect(script(createDocument(), code)).toEqual(['Base', true, 1]);
   });
 
+  it('of a tab may leave ranges out, which follow their rows and go with them', () => {
+    const code = `const protection = sheet.protect().setUnprotectedRanges(sheet.getRangeList(['B2:B5', 'D7']).getRanges());
+      const free = () => protection.getUnprotectedRanges().map((range) => range.getA1Notation());
+      const before = free();
+      sheet.insertRowsBefore(3, 2);
+      const inserted = free();
+      sheet.deleteRows(9, 1);
+      return [before, inserted, free()];`;
+    expect(script(createDocument(), code)).toEqual([['B2:B5', 'D7'], ['B2:B7', 'D9'], ['B2:B7']]);
+  });
+
+  it.each([
+    ['a range', 'sheet.getRange("A1:B2").protect().setUnprotectedRanges([sheet.getRange("A1")])'],
+    ['another tab', 'sheet.protect().setUnprotectedRanges([ss.insertSheet("x").getRange("A1")])'],
+  ])('of %s leave nothing out', (_, code) => {
+    expect(() => script(createDocument(), code)).toThrow(/[Pp]rotect/);
+  });
+
   it('locked by the host refuse the writes of the script', () => {
     const document = documentWith([['a', 'b']]);
     tab(document).protections.push({

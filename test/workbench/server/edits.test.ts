@@ -28,6 +28,16 @@ test('a cell protected by a warning is edited all the same, and the warning is g
   expect(await small.type(2, 1, '5')).toMatchObject({ ok: true, answer: { warnings: [] } });
 });
 
+test('of a protected tab, the cells left out are typed without a warning', async () => {
+  const small = await SmallSession.open(TABLE);
+  small.session.document.sheets[0]!.protections.push({
+    ...{ description: 'Calculé', warningOnly: true, locked: false },
+    unprotected: [{ row: 2, column: 2, rows: 1, columns: 1 }],
+  });
+  expect(await small.type(1, 1, '5')).toMatchObject({ ok: true, answer: { warnings: [] } });
+  expect(await small.type(0, 1, '5')).toMatchObject({ ok: true, answer: { warnings: ['Calculé'] } });
+});
+
 test('links come with their text: in the look of the cell when they cover it all', async () => {
   const small = await SmallSession.open(TABLE);
   const { changes } = await run(small, 'link');

@@ -80,8 +80,8 @@ export const SPREADSHEET_CALLS = {
   Filter: declareClass('SpreadsheetApp.Filter', { read: 'getRange()', write: 'remove()' }),
   Protection: declareClass('SpreadsheetApp.Protection', {
     free: 'getProtectionType() canEdit()',
-    read: 'getDescription() isWarningOnly() getRange()',
-    write: 'setDescription(String) setWarningOnly(Boolean) remove()',
+    read: 'getDescription() isWarningOnly() getRange() getUnprotectedRanges()',
+    write: 'setDescription(String) setWarningOnly(Boolean) setUnprotectedRanges(Range[]) remove()',
   }),
   DeveloperMetadata: declareClass('SpreadsheetApp.DeveloperMetadata', {
     free: 'getId() getKey() getValue() getVisibility() getLocation()',

@@ -1,8 +1,10 @@
+import { refuse } from '../errors';
 import { Emulated } from '../runtime/emulated';
 import type { Runtime } from '../runtime/runtime';
 import type { ProtectionState } from '../state/sheet-state';
 import { tabById } from '../state/tabs';
 import { type EnumValue, enumValue, SPREADSHEET_ENUMS } from './enums';
+import type { RangeBase } from './range-base';
 
 /** A protection. It changes nothing until its editors change, which is not emulated: an add-on may not lock people out. */
 export class Protection extends Emulated {
@@ -43,6 +45,19 @@ export class Protection extends Emulated {
   setWarningOnly(warningOnly: boolean): this {
     this.state.warningOnly = warningOnly;
     return this;
+  }
+
+  /** Only a protection of the whole tab may leave ranges out, of that tab. */
+  setUnprotectedRanges(ranges: readonly RangeBase[]): this {
+    if (this.state.area) refuse('Only a sheet protection may have unprotected ranges.');
+    if (ranges.some((range) => range.sheetId !== this.sheetId))
+      refuse('Unprotected ranges must be on the protected sheet.');
+    this.state.unprotected = ranges.map(({ area }) => area);
+    return this;
+  }
+
+  getUnprotectedRanges(): Emulated[] {
+    return (this.state.unprotected ?? []).map((area) => this.runtime.range(this.sheetId, area));
   }
 
   remove(): void {

@@ -93,6 +93,8 @@ export interface ChartState {
 export interface ProtectionState {
   /** Absent: the whole tab. */
   area?: Area;
+  /** Of a protection of the whole tab: what it leaves out. */
+  unprotected?: readonly Area[];
   description: string;
   warningOnly: boolean;
   /** Set by the host to make writes of the script fail, as for a person without the right to edit. */

@@ -26,6 +26,8 @@ function shiftTabObjects(sheet: SheetState, shift: Shift): void {
   sheet.protections = sheet.protections.flatMap((protection) =>
     protection.area ? shift(protection.area).map((area) => ({ ...protection, area })) : [protection],
   );
+  for (const protection of sheet.protections)
+    if (protection.unprotected) protection.unprotected = protection.unprotected.flatMap(shift);
 }
 
 /** Charts of any tab follow the cells they show. */

@@ -2,6 +2,7 @@ import type { Phrase } from '../../../src/core/model/problem';
 import { type EmulatedDocument, type SheetState, touch } from '../../emulator';
 import { isAllowed } from '../../emulator/services/validation-rule';
 import { type Area, contains } from '../../emulator/state/area';
+import type { ProtectionState } from '../../emulator/state/sheet-state';
 import { tabById } from '../../emulator/state/tabs';
 import { a1Notation } from '../../emulator/text/a1';
 import type { Touched } from '../picture/view';
@@ -49,13 +50,11 @@ function notAllowed(row: number, column: number, help: string | null): Phrase {
 
 /** Sheets asks « Modifier quand même ? »; here the edit is made, and the user told. */
 function warningsOn({ protections }: SheetState, cells: readonly CellEdit[]): string[] {
-  const touches = (area: Area | undefined): boolean =>
-    !area ||
-    cells.some(({ row, column }) =>
-      contains(area, { row: row + 1, column: column + 1, rows: 1, columns: 1 }),
-    );
+  const places = cells.map(({ row, column }) => ({ row: row + 1, column: column + 1, rows: 1, columns: 1 }));
+  const covers = ({ area, unprotected = [] }: ProtectionState, cell: Area): boolean =>
+    (!area || contains(area, cell)) && !unprotected.some((free) => contains(free, cell));
   return protections
-    .filter(({ warningOnly, area }) => warningOnly && touches(area))
+    .filter((protection) => protection.warningOnly && places.some((cell) => covers(protection, cell)))
     .map(({ description }) => description);
 }
 
