@@ -24,6 +24,26 @@ interface KeptAnalysis {
   readonly tooLarge?: true;
 }
 
+interface WholeAnalysis {
+  readonly slot: Slot;
+  readonly head: KeptAnalysis;
+  /** How to write its tabs: nothing where it was too large. */
+  readonly plan: WorkbookPlan;
+}
+
+/** An analysis and its plan, read in one call; `undefined` as for `headOf`. */
+function wholeIn({ workbook }: Ports, slot: Slot): WholeAnalysis | undefined {
+  const [text = '', ...pieces] = workbook.linesOf(slot);
+  if (text === '') return undefined;
+  const head = JSON.parse(text) as KeptAnalysis;
+  return { slot, head, plan: head.tooLarge ? NO_TABS : unpackPlan(pieces.join('')) };
+}
+
+export const NO_TABS: WorkbookPlan = {
+  tabs: [],
+  numberFormats: { text: '@', amount: '', percent: '', date: '' },
+};
+
 /** The first line alone; `undefined` without the tab, or where an execution ended before it was filled. */
 function headOf({ workbook, cells }: Ports, slot: Slot): KeptAnalysis | undefined {
   const tab = workbook.tabs().find(({ ours }) => ours === slot);
@@ -78,18 +98,17 @@ function stoodBefore({ settings }: Ports): readonly TabId[] | undefined {
 /** What the last analysis, ended or not, can be taken back to. */
 export interface WayBack {
   /** `undefined`: to no analysis at all, for there was none before. */
-  readonly to: { readonly slot: Slot; readonly head: KeptAnalysis } | undefined;
+  readonly to: WholeAnalysis | undefined;
   readonly stood: readonly TabId[];
 }
 
 export function wayBack(ports: Ports): WayBack | undefined {
-  const [now, before] = [headOf(ports, 'plans:now'), headOf(ports, 'plans:before')];
   const unfinished = stoodBefore(ports);
-  const head = unfinished ? (now ?? before) : before;
-  const stood = unfinished ?? now?.stood;
+  const to = (unfinished && wholeIn(ports, 'plans:now')) ?? wholeIn(ports, 'plans:before');
+  const stood = unfinished ?? headOf(ports, 'plans:now')?.stood;
   // Without an earlier analysis to go back to, only a first one can be taken back: to nothing.
-  if (stood === undefined || (!head && stood.includes('clients'))) return undefined;
-  return { to: head && { slot: head === now ? 'plans:now' : 'plans:before', head }, stood };
+  if (stood === undefined || (!to && stood.includes('clients'))) return undefined;
+  return { to, stood };
 }
 
 /** Once the tabs are as they were: the analysis gone back to is the last one again. */

@@ -3,7 +3,7 @@ import { failure, type Result, success } from '../core/model/result';
 import { choicesWithoutPlace, withChoices } from '../core/output/place-kept';
 import type { WorkbookPlan } from '../core/output/tab-plan';
 import { leftoverRows } from '../core/user-content/leftovers';
-import { becomeLast, planIn, type WayBack, wayBack } from './earlier-analyses';
+import { becomeLast, NO_TABS, type WayBack, wayBack } from './earlier-analyses';
 import type { Job } from './jobs';
 import { addLeftovers } from './keep-content';
 import { loadAnalysis } from './last-analysis';
@@ -11,11 +11,6 @@ import type { Ports } from './ports';
 import { earlierTooLarge, nothingToUndo } from './problems';
 import { forgetDecisions, keptTaken, takeKept } from './segment-decisions';
 import { segmentsJob } from './segments-job';
-
-const NO_TABS: WorkbookPlan = {
-  tabs: [],
-  numberFormats: { text: '@', amount: '', percent: '', date: '' },
-};
 
 /** The way back that the user was shown, and no other: somebody may have made an analysis since. */
 function wayShown(ports: Ports, back: string | undefined): Result<WayBack> {
@@ -42,7 +37,7 @@ export const undoJob: Job = {
     if (!shown.ok) return shown;
     const { to, stood } = shown.value;
     const choices = keptTaken(ports);
-    const before = to ? planIn(ports, to.slot) : NO_TABS;
+    const before = to?.plan ?? NO_TABS;
     return success({
       plan: withChoices(before, choices),
       notices: [],
@@ -64,7 +59,7 @@ function takeBackFormer(ports: Ports): void {
   const to = wayBack(ports)?.to;
   if (!to || to.head.tooLarge) return;
   const stand = new Set(ports.workbook.tabs().map(({ ours }) => ours));
-  for (const { id, name } of planIn(ports, to.slot).tabs) {
+  for (const { id, name } of to.plan.tabs) {
     if (stand.has(id) || !stand.has(`former:${id}`)) continue;
     ports.workbook.rename(`former:${id}`, id);
     ports.workbook.callTab(id, name);
@@ -84,7 +79,7 @@ export function undoable(ports: Ports): Result<UndoableAnswer> {
   const way = wayBack(ports);
   if (!way) return failure(nothingToUndo());
   if (way.to?.head.tooLarge) return failure(earlierTooLarge());
-  const before = way.to ? planIn(ports, way.to.slot) : NO_TABS;
+  const before = way.to?.plan ?? NO_TABS;
   const nameOf = new Map(ports.workbook.tabs().map(({ ours, name }) => [ours, name]));
   return success({
     back: way.to?.head.hash ?? '',
