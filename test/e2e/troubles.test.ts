@@ -357,10 +357,10 @@ describeWorkbench('a call that goes wrong', (visit) => {
     await goOn(sidebar, AUDIT, DUPLICATES);
   });
 
-  test('an answer that comes twice is heard once', async () => {
+  test('a creation that reaches Google twice is made once', async () => {
     const visited = await visit();
     await inTurn(opened, goToSegments, seeTitle('Déplacer les limites', 2))(visited);
-    await repeat(visited.page, ['start', 'continue']);
+    await repeat(visited.page, 'start');
     await inTurn(press(/^Écrire/), seeTitle(WRITTEN), tabsNamed('Clients segmentés', 1))(visited);
   });
 

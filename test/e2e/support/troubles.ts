@@ -62,10 +62,10 @@ export async function delay(page: Page, name: EndpointName, milliseconds: number
   });
 }
 
-/** Each of these questions reaches the server twice; the page hears the second answer. */
-export async function repeat(page: Page, names: readonly EndpointName[]): Promise<void> {
+/** This question reaches the server twice; the page hears the second answer. */
+export async function repeat(page: Page, name: EndpointName): Promise<void> {
   await page.route('**/run?*', async (route) => {
-    if (names.includes(askedBy(route.request()) as EndpointName)) await route.fetch();
+    if (askedBy(route.request()) === name) await route.fetch();
     await route.fallback();
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { ROOT } from '../../../scripts/build/project';
 
@@ -21,12 +21,11 @@ export interface Bundle {
 }
 
 /** The library of the grid in one file: large, so kept until its version changes. */
-export async function libraryBundle(say: (text: string) => void): Promise<Bundle> {
-  const folder = join(CACHE, await fingerprint());
-  if (!existsSync(join(folder, 'univer.css'))) {
+export async function libraryBundle(say: (text: string) => void, cache = CACHE): Promise<Bundle> {
+  const folder = join(cache, await fingerprint());
+  if (!existsSync(folder)) {
     say('Préparation de la grille (une seule fois)… / Preparing the grid (once only)…');
-    await rm(CACHE, { recursive: true, force: true });
-    await write(folder);
+    await make(folder, cache);
   }
   const [script, style] = await Promise.all(
     ['univer.js', 'univer.css'].map((name) => readFile(join(folder, name))),
@@ -40,8 +39,22 @@ async function fingerprint(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
+const MAKING = 'making-';
+
+/** Made aside, then put in its place in one go: another workbench may be making it, or reading it. */
+async function make(folder: string, cache: string): Promise<void> {
+  await mkdir(cache, { recursive: true });
+  const aside = await mkdtemp(join(cache, MAKING));
+  await write(aside);
+  // Who comes second finds the same files there, and leaves them.
+  await rename(aside, folder).catch(() => rm(aside, { recursive: true, force: true }));
+  const others = (await readdir(cache)).filter(
+    (name) => name !== basename(folder) && !name.startsWith(MAKING),
+  );
+  await Promise.all(others.map((name) => rm(join(cache, name), { recursive: true, force: true })));
+}
+
 async function write(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, SOURCES[0]!)],
     outdir: folder,
@@ -55,6 +68,5 @@ async function write(folder: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
   });
-  // The style comes last: its presence means that both are whole.
   for (const file of outputFiles) await writeFile(file.path, file.contents);
 }
