@@ -106,7 +106,7 @@ describeWorkbench('once the segments stand', (visit) => {
     await write(visited);
     await title(sidebar, WRITTEN).waitFor();
     await chooseInMenu(page, 'Comment est-ce calculé ?');
-    await button(sidebar, 'Suivi').click();
+    await button(sidebar, /^Suivi$/).click();
     await sidebar.getByText('Analyses gardées', { exact: false }).waitFor();
     expect(await broken(page)).toEqual([]);
     await button(sidebar, 'Comparer dans « Historique »').click();

@@ -43,7 +43,7 @@ describeWorkbench('a segment listed by a formula', (visit) => {
     await title(sidebar, WRITTEN).waitFor();
     const before = await server.tabNames();
     await chooseInMenu(page, 'Comment est-ce calculé ?');
-    await button(sidebar, 'Suivi').click();
+    await button(sidebar, /^Suivi$/).click();
     for (const _ of ['made', 'shown']) {
       await sidebar.getByLabel('Segment').selectOption({ label: 'Champions' });
       await button(sidebar, 'Créer la liste en direct').click();
