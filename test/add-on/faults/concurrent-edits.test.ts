@@ -101,7 +101,9 @@ function copyOf(addOn: AddOn, name: string): AddOn['document']['sheets'][number]
       rows.map((row: unknown[] | undefined) => row && [...row]),
     ]),
   );
-  const copy = { ...original, id: COPY_ID, name: `Copie de ${name}`, layers } as unknown as typeof original;
+  // As Sheets copies: the warning that a tab bears stays behind.
+  const own = { id: COPY_ID, name: `Copie de ${name}`, layers, protections: [] };
+  const copy = { ...original, ...own } as unknown as typeof original;
   addOn.document.sheets.push(copy);
   const mark = addOn.document.metadata.find((metadata) => metadata.sheetId === original.id)!;
   addOn.document.metadata.push({ ...mark, id: COPY_ID, sheetId: COPY_ID });
