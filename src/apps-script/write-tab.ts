@@ -1,4 +1,4 @@
-import { ownRowsOf } from '../core/output/tab-plan';
+import { ownRowsOf, type TabId } from '../core/output/tab-plan';
 import { ownColumnsOf } from '../core/user-content/collect';
 import { headerRowOf, isList, type StandingTab } from '../core/user-content/content';
 import { freeCells } from '../core/user-content/free-cells';
@@ -48,14 +48,19 @@ export function writeTab(
   drawCharts(sheet, plan.charts, known === undefined);
   const isNew = register.isUnfinished(plan.id);
   if (isNew) dressNewTab(sheet, plan);
-  const free = freeCells(placed);
-  if (isNew) warn(sheet, free, writing.language);
-  else if (tab.own!.mark.free !== addresses(free)) moveWarning(sheet, free);
+  if (warns(plan.id)) {
+    const free = freeCells(placed);
+    if (isNew) warn(sheet, free, writing.language);
+    else if (tab.own!.mark.free !== addresses(free)) moveWarning(sheet, free);
+  }
   shrinkMark(tab, placed);
   filterTab(sheet, plan);
   register.finished(plan.id);
   return tab;
 }
+
+/** « 10 clients par segment » is there to be answered, in one call: a warning looked up again would make it too long. */
+const warns = (id: TabId): boolean => id !== 'agreement';
 
 /** Before anything is written: whatever happens, what is ours now and what was ours before is known as ours. */
 function growMark(tab: KnownTab, placed: PlacedPlan): void {
