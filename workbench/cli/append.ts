@@ -1,4 +1,4 @@
-import type { NewExportAnswer } from '../../src/contract/new-export';
+import type { InCalls, NewExportAnswer } from '../../src/contract/new-export';
 import { formatAmount, plural } from '../../src/core/text/numbers';
 import type { AnalysedDocument } from './document';
 
@@ -7,11 +7,24 @@ export interface Appended extends Omit<NewExportAnswer, 'mark'> {
   readonly sheetId: number;
 }
 
-/** Adds the export as the sidebar does: what it changes is told first, then written. */
-export function append(document: AnalysedDocument, base: number, next: number): Appended {
-  const { mark, ...shown } = document.call('newExport', { base, next });
-  const { sheetId } = document.call('addNewExport', { base, next, mark });
+/** Adds the export as the sidebar does: what it changes is told first, then written. `said` hears what is under way. */
+export function append(
+  document: AnalysedDocument,
+  base: number,
+  next: number,
+  said: (stage: string) => void,
+): Appended {
+  const { mark, ...shown } = inCalls(() => document.call('newExport', { base, next }), said);
+  const { sheetId } = inCalls(() => document.call('addNewExport', { base, next, mark }), said);
   return { ...shown, sheetId };
+}
+
+function inCalls<Answer extends object>(ask: () => InCalls<Answer>, said: (stage: string) => void): Answer {
+  for (;;) {
+    const answer = ask();
+    if (!('underWay' in answer)) return answer;
+    said(answer.underWay.fr);
+  }
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */

@@ -191,7 +191,7 @@ function appendedSource(document: AnalysedDocument, names: TabNames, progress: P
   const { idOf, source } = sourceOf(document, names);
   if (names.append === undefined) return { source };
   progress.enter('append');
-  const appended = append(document, source.sheetId, idOf(names.append));
+  const appended = append(document, source.sheetId, idOf(names.append), (stage) => progress.say(stage));
   return { source: { ...source, sheetId: appended.sheetId }, appended };
 }
 
