@@ -17,6 +17,8 @@ export interface Edits {
   readonly kept: readonly { readonly from: number; readonly to: number; readonly rows: number }[];
   /** Rows that were not there before, or that the addition replaced. */
   readonly lost: readonly number[];
+  /** Most of what the addition wrote does not stand there: it may be taken back already. */
+  readonly isMostlyGone: boolean;
 }
 
 /** `stood`: the union takes the place of the very tab that was the base. */
@@ -45,7 +47,11 @@ export function editsIn({ rowCount, columns }: Grid, { hashes, origins }: Writte
     } else if (last && last.from + last.rows === from && last.to + last.rows === to) last.rows++;
     else kept.push({ from, to, rows: 1 });
   }
-  return { kept, lost };
+  const isGone = (hash: string, row: number): boolean =>
+    hashOfRow(columns.map(({ values }) => values[row])) !== hash;
+  const brought = hashes.map((hash, row) => ({ hash, row })).filter(({ row }) => origins[row] === 0);
+  const gone = brought.filter(({ hash, row }) => isGone(hash, row));
+  return { kept, lost, isMostlyGone: 2 * gone.length > brought.length };
 }
 
 /** Blank cells at the end of a row say nothing. */

@@ -160,6 +160,9 @@ export class Reading {
   }
 }
 
+/** What the pages that stand were read for. */
+export const purposeKept = ({ workbook }: Ports): string | undefined => workbook.linesOf(KEPT)[0]?.slice(1);
+
 export const dropPages = ({ workbook }: Ports): void => workbook.drop(KEPT);
 
 /** Each line says by its first letter what it is; a text that begins with an apostrophe would lose it. */

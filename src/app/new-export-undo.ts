@@ -1,12 +1,11 @@
 import type { InCalls, UndoNewExportAnswer, UndoNewExportRequest } from '../contract/new-export';
-import type { Phrase } from '../core/model/problem';
+import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
-import type { Grid } from '../core/model/table';
 import { plural } from '../core/text/numbers';
 import { asideOf } from '../core/user-content/content';
 import { type Edits, editsIn } from './new-export-edits';
 import { forgetAddition, type LastAddition, lastAddition, writtenRows } from './new-export-last';
-import { cellsLeft, dropPages, Reading } from './new-export-reading';
+import { cellsLeft, dropPages, purposeKept, Reading } from './new-export-reading';
 import { dropDraft, isUnended } from './new-export-writing';
 import type { Ports } from './ports';
 import { anotherAddition, baseEdited, editedMuch, formulasInBase, runInProgress, UNDOING } from './problems';
@@ -27,6 +26,7 @@ export function undoNewExport(
   const began = ports.clock.now();
   const run = runUnderWay(ports);
   if (run) return failure(runInProgress(run.since, run.stage[ports.language]));
+  ports.workbook.clearUnmarked();
   const last = lastAddition(ports);
   if (!last?.tab) {
     endUndo(ports);
@@ -36,29 +36,32 @@ export function undoNewExport(
   const { sheetId } = last.tab;
   // What the addition did was not ended: nobody can have worked on it.
   if (isUnended(ports)) return success(takeBack(ports, last, []));
-  const reading = new Reading(ports, `undo ${id}`, began);
+  const again = `again ${id}`;
+  const isAgain = purposeKept(ports) === again;
+  const reading = new Reading(ports, isAgain ? again : `undo ${id}`, began);
   const underWay = reading.read([{ sheetId, withFormulas: true }]);
   if (underWay) return success({ underWay });
   if (reading.hasFresh && cellsLeft(ports, began, ENDING_MILLISECONDS) === 0) {
     reading.keep();
     return success({ underWay: LAST_STEP });
   }
-  const edits = editsSince(ports, last, reading.gridOf(sheetId), reading.formulasIn(sheetId));
-  if (!edits.ok) dropPages(ports);
-  return edits.ok ? success(takeBack(ports, last, edits.value)) : edits;
+  const edits = editsIn(reading.gridOf(sheetId)!, writtenRows(ports));
+  // An execution that ended early had set the former rows over these.
+  if (isAgain && edits.isMostlyGone) {
+    endUndo(ports);
+    return success({ done: DONE_ALREADY });
+  }
+  const refused = refusalOf(last.tab.name, edits, reading.formulasIn(sheetId));
+  dropPages(ports);
+  if (refused) return failure(refused);
+  new Reading(ports, again, began).keep();
+  return success(takeBack(ports, last, edits.kept));
 }
 
-function editsSince(
-  ports: Ports,
-  { tab }: LastAddition,
-  grid: Grid | undefined,
-  formulas: readonly string[],
-): Result<Edits['kept']> {
-  const { name } = tab!;
-  if (formulas.length > 0) return failure(formulasInBase(name, formulas, UNDOING));
-  const { kept, lost } = editsIn(grid!, writtenRows(ports));
-  if (lost.length > 0) return failure(baseEdited(name, lost));
-  return kept.length > MOST_PLACES ? failure(editedMuch(name, MOST_PLACES)) : success(kept);
+function refusalOf(name: string, { kept, lost }: Edits, formulas: readonly string[]): Problem | undefined {
+  if (formulas.length > 0) return formulasInBase(name, formulas, UNDOING);
+  if (lost.length > 0) return baseEdited(name, lost);
+  return kept.length > MOST_PLACES ? editedMuch(name, MOST_PLACES) : undefined;
 }
 
 /** Each takes Google two writes. */

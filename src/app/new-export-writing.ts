@@ -87,6 +87,7 @@ function write(
 function prepareEnd(ports: Ports, { standing, merged }: Opened, plan: TabPlan, asked: string): LastAddition {
   const { workbook, clock } = ports;
   const { shape } = merged.both.mapping;
+  forgetAddition(ports);
   if (standing) workbook.setAside(baseOf(shape));
   else workbook.makeTab(plan);
   const before = standing ? merged.both.baseRows : null;

@@ -24,6 +24,7 @@ export interface Opened {
 
 /** What adding the new export would do: no tab that anybody sees is written. */
 export function previewNewExport(ports: Ports, request: NewExportRequest): Result<InCalls<NewExportAnswer>> {
+  ports.workbook.clearUnmarked();
   const purpose = `compare ${askedIn(request)}`;
   const opened = open(ports, request, new Reading(ports, purpose, ports.clock.now()));
   if (opened.ok && 'underWay' in opened.value) return success(opened.value);

@@ -86,6 +86,38 @@ describeWorkbench('the second month', (visit) => {
     expect(await codesIn(visited, UNION)).toEqual(['Code', 'C1', 'C2', 'C3', 'C4', 'C5', 'C6']);
   });
 
+  test('the addition taken back by one click that says what it does, right away or the next time', async () => {
+    const visited = await visit();
+    const { page, sidebar, server, faults } = visited;
+    await openFile(visited, BASE);
+    await pasteInNewTab(visited, 'Export avril', EXPORT);
+    const before = await server.tabNames();
+    for (const isLater of [false, true]) {
+      await chooseInMenu(page, 'Fonctions…');
+      await button(sidebar, 'Nouvel export').click();
+      await button(sidebar, 'Comparer').click();
+      await button(sidebar, /^Créer/).click();
+      const undo = button(sidebar, 'Annuler cet ajout : supprimer « Clients à jour »');
+      await undo.waitFor();
+      await isSound(page, sidebar);
+      if (isLater) {
+        await chooseInMenu(page, 'Fonctions…');
+        await button(sidebar, 'Nouvel export').click();
+        await sidebar
+          .getByText('Dernier ajout : l’onglet « Clients à jour » a été créé (6 lignes).')
+          .waitFor();
+        await isSound(page, sidebar);
+      }
+      await undo.focus();
+      await page.keyboard.press('Enter');
+      await sidebar.getByText('L’ajout est annulé : « Clients à jour » est supprimé.').waitFor();
+      await isSound(page, sidebar);
+      await undo.waitFor({ state: 'detached' });
+      expect(await server.tabNames()).toEqual(before);
+    }
+    expect(faults).toEqual([]);
+  });
+
   test('a tab changed since it was shown: nothing is written, and the way on is told', async () => {
     const visited = await visit();
     const { page, sidebar, server } = visited;

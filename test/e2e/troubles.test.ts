@@ -57,6 +57,10 @@ const written = (visit: Visit) => analysed(visit, CLIENTS);
 const press = (name: string | RegExp) => (visit: Visit) =>
   visit.sidebar.locator('button:not([aria-disabled=true])', { hasText: name }).first().click(LONG);
 const see = (text: string | RegExp) => (visit: Visit) => visit.sidebar.getByText(text).first().waitFor(LONG);
+const seeButton =
+  (text: string) =>
+  ({ sidebar }: Visit) =>
+    button(sidebar, text).waitFor(LONG);
 const seeTitle =
   (text: string, level = 1) =>
   (visit: Visit) =>
@@ -321,9 +325,18 @@ const CASES: readonly Case[] = [
     name: 'addNewExport',
     reach: inTurn(newExport, press('Comparer')),
     ask: press(/^Créer/),
-    isDone: inTurn(see('contient déjà votre base et ses exports'), async ({ server }) =>
-      expect((await server.cells('Clients à jour')).filter((row) => row?.[0])).toHaveLength(8),
+    isDone: inTurn(
+      see('« Clients à jour » contient 7 lignes.'),
+      seeButton('Annuler cet ajout : supprimer « Clients à jour »'),
+      async ({ server }) =>
+        expect((await server.cells('Clients à jour')).filter((row) => row?.[0])).toHaveLength(8),
     ),
+  },
+  {
+    name: 'undoNewExport',
+    reach: inTurn(newExport, press('Comparer'), press(/^Créer/)),
+    ask: press('Annuler cet ajout'),
+    isDone: inTurn(see(/^L’ajout est annulé/), tabsNamed('Clients à jour', 0)),
   },
 ];
 

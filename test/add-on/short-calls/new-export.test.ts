@@ -18,7 +18,7 @@ test('50,000 clients of 8 columns and an export of 5,000, twice, then taken back
     expect(shown.rows).toEqual({ base: 50_000, next: 5_000, union: 53_000 });
     mark = shown.mark;
   });
-  let ours = 0;
+  let [ours, id] = [0, ''];
   calls.during('added', () => {
     ours = addOn.answer('addNewExport', { base, next, mark }).sheetId;
   });
@@ -27,7 +27,16 @@ test('50,000 clients of 8 columns and an export of 5,000, twice, then taken back
     mark = addOn.answer('newExport', { base: ours, next: later }).mark;
   });
   calls.during('added to ours', () => {
-    expect(addOn.answer('addNewExport', { base: ours, next: later, mark }).rows).toBe(54_000);
+    const added = addOn.answer('addNewExport', { base: ours, next: later, mark });
+    expect(added.rows).toBe(54_000);
+    id = added.undo.id;
+  });
+  calls.during('tabs', () => addOn.answer('newExportTabs', {}));
+  addOn.sheet('Clients à jour').layers.value[40_000]![1] = 'Autre nom';
+  calls.during('taken back', () => {
+    expect(addOn.answer('undoNewExport', { id }).done.fr).toContain(
+      'contient de nouveau 53 000 lignes. Vos modif',
+    );
   });
   calls.expectAllShort();
 }, 600_000);
