@@ -60,7 +60,7 @@ async function takeChapter(
   let count = 0;
   const shoot = async (state: string): Promise<void> => {
     count += 1;
-    const file = `${name}-${String(count).padStart(2, '0')}-${state}.png`;
+    const file = `${name}-${String(count).padStart(2, '0')}-${state}`;
     await takePicture(visit, join(folder, file));
     say(file);
   };
@@ -80,17 +80,19 @@ function fail(chapter: string, reasons: readonly string[]): void {
   process.exitCode = 1;
 }
 
-/** The window is made as high as what the sidebar says, so that the picture holds all of it. */
+/** The window as it stands; then, where the sidebar says more below, one high enough to hold all of it. */
 async function takePicture({ page, sidebar }: Visit, path: string): Promise<void> {
+  await page.waitForTimeout(700);
+  await page.screenshot({ path: `${path}.png` });
   const isOpen = (await page.locator('.side-panel iframe').count()) > 0;
   const hidden = isOpen
     ? await sidebar.locator('html').evaluate((view) => view.scrollHeight - view.clientHeight)
     : 0;
-  const height = Math.min(TALLEST, SIZE.height + hidden);
+  if (hidden === 0) return;
   const { width } = page.viewportSize()!;
-  await page.setViewportSize({ width, height });
-  await page.waitForTimeout(700);
-  await page.screenshot({ path });
+  await page.setViewportSize({ width, height: Math.min(TALLEST, SIZE.height + hidden) });
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `${path}-whole.png` });
   await page.setViewportSize({ width, height: SIZE.height });
 }
 

@@ -143,8 +143,9 @@ export const DUPLICATES_DECIDED: Chapter = {
     await see(visit, 'Annuler les fusions');
     await shoot('undo-merges');
     await press(visit, 'Garder la liste dans un onglet');
-    await see(visit, 'Ajouter la colonne');
+    await title(sidebar, 'L’onglet « Doublons » est prêt').waitFor(LONG);
     await shoot('list-written');
+    await press(visit, 'Retour');
     await press(visit, /Ajouter la colonne/);
     await see(visit, /marquées?/);
     await shoot('column-written');
@@ -175,6 +176,7 @@ export const METHODS_CHOSEN: Chapter = {
       await shoot(`${name}-chosen`);
       await goOn(sidebar, SEGMENTS);
       await sidebar.locator('button:not([aria-disabled=true])', { hasText: /^Écrire \d/ }).waitFor(LONG);
+      await sidebar.getByText('Lecture des chiffres').waitFor({ state: 'detached', ...LONG });
       await unfold(visit);
       await shoot(`${name}-segments`);
     }
