@@ -14,7 +14,7 @@ import { type UnionTable, unionTable } from '../core/new-export/union-table';
 import { baseTab } from '../core/output/base-tab';
 import { numberFormats } from '../core/output/number-formats';
 import { addressOf } from './insert-formula';
-import { openTables } from './open-source';
+import { choicesSaid, type OpenedTable, openTables } from './open-source';
 import type { Ports, TabInfo } from './ports';
 import {
   baseStands,
@@ -25,12 +25,14 @@ import {
   tooManyCells,
 } from './problems';
 import { runUnderWay } from './run-told';
+import { rememberChoices } from './settings';
 
 /** The base and its new export as one, and our tab for it, as far as it stands. */
 interface Opened {
   readonly merged: Merged;
   readonly table: UnionTable;
   readonly standing: TabInfo | undefined;
+  readonly opened: readonly OpenedTable[];
   readonly mark: string;
 }
 
@@ -60,9 +62,10 @@ export function addNewExport(ports: Ports, request: AddNewExportRequest): Result
   const opened = open(ports, request);
   if (!opened.ok) return opened;
   if (opened.value.mark !== request.mark) return failure(tabsChanged());
-  const { table } = opened.value;
+  const { table, opened: tabs } = opened.value;
   const plan = baseTab(table, language);
   if (workbook.refusal([plan])) return failure(tooManyCells());
+  for (const tab of tabs) rememberChoices(ports.settings, tab.table, choicesSaid(request, tab.which));
   workbook.clearUnmarked();
   const { currency } = basisOf(table.table, table.mapping);
   const { sheetId, name } = workbook.writeWhole(plan, numberFormats(currency, language));
@@ -72,10 +75,10 @@ export function addNewExport(ports: Ports, request: AddNewExportRequest): Result
   return success({ sheetId, tab: name, rows: plan.dataRows });
 }
 
-function open(ports: Ports, { base, next, fromRow }: NewExportRequest): Result<Opened> {
+function open(ports: Ports, { base, next, fromRow, choices = [] }: NewExportRequest): Result<Opened> {
   if (base === next) return failure(exportIsBase());
   const source = { sheetId: base, ...(next === undefined ? {} : { joinSheetId: next }) };
-  const tabs = openTables(ports, { source });
+  const tabs = openTables(ports, { source, choices });
   if (!tabs.ok) return tabs;
   const { main, join } = tabs.value;
   const standing = standingBase(ports, main.mapping.shape);
@@ -89,6 +92,7 @@ function open(ports: Ports, { base, next, fromRow }: NewExportRequest): Result<O
     merged: merged.value,
     table: unionTable(both, union),
     standing,
+    opened: join ? [main, join] : [main],
     mark: [main.mark, join?.mark ?? fromRow].join('+'),
   });
 }

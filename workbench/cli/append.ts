@@ -1,6 +1,10 @@
 import type { NewExportAnswer } from '../../src/contract/new-export';
+import type { RoleChoice } from '../../src/contract/requests';
 import { formatAmount, plural } from '../../src/core/text/numbers';
 import type { AnalysedDocument } from './document';
+import type { Options } from './options';
+import { roleChoices } from './role-choices';
+import { orStop } from './stop';
 
 /** What a new export brought to the base, and the tab that holds both from then on. */
 export interface Appended extends Omit<NewExportAnswer, 'mark'> {
@@ -8,10 +12,29 @@ export interface Appended extends Omit<NewExportAnswer, 'mark'> {
 }
 
 /** Adds the export as the sidebar does: what it changes is told first, then written. */
-export function append(document: AnalysedDocument, base: number, next: number): Appended {
-  const { mark, ...shown } = document.call('newExport', { base, next });
-  const { sheetId } = document.call('addNewExport', { base, next, mark });
+export function append(document: AnalysedDocument, base: number, next: number, options: Options): Appended {
+  const request = { base, next, choices: choicesFor(document, base, next, options) };
+  const { mark, ...shown } = document.call('newExport', request);
+  const { sheetId } = document.call('addNewExport', { ...request, mark });
   return { ...shown, sheetId };
+}
+
+/** `--map` of the base, `--map-append` of the export. What the base does not have is looked for later, in the joined file. */
+function choicesFor(
+  document: AnalysedDocument,
+  base: number,
+  next: number,
+  { roles, exportRoles }: Options,
+): readonly RoleChoice[] {
+  const inspect = (sheetId: number) => document.call('inspect', { source: { sheetId } });
+  const known = roles.length > 0 ? inspect(base) : undefined;
+  const ofBase = roles.flatMap((role) => {
+    const found = roleChoices([role], known!);
+    return found.ok ? found.value : [];
+  });
+  if (exportRoles.length === 0) return ofBase;
+  const ofExport = orStop(roleChoices(exportRoles, inspect(next), '--map-append'));
+  return [...ofBase, ...ofExport.map((choice): RoleChoice => ({ ...choice, table: 'join' }))];
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */
