@@ -3,7 +3,8 @@ import { comparableTable } from '../../src/core/duplicates/comparable';
 import { describeInBreaths } from '../../src/core/duplicates/describe';
 import type { Findings } from '../../src/core/duplicates/findings';
 import { startSearch } from '../../src/core/duplicates/search/search';
-import { gridOfPages } from './grid-of-pages';
+import { gridOfPages } from '../../src/core/model/pages';
+
 import type { EngineQuestion } from './question';
 
 /** Comparisons of pairs between two breaths: a few milliseconds. */

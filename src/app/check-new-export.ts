@@ -1,4 +1,4 @@
-import type { AddNewExportRequest, NewExportRequest } from '../contract/new-export';
+import type { AddNewExportRequest, NewExportRequest, UndoNewExportRequest } from '../contract/new-export';
 import { failure, type Result, success } from '../core/model/result';
 import { areChoices } from './check-request';
 import { badRequest } from './problems';
@@ -18,4 +18,9 @@ export function checkAddNewExport(request: unknown): Result<AddNewExportRequest>
   if (!checked.ok) return checked;
   const { mark } = request as Readonly<Record<string, unknown>>;
   return typeof mark === 'string' ? success(request as AddNewExportRequest) : failure(badRequest('mark'));
+}
+
+export function checkUndoNewExport(request: unknown): Result<UndoNewExportRequest> {
+  const { id } = (request ?? {}) as Readonly<Record<string, unknown>>;
+  return typeof id === 'string' ? success({ id }) : failure(badRequest('id'));
 }

@@ -6,7 +6,17 @@ import { finderOf } from '../core/privacy/person-finder';
 import { isList } from '../core/user-content/content';
 import { loadCopy } from './copy-state';
 import { loadAnalysis } from './last-analysis';
-import { placesIn, referencesIn, type Wanted } from './person-places';
+import { forgetAddition } from './new-export-last';
+import { dropPages } from './new-export-reading';
+import { dropDraft } from './new-export-writing';
+import {
+  isFormerBase,
+  partsOf,
+  placesIn,
+  referencesIn,
+  type SearchedTab,
+  type Wanted,
+} from './person-places';
 import type { Ports, TabInfo } from './ports';
 import { runInProgress, tooShort } from './problems';
 import { loadRun } from './run-state';
@@ -38,6 +48,9 @@ export function erasePerson(ports: Ports, request: EraseRequest): Result<EraseAn
   if (run && run.expires > clock.now()) return failure(runInProgress(run.since, run.stage[language]));
   const wanted = wantedIn(request);
   if (!wanted) return failure(tooShort());
+  // What an addition that was not ended read and wrote so far: it is read again.
+  dropPages(ports);
+  dropDraft(ports);
   const ours = tabsToSearch(ports).filter((tab) => tab.ours !== undefined);
   // Whom to call this week is named there; the next analysis tells it again.
   settings.remove('week');
@@ -59,27 +72,29 @@ function wantedIn({ query, who }: FindRequest): Wanted | undefined {
 
 /**
  * Lists of clients first, for they tell the keys by which the other tabs know people; the user's tabs last, and among them
- * bases with their new exports: a row is theirs to delete. Live lists show what « Clients segmentés » holds, and nothing else.
+ * bases with their new exports: a row is theirs to delete. What a base was goes as a whole, once all others are searched. Live lists show what « Clients segmentés » holds, and nothing else.
  */
-function tabsToSearch({ workbook, settings }: Ports): readonly TabInfo[] {
+function tabsToSearch({ workbook, settings }: Ports): readonly SearchedTab[] {
   const last = loadAnalysis(settings)?.request.source;
   const sources = [last?.sheetId, last?.joinSheetId, loadCopy(settings)?.sheetId];
-  const rank = ({ ours }: TabInfo): number => (ours === undefined ? 2 : isList(ours) ? 0 : 1);
+  const rank = ({ ours }: TabInfo): number =>
+    ours === undefined ? 3 : isFormerBase(ours) ? 2 : isList(ours) ? 0 : 1;
   return workbook
     .tabs()
     .filter(({ ours, sheetId }) =>
-      ours === undefined ? sources.includes(sheetId) : !ours.startsWith('live:'),
+      ours === undefined ? sources.includes(sheetId) : !/^(live|month):/.test(ours),
     )
     .map((tab) => (isBase(tab.ours) ? { ...tab, ours: undefined } : tab))
-    .sort((a, b) => rank(a) - rank(b));
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((tab) => (isFormerBase(tab.ours) ? partsOf(tab, workbook.sizeOf(tab.sheetId)) : [tab]));
 }
 
 /** As many tabs as a call has time for, one at least; answers where to go on. */
 function inTime(
   { clock }: Ports,
-  tabs: readonly TabInfo[],
+  tabs: readonly SearchedTab[],
   from: number,
-  visit: (tab: TabInfo) => void,
+  visit: (tab: SearchedTab) => void,
 ): number | null {
   const began = clock.now();
   let index = from;
@@ -96,7 +111,8 @@ function eraseIn(
   places: readonly PersonPlace[],
   who: readonly string[],
 ): void {
-  if (ours?.startsWith('plans:')) ports.workbook.drop(ours);
+  if (isFormerBase(ours)) forgetAddition(ports);
+  else if (ours?.startsWith('plans:')) ports.workbook.drop(ours);
   else if (ours === 'snapshots') eraseFromSnapshots(ports, who);
   else if (places.every(({ cells, who: key }) => cells.length > 0 && key === '') && !isList(ours!))
     eraseCells(ports, sheetId, places);

@@ -3,6 +3,7 @@ import { fingerprint } from '../core/analysis/fingerprint';
 import { rememberedAnswers, rememberedBy } from '../core/duplicates/answers';
 import type { Links } from '../core/duplicates/decisions';
 import type { Findings } from '../core/duplicates/findings';
+import { pageOf } from '../core/model/pages';
 import { failure, type Result, success } from '../core/model/result';
 import type { Grid } from '../core/model/table';
 import { isFindings } from './check-findings';
@@ -27,12 +28,7 @@ export function rowsOf(ports: Ports, { sheetId, page }: RowsRequest): Result<Row
   if (!read.ok) return read;
   const { grid, rowCount, pages } = read.value;
   return success({
-    ...{ name: grid.name, locale: grid.locale ?? '', rowCount, pages },
-    columns: grid.columns.map(({ values, kinds, shown }) => ({
-      values,
-      kinds: Array.from(kinds).join(''),
-      shown: shown ?? null,
-    })),
+    ...{ ...pageOf(grid), rowCount, pages },
     fingerprint: fingerprint(grid),
   });
 }

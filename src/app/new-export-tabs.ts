@@ -2,6 +2,8 @@ import type { NewExportTabsAnswer } from '../contract/new-export';
 import { isBase } from '../core/output/base-tab';
 import { listTabs } from './inspect';
 import { loadAnalysis } from './last-analysis';
+import { lastAddition, undoOffer } from './new-export-last';
+import { isUnended } from './new-export-writing';
 import type { Ports } from './ports';
 
 /** A title row and at least one row under it. */
@@ -22,5 +24,9 @@ export function newExportTabs(ports: Ports): NewExportTabsAnswer {
   const analysed = [base, source?.sheetId, source?.joinSheetId];
   const others = tabs.filter(({ sheetId }) => !analysed.includes(sheetId));
   const next = others.find(({ active }) => active) ?? others[others.length - 1];
-  return { tabs, base: base ?? null, next: next?.sheetId ?? null };
+  const last = lastAddition(ports);
+  return {
+    ...{ tabs, base: base ?? null, next: next?.sheetId ?? null },
+    undo: last?.tab && !isUnended(ports) ? undoOffer(last) : null,
+  };
 }

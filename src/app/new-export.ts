@@ -1,34 +1,21 @@
-import type {
-  AddNewExportAnswer,
-  AddNewExportRequest,
-  NewExportAnswer,
-  NewExportRequest,
-} from '../contract/new-export';
+import type { InCalls, NewExportAnswer, NewExportRequest, UnderWay } from '../contract/new-export';
 import { basisOf } from '../core/columns/basis';
+import type { Shape } from '../core/columns/role';
 import { failure, type Result, success } from '../core/model/result';
 import { unionExamples } from '../core/new-export/examples';
 import { unionFigures } from '../core/new-export/figures';
 import { type Merged, mergeNewExport } from '../core/new-export/new-export';
 import { newExportNotices } from '../core/new-export/notices';
 import { type UnionTable, unionTable } from '../core/new-export/union-table';
-import { baseTab } from '../core/output/base-tab';
-import { numberFormats } from '../core/output/number-formats';
-import { addressOf } from './insert-formula';
-import { choicesSaid, type OpenedTable, openTables } from './open-source';
+import { baseTab, isBase } from '../core/output/base-tab';
+import { askedIn, baseOf } from './new-export-last';
+import { dropPages, Reading } from './new-export-reading';
+import { type OpenedTable, openTables } from './open-source';
 import type { Ports, TabInfo } from './ports';
-import {
-  baseStands,
-  exportIsBase,
-  formulasInBase,
-  runInProgress,
-  tabsChanged,
-  tooManyCells,
-} from './problems';
-import { runUnderWay } from './run-told';
-import { rememberChoices } from './settings';
+import { baseStands, exportIsBase, formulasInBase } from './problems';
 
 /** The base and its new export as one, and our tab for it, as far as it stands. */
-interface Opened {
+export interface Opened {
   readonly merged: Merged;
   readonly table: UnionTable;
   readonly standing: TabInfo | undefined;
@@ -36,13 +23,18 @@ interface Opened {
   readonly mark: string;
 }
 
-/** What adding the new export would do: nothing is written. */
-export function previewNewExport(ports: Ports, request: NewExportRequest): Result<NewExportAnswer> {
-  const opened = open(ports, request);
-  if (!opened.ok) return opened;
-  const { merged, table, standing, mark } = opened.value;
+/** What adding the new export would do: no tab that anybody sees is written. */
+export function previewNewExport(ports: Ports, request: NewExportRequest): Result<InCalls<NewExportAnswer>> {
+  const purpose = `compare ${askedIn(request)}`;
+  const opened = open(ports, request, new Reading(ports, purpose, ports.clock.now()));
+  if (opened.ok && 'underWay' in opened.value) return success(opened.value);
+  dropPages(ports);
+  return opened.ok ? success(answerOf(ports, opened.value as Opened)) : opened;
+}
+
+function answerOf(ports: Ports, { merged, table, standing, mark }: Opened): NewExportAnswer {
   const { both, keys, union } = merged;
-  return success({
+  return {
     ...unionFigures(both, keys, union),
     mark,
     shape: both.mapping.shape,
@@ -51,40 +43,30 @@ export function previewNewExport(ports: Ports, request: NewExportRequest): Resul
     currency: basisOf(both.table, both.mapping).currency,
     examples: unionExamples(both, keys, union, ports.language),
     notices: newExportNotices(both, table.withheld),
-  });
+  };
 }
 
-/** Writes what was shown, unless a tab was changed meanwhile. Neither the base nor the export is touched, but where our tab is the base. */
-export function addNewExport(ports: Ports, request: AddNewExportRequest): Result<AddNewExportAnswer> {
-  const { workbook, language } = ports;
-  const run = runUnderWay(ports);
-  if (run) return failure(runInProgress(run.since, run.stage[language]));
-  const opened = open(ports, request);
-  if (!opened.ok) return opened;
-  if (opened.value.mark !== request.mark) return failure(tabsChanged());
-  const { table, opened: tabs } = opened.value;
-  const plan = baseTab(table, language);
-  if (workbook.refusal([plan])) return failure(tooManyCells());
-  for (const tab of tabs) rememberChoices(ports.settings, tab.table, choicesSaid(request, tab.which));
-  workbook.clearUnmarked();
-  const { currency } = basisOf(table.table, table.mapping);
-  const { sheetId, name } = workbook.writeWhole(plan, numberFormats(currency, language));
-  workbook.show(sheetId);
-  // Where the user was in the wizard speaks of the tab before.
-  ports.place.remove();
-  return success({ sheetId, tab: name, rows: plan.dataRows });
-}
-
-function open(ports: Ports, { base, next, fromRow, choices = [] }: NewExportRequest): Result<Opened> {
+/** The two tabs as one, once they are read. */
+export function open(
+  ports: Ports,
+  { base, next, fromRow, choices = [] }: NewExportRequest,
+  reading: Reading,
+): Result<Opened | UnderWay> {
   if (base === next) return failure(exportIsBase());
+  const isOurs = ports.workbook.tabs().some(({ sheetId, ours }) => sheetId === base && isBase(ours));
+  const underWay = reading.read([
+    { sheetId: base, withFormulas: isOurs },
+    ...(next === undefined ? [] : [{ sheetId: next, withFormulas: false }]),
+  ]);
+  if (underWay) return success({ underWay });
   const source = { sheetId: base, ...(next === undefined ? {} : { joinSheetId: next }) };
-  const tabs = openTables(ports, { source, choices });
+  const tabs = openTables(ports, { source, choices }, (sheetId) => reading.gridOf(sheetId));
   if (!tabs.ok) return tabs;
   const { main, join } = tabs.value;
-  const standing = standingBase(ports, main.mapping.shape);
+  const standing = standingBase(ports, main.mapping.shape, base);
   if (standing && standing.sheetId !== base) return failure(baseStands(standing.name));
-  const formulas = standing ? formulasIn(ports, standing) : [];
-  if (formulas.length > 0) return failure(formulasInBase(standing!.name, formulas));
+  const formulas = reading.formulasIn(base);
+  if (formulas.length > 0) return failure(formulasInBase(main.table.name, formulas));
   const merged = mergeNewExport(main, join ? { tab: join } : { fromRow: fromRow ?? 0 });
   if (!merged.ok) return merged;
   const { both, union } = merged.value;
@@ -100,19 +82,10 @@ function open(ports: Ports, { base, next, fromRow, choices = [] }: NewExportRequ
 /** A header and a row at least: an execution that ended early may have left the tab empty. */
 const FEWEST_ROWS = 2;
 
-const standingBase = ({ workbook }: Ports, shape: NewExportAnswer['shape']): TabInfo | undefined =>
+const standingBase = ({ workbook }: Ports, shape: Shape, base: number): TabInfo | undefined =>
   workbook
     .tabs()
-    .find(({ ours, sheetId }) => ours === `base:${shape}` && workbook.sizeOf(sheetId).rows >= FEWEST_ROWS);
-
-/** Where somebody added formulas: written over, they would be lost. */
-function formulasIn({ cells, workbook }: Ports, { sheetId }: TabInfo): readonly string[] {
-  const whole = { row: 1, column: 1, ...workbook.sizeOf(sheetId) };
-  return cells
-    .formulasIn(sheetId, whole)
-    .flatMap((line, row) =>
-      line.flatMap((formula, column) =>
-        formula === '' ? [] : [addressOf({ row: row + 1, column: column + 1, rows: 1, columns: 1 })],
-      ),
+    .find(
+      ({ ours, sheetId }) =>
+        ours === baseOf(shape) && (sheetId === base || workbook.sizeOf(sheetId).rows >= FEWEST_ROWS),
     );
-}

@@ -4,7 +4,7 @@ import { recognise, type Source, type SourceTab, sourceOf } from '../core/analys
 import type { Recognised } from '../core/clients/join';
 import type { RoleChoice } from '../core/columns/mapping';
 import { failure, type Result, success } from '../core/model/result';
-import type { Table } from '../core/model/table';
+import type { Grid, Table } from '../core/model/table';
 import { isBase } from '../core/output/base-tab';
 import type { Ports, TabInfo } from './ports';
 import { ownTab, tabGone } from './problems';
@@ -29,11 +29,14 @@ interface OpenedTables {
   readonly join: OpenedTable | undefined;
 }
 
-/** The tabs asked for, each recognised on its own. */
-export function openTables(ports: Ports, request: InspectRequest): Result<OpenedTables> {
-  const main = openTable(ports, request, 'main');
+/** The cells of a tab; `undefined` when it is gone. */
+type Read = (sheetId: number) => Grid | undefined;
+
+/** The tabs asked for, each recognised on its own; `read` where they were read already. */
+export function openTables(ports: Ports, request: InspectRequest, read?: Read): Result<OpenedTables> {
+  const main = openTable(ports, request, 'main', read);
   if (!main.ok) return main;
-  const join = request.source.joinSheetId === undefined ? undefined : openTable(ports, request, 'join');
+  const join = request.source.joinSheetId === undefined ? undefined : openTable(ports, request, 'join', read);
   if (join && !join.ok) return join;
   return success({ main: main.value, join: join?.value });
 }
@@ -58,9 +61,14 @@ export function openClients(ports: Ports, request: InspectRequest): Result<Opene
   return join.ok && join.value.mapping.shape === 'clients' ? join : main;
 }
 
-function openTable(ports: Ports, request: InspectRequest, which: 'main' | 'join'): Result<OpenedTable> {
+function openTable(
+  ports: Ports,
+  request: InspectRequest,
+  which: 'main' | 'join',
+  read: Read = (sheetId) => ports.workbook.read(sheetId),
+): Result<OpenedTable> {
   const tabs = ports.workbook.tabs();
-  const tab = openTab(ports, tabs, request, which);
+  const tab = openTab(ports, tabs, request, which, read);
   if (!tab.ok) return tab;
   const recognised = recognise(tab.value);
   if (!recognised.ok) return recognised;
@@ -82,12 +90,13 @@ function openTab(
   tabs: readonly TabInfo[],
   request: InspectRequest,
   which: 'main' | 'join',
+  read: Read,
 ): Result<SourceTab> {
   const sheetId = which === 'main' ? request.source.sheetId : request.source.joinSheetId!;
   const tab = tabs.find((candidate) => candidate.sheetId === sheetId);
   if (!tab) return failure(tabGone());
   if (!canBeSource(tab)) return failure(ownTab(tab.name));
-  const grid = ports.workbook.read(sheetId);
+  const grid = read(sheetId);
   if (!grid) return failure(tabGone());
   return success({ grid, choicesFor: (table) => choicesFor(ports, table, request, which) });
 }

@@ -3,6 +3,10 @@ import type { ClockPort } from './ports';
 /** Cells that travel in a millisecond: a cautious guess, as are the times below. */
 const CELLS_PER_MILLISECOND = 20;
 
+/** Cells that travel in so many milliseconds. */
+export const cellsIn = (milliseconds: number): number =>
+  Math.max(0, Math.floor(milliseconds * CELLS_PER_MILLISECOND));
+
 /** What reading a tab takes besides its cells, and ending a run with something of the user's to put away, or nothing. */
 const READING_MILLISECONDS = 6_000;
 const CLOSING_MILLISECONDS = 6_000;

@@ -1,8 +1,9 @@
 import type { PersonPlace } from '../contract/tools';
 import { cellAddress } from '../core/cleaning/cell-address';
-import type { TabId } from '../core/output/tab-plan';
+import { isBase } from '../core/output/base-tab';
+import type { PlanRange, TabId } from '../core/output/tab-plan';
 import type { PersonFinder } from '../core/privacy/person-finder';
-import { headerRowOf, isList, KEY_HEADERS } from '../core/user-content/content';
+import { headerRowOf, isList, KEY_HEADERS, setAsideFor } from '../core/user-content/content';
 import { planIn, type Slot } from './earlier-analyses';
 import { keepsContent } from './keep-content';
 import type { Ports, TabInfo } from './ports';
@@ -27,9 +28,31 @@ const REFERENCE = 'ref:';
 export const referencesIn = (who: readonly string[]): readonly string[] =>
   who.flatMap((one) => (one.startsWith(REFERENCE) ? [one.slice(REFERENCE.length)] : []));
 
+/** A tab, or some rows of a large one, from a 1-based row. */
+export type SearchedTab = TabInfo & { readonly part?: PlanRange };
+
+/** What a base was before its last addition, kept to take that back. */
+export const isFormerBase = (id: TabId | undefined): boolean => isBase(setAsideFor(id));
+
+/** Cells that a call reads within a few seconds. */
+const CELLS_PER_PART = 150_000;
+
+/** The tab in parts that are each searched in a few seconds. */
+export function partsOf(
+  tab: TabInfo,
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+): readonly SearchedTab[] {
+  const most = Math.max(1, Math.floor(CELLS_PER_PART / columns));
+  return Array.from({ length: Math.ceil(rows / most) }, (_, index) => {
+    const row = index * most + 1;
+    return { ...tab, part: { row, column: 1, rows: Math.min(most, rows - row + 1), columns } };
+  });
+}
+
 /** Everything in one tab that speaks of the person. */
-export function placesIn(ports: Ports, tab: TabInfo, wanted: Wanted): readonly PersonPlace[] {
-  const { ours } = tab;
+export function placesIn(ports: Ports, tab: SearchedTab, wanted: Wanted): readonly PersonPlace[] {
+  const { ours, part } = tab;
+  if (part) return remembered(tab, isInRows(ports, tab, part, wanted));
   if (ours?.startsWith('plans:')) return remembered(tab, isInPlan(ports, ours as Slot, wanted));
   if (ours === 'snapshots') return remembered(tab, isInSnapshots(ports, wanted));
   const hasCells = ours?.startsWith('former:') || keepsContent(ours);
@@ -51,6 +74,17 @@ function isInPlan(ports: Ports, slot: Slot, { find, who }: Wanted): boolean {
       return find(texts).length > 0 || texts.some((text) => keys.includes(text));
     }),
   );
+}
+
+function isInRows(
+  { cells, workbook }: Ports,
+  { sheetId }: TabInfo,
+  part: PlanRange,
+  { find }: Wanted,
+): boolean {
+  // Erased with the part before.
+  if (!workbook.tabs().some((tab) => tab.sheetId === sheetId)) return false;
+  return cells.valuesIn(sheetId, part).some((row) => find(textsOf(row)).length > 0);
 }
 
 function isInSnapshots(ports: Ports, { who }: Wanted): boolean {

@@ -28,8 +28,8 @@ export interface WorkbookPort {
   sizeOf(sheetId: number): { readonly rows: number; readonly columns: number };
   /** All cells up to the last with content; `undefined` when the tab is gone. */
   read(sheetId: number): Grid | undefined;
-  /** So many rows of it, from a 1-based row. */
-  readRows(sheetId: number, first: number, rows: number): Grid | undefined;
+  /** So many rows of it, from a 1-based row; as many columns, which are asked for where they are not given. */
+  readRows(sheetId: number, first: number, rows: number, columns?: number): Grid | undefined;
   /** Why the tabs cannot be written — too many cells —, or `undefined`. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined;
   /**
@@ -54,13 +54,29 @@ export interface WorkbookPort {
     standing?: StandingTab,
   ): { readonly sheetId: number; readonly name: string };
   /**
-   * Writes a tab of ours that is its own source, created when there is none: wherever an execution ends, it holds what it
-   * held or what the plan says.
+   * Writes rows of what a tab is to be into a hidden tab of that name, made anew with the first ones; `like`: it has the
+   * look of that tab of ours.
    */
-  writeWhole(
-    plan: TabPlan,
+  writeDraft(
+    draft: {
+      readonly plan: TabPlan;
+      readonly as: TabId;
+      readonly name: string;
+      readonly like: TabId | undefined;
+    },
     formats: WorkbookPlan['numberFormats'],
-  ): { readonly sheetId: number; readonly name: string };
+    slice: { readonly first: number; readonly rows: number },
+  ): void;
+  /** Makes a tab of ours with nothing in it, dressed; where it stands, it is left as it is. */
+  makeTab(plan: TabPlan): { readonly sheetId: number; readonly name: string };
+  /** Sets everything of one tab of ours over another: wherever an execution ends, that one holds what it held or all of it. */
+  setOver(from: TabId, to: TabId): void;
+  /** Sets rows of one tab of ours over rows of another, 1-based. */
+  setRowsOver(
+    from: TabId,
+    to: TabId,
+    blocks: readonly { readonly from: number; readonly to: number; readonly rows: number }[],
+  ): void;
   /** Adds rows of text to a tab of ours, created when there is none, and makes sure that they are there. */
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void;
   /** The rows of our tab that hold this value in a column, 0-based; none when there is no such tab. */

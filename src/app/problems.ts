@@ -1,5 +1,5 @@
 import type { IsoDate } from '../core/model/iso-date';
-import { type Problem, problem } from '../core/model/problem';
+import { type Phrase, type Problem, problem } from '../core/model/problem';
 import { formatDate } from '../core/text/numbers';
 
 /** What can go wrong around an analysis, in words. */
@@ -129,13 +129,38 @@ export const baseStands = (name: string): Problem =>
     en: `“${name}” already holds your base and its exports: choose it as the base. To start from another tab, delete “${name}” first.`,
   });
 
-export function formulasInBase(name: string, cells: readonly string[]): Problem {
-  const list = cells.slice(0, 3).join(', ') + (cells.length > 3 ? '…' : '');
+const UPDATING: Phrase = { fr: 'la mise à jour', en: 'the update' };
+export const UNDOING: Phrase = { fr: 'l’annulation', en: 'undoing it' };
+
+export function formulasInBase(name: string, cells: readonly string[], what = UPDATING): Problem {
+  const list = firstOf(cells);
   return problem('formulas-in-base', {
-    fr: `« ${name} » contient des formules (${list}), que la mise à jour effacerait. Placez-les dans un autre onglet, ou figez-les en valeurs, puis recommencez.`,
-    en: `“${name}” holds formulas (${list}), which the update would erase. Put them in another tab, or freeze them as values, then try again.`,
+    fr: `« ${name} » contient des formules (${list}), que ${what.fr} effacerait. Placez-les dans un autre onglet, ou figez-les en valeurs, puis recommencez.`,
+    en: `“${name}” holds formulas (${list}), which ${what.en} would erase. Put them in another tab, or freeze them as values, then try again.`,
   });
 }
+
+const firstOf = (all: readonly (string | number)[]): string =>
+  all.slice(0, 3).join(', ') + (all.length > 3 ? '…' : '');
+
+/** Rows that somebody changed after an addition, and that were not there before. */
+export const baseEdited = (name: string, rows: readonly number[]): Problem =>
+  problem('base-edited', {
+    fr: `« ${name} » a été modifié depuis l’ajout dans des lignes que l’annulation ferait disparaître (${firstOf(rows)}). Rien n’est changé : copiez ces lignes dans un autre onglet, videz-les ici, puis recommencez.`,
+    en: `“${name}” was changed since the addition in rows that undoing it would take away (${firstOf(rows)}). Nothing was changed: copy these rows to another tab, empty them here, then try again.`,
+  });
+
+export const editedMuch = (name: string, most: number): Problem =>
+  problem('edited-much', {
+    fr: `« ${name} » a été modifié depuis l’ajout en plus de ${most} endroits : l’annulation ne pourrait pas garder toutes ces modifications. Rien n’est changé.`,
+    en: `“${name}” was changed since the addition in more than ${most} places: undoing it could not keep all these changes. Nothing was changed.`,
+  });
+
+export const anotherAddition = (name: string): Problem =>
+  problem('another-addition', {
+    fr: `Un autre export a été ajouté depuis à « ${name} » : rouvrez « Ajouter un nouvel export » pour voir le dernier ajout.`,
+    en: `Another export was added to “${name}” since: open “Add a new export” again to see the last addition.`,
+  });
 
 export const tabsChanged = (): Problem =>
   problem('tabs-changed', {

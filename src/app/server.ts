@@ -4,7 +4,7 @@ import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
 import { cancelRun } from './cancel-run';
-import { checkAddNewExport, checkNewExport } from './check-new-export';
+import { checkAddNewExport, checkNewExport, checkUndoNewExport } from './check-new-export';
 import {
   checkAnalysis,
   checkContinue,
@@ -42,8 +42,10 @@ import { home } from './home';
 import { insertFormula, selectionNow } from './insert-formula';
 import { inspectSource, listTabs, previewRun } from './inspect';
 import { liveSegment } from './live-segment';
-import { addNewExport, previewNewExport } from './new-export';
+import { previewNewExport } from './new-export';
 import { newExportTabs } from './new-export-tabs';
+import { undoNewExport } from './new-export-undo';
+import { addNewExport } from './new-export-writing';
 import { checkRemember, remember } from './place';
 import { makeAgreement } from './plan/agreement';
 import { checkMakePlan, checkTellTask } from './plan/check-plan';
@@ -74,9 +76,12 @@ const HANDLERS: { readonly [Name in EndpointName]: Handler<Name> } = {
   example: (ports) => alone(ports, () => success(addExample(ports))),
   agreement: (ports) => alone(ports, () => makeAgreement(ports)),
   newExportTabs: (ports) => success(newExportTabs(ports)),
-  newExport: (ports, request) => then(checkNewExport(request), (checked) => previewNewExport(ports, checked)),
+  newExport: (ports, request) =>
+    then(checkNewExport(request), (checked) => alone(ports, () => previewNewExport(ports, checked))),
   addNewExport: (ports, request) =>
     then(checkAddNewExport(request), (checked) => alone(ports, () => addNewExport(ports, checked))),
+  undoNewExport: (ports, request) =>
+    then(checkUndoNewExport(request), (checked) => alone(ports, () => undoNewExport(ports, checked))),
   tabs: (ports) => success(listTabs(ports)),
   inspect: (ports, request) => then(checkInspect(request), (checked) => inspectSource(ports, checked)),
   audit: (ports, request) => then(checkInspect(request), (checked) => auditSource(ports, checked)),

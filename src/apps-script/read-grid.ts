@@ -11,10 +11,11 @@ const ERROR_TEXT = /^#(N\/A|[A-ZÀ-Ÿ0-9/]+[!?])$/;
 /** Blocks of columns whose texts on screen are read: each costs a call, whatever the rows. */
 const MOST_BLOCKS = 3;
 
-/** Rows of a tab, from a 1-based one. */
+/** Rows of a tab, from a 1-based one; as many columns, or all up to the last with content. */
 interface Part {
   readonly first: number;
   readonly rows: number;
+  readonly columns: number | undefined;
 }
 
 /**
@@ -22,14 +23,16 @@ interface Part {
  * their zeros.
  */
 export function readGrid(sheet: Sheet, days: Days, locale: string, part?: Part): Grid {
-  const range = part ? sheet.getRange(part.first, 1, part.rows, sheet.getLastColumn()) : sheet.getDataRange();
+  const range = part
+    ? sheet.getRange(part.first, 1, part.rows, part.columns ?? sheet.getLastColumn())
+    : sheet.getDataRange();
   const rows: readonly (readonly unknown[])[] = range.getValues();
   const width = rows[0]?.length ?? 0;
   const columns = Array.from({ length: width }, (_, column) => readCells(rows, column, days));
   const needed = columns.flatMap((cells, column) => (hasTextsOfItsOwn(cells) ? [column] : []));
   const shown = new Map<number, readonly string[]>();
   for (const [first, last] of blocksOf(needed, MOST_BLOCKS)) {
-    readShown(sheet, { first: part?.first ?? 1, rows: rows.length }, first, last, shown);
+    readShown(sheet, part?.first ?? 1, rows.length, first, last, shown);
   }
   return {
     name: sheet.getName(),
@@ -47,13 +50,14 @@ function hasTextsOfItsOwn({ kinds }: Cells): boolean {
 
 function readShown(
   sheet: Sheet,
-  part: Part,
+  row: number,
+  rows: number,
   first: number,
   last: number,
   into: Map<number, readonly string[]>,
 ): void {
   const texts: readonly (readonly string[])[] = sheet
-    .getRange(part.first, first + 1, part.rows, last - first + 1)
+    .getRange(row, first + 1, rows, last - first + 1)
     .getDisplayValues();
   for (let column = first; column <= last; column++) {
     into.set(

@@ -56,14 +56,15 @@ export class TabRegister {
   }
 
   /** A copy of one of our tabs, hidden, with the same marks under an id of its own. */
-  copy(model: KnownTab, id: TabId, wanted: string): void {
+  copy(model: KnownTab, id: TabId, wanted: string): KnownTab {
     const name = this.noteCreation(id, wanted);
     const place = this.known.length;
     const sheet = this.spreadsheet.insertSheet(name, place, { template: model.sheet });
     const { columns, rows } = model.own!.mark;
-    this.mark(sheet, name, place, { id, columns, rows, free: '' });
+    const tab = this.mark(sheet, name, place, { id, columns, rows, free: '' });
     sheet.hideSheet();
     this.finished(id);
+    return tab;
   }
 
   /** Gives a tab of ours a name, or one like it that is free. */

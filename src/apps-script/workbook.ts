@@ -14,12 +14,12 @@ import { copiesOf, removeMarks } from './own-tabs';
 import { readColumns } from './read-columns';
 import { readGrid, readValues } from './read-grid';
 import { rowsWhere } from './rows-where';
+import { type Draft, makeTab, setOver, setRowsOver, writeDraft } from './set-over';
 import { readStandingTab } from './standing-tab';
 import { type KnownTab, TabRegister } from './tab-register';
 import { writeBlock, writeColumn, writeTexts } from './texts';
 import { isWithin } from './within';
 import { writeTab } from './write-tab';
-import { writeWhole } from './write-whole';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -76,9 +76,9 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet && readGrid(sheet, this.days, this.language);
   }
 
-  readRows(sheetId: number, first: number, rows: number): Grid | undefined {
+  readRows(sheetId: number, first: number, rows: number, columns?: number): Grid | undefined {
     const sheet = this.register.withSheetId(sheetId);
-    return sheet && readGrid(sheet, this.days, this.language, { first, rows });
+    return sheet && readGrid(sheet, this.days, this.language, { first, rows, columns });
   }
 
   /** Asking every tab for its size takes two round trips each: done only where the plan is large. */
@@ -127,18 +127,24 @@ export class SheetsWorkbook implements WorkbookPort {
     return { sheetId, name };
   }
 
-  writeWhole(plan: TabPlan, formats: WorkbookPlan['numberFormats']): { sheetId: number; name: string } {
-    const existing = this.register.own(plan.id);
-    const tab = existing ?? this.register.create(plan.id, plan.name, { columns: [], rows: 0 });
-    const { sheet, sheetId, name } = tab;
-    writeWhole(
-      sheet,
-      plan,
-      { formats, days: this.days },
-      existing === undefined || this.register.isUnfinished(plan.id),
-    );
-    this.register.finished(plan.id);
+  writeDraft(draft: Draft, formats: WorkbookPlan['numberFormats'], slice: Slice): void {
+    if (slice.first === 0) this.drop(draft.as);
+    writeDraft(this.register, draft, { formats, days: this.days }, slice);
+  }
+
+  makeTab(plan: TabPlan): { sheetId: number; name: string } {
+    const { sheetId, name } = makeTab(this.register, plan);
     return { sheetId, name };
+  }
+
+  setOver(from: TabId, to: TabId): void {
+    const tabs = [this.register.own(from), this.register.own(to)] as const;
+    if (tabs[0] && tabs[1]) setOver(tabs[0].sheet, tabs[1].sheet);
+  }
+
+  setRowsOver(from: TabId, to: TabId, blocks: Parameters<typeof setRowsOver>[2]): void {
+    const tabs = [this.register.own(from), this.register.own(to)] as const;
+    if (tabs[0] && tabs[1]) setRowsOver(tabs[0].sheet, tabs[1].sheet, blocks);
   }
 
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void {

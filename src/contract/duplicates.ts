@@ -2,7 +2,7 @@ import type { RoleChoice } from '../core/columns/mapping';
 import type { Links } from '../core/duplicates/decisions';
 import type { Findings } from '../core/duplicates/findings';
 import type { AmountRule } from '../core/duplicates/merge/merge';
-import type { CellValue } from '../core/model/cell';
+import type { Page } from '../core/model/pages';
 import type { Phrase } from '../core/model/problem';
 import type { InspectRequest } from './requests';
 
@@ -50,23 +50,12 @@ export interface RowsRequest {
 }
 
 /** Some rows of a tab as they stand, so many that the call is short. */
-export interface RowsAnswer {
-  readonly name: string;
-  readonly locale: string;
+export interface RowsAnswer extends Page {
   /** Rows of the whole tab. */
   readonly rowCount: number;
   readonly pages: number;
-  readonly columns: readonly RowsColumn[];
   /** Tells whether these rows are still the same later. */
   readonly fingerprint: string;
-}
-
-interface RowsColumn {
-  readonly values: readonly CellValue[];
-  /** One digit per row, see `Kind`. */
-  readonly kinds: string;
-  /** Texts on screen, where they differ from the values. */
-  readonly shown: readonly string[] | null;
 }
 
 /** What a page found, in as many parts as the tab has pages: each part is taken if its rows are still the same. */

@@ -26,9 +26,12 @@ import type { ExampleAnswer, HomeAnswer } from './home';
 import type {
   AddNewExportAnswer,
   AddNewExportRequest,
+  InCalls,
   NewExportAnswer,
   NewExportRequest,
   NewExportTabsAnswer,
+  UndoNewExportAnswer,
+  UndoNewExportRequest,
 } from './new-export';
 import type { RememberRequest } from './place';
 import type { AgreementAnswer, MakePlanRequest, PlanAnswer, TellTaskRequest } from './plan';
@@ -84,9 +87,11 @@ export interface Endpoints {
   agreement: { request: Record<string, never>; answer: AgreementAnswer };
   newExportTabs: { request: Nothing; answer: NewExportTabsAnswer };
   /** What adding a new export to the base would do: nothing is written. */
-  newExport: { request: NewExportRequest; answer: NewExportAnswer };
+  newExport: { request: NewExportRequest; answer: InCalls<NewExportAnswer> };
   /** Writes the base with the new export in a tab of ours, and shows it. */
-  addNewExport: { request: AddNewExportRequest; answer: AddNewExportAnswer };
+  addNewExport: { request: AddNewExportRequest; answer: InCalls<AddNewExportAnswer> };
+  /** Takes the last addition back. */
+  undoNewExport: { request: UndoNewExportRequest; answer: InCalls<UndoNewExportAnswer> };
   tabs: { request: TabsRequest; answer: TabsAnswer };
   inspect: { request: InspectRequest; answer: InspectAnswer };
   /** What the columns are worth, and the corrections of a clean copy: nothing is written. */

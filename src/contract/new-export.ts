@@ -1,15 +1,42 @@
 import type { Shape } from '../core/columns/role';
-import type { Problem } from '../core/model/problem';
+import type { Phrase, Problem } from '../core/model/problem';
 import type { UnionExample } from '../core/new-export/examples';
 import type { UnionFigures } from '../core/new-export/figures';
 import type { TabSummary } from './answers';
 import type { RoleChoice } from './requests';
+
+/** What is under way, in words: the same question, asked again, goes on where this call stopped. */
+export interface UnderWay {
+  readonly underWay: Phrase;
+}
+
+/** An answer that takes several calls where the tabs are large. */
+export type InCalls<Answer> = Answer | UnderWay;
 
 /** The tabs that may hold the base or the new export, and which ones they most likely are. */
 export interface NewExportTabsAnswer {
   readonly tabs: readonly TabSummary[];
   readonly base: number | null;
   readonly next: number | null;
+  /** The addition made last, where it can be taken back. */
+  readonly undo: UndoOffer | null;
+}
+
+/** What taking the last addition back does, and the click that does it. */
+export interface UndoOffer {
+  readonly id: string;
+  readonly about: Phrase;
+  readonly action: Phrase;
+}
+
+export interface UndoNewExportRequest {
+  /** The addition that the user was shown. */
+  readonly id: string;
+}
+
+export interface UndoNewExportAnswer {
+  /** What was done, and what of the user’s was kept. */
+  readonly done: Phrase;
 }
 
 /** A base and its new export: in a tab of its own, or pasted in the base below its old rows. */
@@ -45,4 +72,5 @@ export interface AddNewExportAnswer {
   readonly sheetId: number;
   readonly tab: string;
   readonly rows: number;
+  readonly undo: UndoOffer;
 }

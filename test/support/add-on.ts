@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Envelope, Failure } from '../../src/contract/envelope';
+import type { UnderWay } from '../../src/contract/new-export';
 import type { RunRequest } from '../../src/contract/requests';
 import {
   addSheet,
@@ -17,6 +18,11 @@ const FOLDER = join(__dirname, '..', '..', 'dist');
 
 /** 22 November 2026, noon in Paris: tests do not depend on the day they are run. */
 const NOON = Date.UTC(2026, 10, 22, 11);
+
+type Answer<Name extends EndpointName> = Exclude<Endpoints[Name]['answer'], UnderWay>;
+
+const isUnderWay = (answer: unknown): answer is UnderWay =>
+  typeof answer === 'object' && answer !== null && 'underWay' in answer;
 
 /** The shipped bundle on an emulated spreadsheet, asked as the sidebar asks. */
 export class AddOn {
@@ -65,14 +71,13 @@ export class AddOn {
     return value as Envelope<Endpoints[Name]['answer']>;
   }
 
-  answer<Name extends EndpointName>(
-    name: Name,
-    request: Endpoints[Name]['request'],
-  ): Endpoints[Name]['answer'] {
+  /** The answer, asked for as often as it takes. */
+  answer<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Answer<Name> {
     const envelope = this.ask(name, request);
     if (!envelope.ok)
       throw new Error(`${envelope.error.code}: ${envelope.error.details ?? envelope.error.text.fr}`);
-    return envelope.data;
+    const { data } = envelope;
+    return isUnderWay(data) ? this.answer(name, request) : (data as Answer<Name>);
   }
 
   failure<Name extends EndpointName>(name: Name, request: Endpoints[Name]['request']): Failure {

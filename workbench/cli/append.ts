@@ -1,4 +1,4 @@
-import type { NewExportAnswer } from '../../src/contract/new-export';
+import type { InCalls, NewExportAnswer } from '../../src/contract/new-export';
 import type { RoleChoice } from '../../src/contract/requests';
 import { formatAmount, plural } from '../../src/core/text/numbers';
 import type { AnalysedDocument } from './document';
@@ -11,12 +11,26 @@ export interface Appended extends Omit<NewExportAnswer, 'mark'> {
   readonly sheetId: number;
 }
 
-/** Adds the export as the sidebar does: what it changes is told first, then written. */
-export function append(document: AnalysedDocument, base: number, next: number, options: Options): Appended {
+/** Adds the export as the sidebar does: what it changes is told first, then written. `said` hears what is under way. */
+export function append(
+  document: AnalysedDocument,
+  base: number,
+  next: number,
+  options: Options,
+  said: (stage: string) => void,
+): Appended {
   const request = { base, next, choices: choicesFor(document, base, next, options) };
-  const { mark, ...shown } = document.call('newExport', request);
-  const { sheetId } = document.call('addNewExport', { ...request, mark });
+  const { mark, ...shown } = inCalls(() => document.call('newExport', request), said);
+  const { sheetId } = inCalls(() => document.call('addNewExport', { ...request, mark }), said);
   return { ...shown, sheetId };
+}
+
+function inCalls<Answer extends object>(ask: () => InCalls<Answer>, said: (stage: string) => void): Answer {
+  for (;;) {
+    const answer = ask();
+    if (!('underWay' in answer)) return answer;
+    said(answer.underWay.fr);
+  }
 }
 
 /** `--map` of the base, `--map-append` of the export. What the base does not have is looked for later, in the joined file. */

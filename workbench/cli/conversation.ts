@@ -191,7 +191,9 @@ function appendedSource(document: AnalysedDocument, names: TabNames, options: Op
   const { idOf, source } = sourceOf(document, names);
   if (names.append === undefined) return { source };
   progress.enter('append');
-  const appended = append(document, source.sheetId, idOf(names.append), options);
+  const appended = append(document, source.sheetId, idOf(names.append), options, (stage) =>
+    progress.say(stage),
+  );
   return { source: { ...source, sheetId: appended.sheetId }, appended };
 }
 

@@ -43,12 +43,21 @@ export class Progress {
 
   /** Redraws the bar with `done` of `total` parts of the stage finished. */
   advance(done: number, total: number): void {
-    if (!this.stage || !this.draw) return;
-    const position = NAMES.indexOf(this.stage) + (total > 0 ? done / total : 0);
-    const filled = Math.round((position / NAMES.length) * BAR_WIDTH);
+    if (!this.stage) return;
     const count = total > 1 ? ` ${done}/${total}` : '';
+    this.redraw(total > 0 ? done / total : 0, STAGES[this.stage].fr + count);
+  }
+
+  /** Redraws the bar with the words of what is under way. */
+  say(words: string): void {
+    this.redraw(0, words);
+  }
+
+  private redraw(share: number, words: string): void {
+    if (!this.stage || !this.draw) return;
+    const filled = Math.round(((NAMES.indexOf(this.stage) + share) / NAMES.length) * BAR_WIDTH);
     const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-    this.draw(`\r\u001b[2K${bar} ${STAGES[this.stage].fr}${count}`);
+    this.draw(`\r\u001b[2K${bar} ${words}`);
   }
 
   /** Ends the current stage. */

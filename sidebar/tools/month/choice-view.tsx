@@ -1,10 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../../src/contract/envelope';
 import type { NewExportRequest } from '../../../src/contract/new-export';
+import { useSay } from '../../language';
 import { View } from '../../parts/view';
 import { useAsk } from '../use-ask';
 import { ChoiceFields } from './choice-fields';
-import { ABOUT, COMPARE, COMPARING, CORRECT, NO_TABS, READING, TITLE } from './texts';
+import { ABOUT, COMPARE, COMPARING, CORRECT, NO_TABS, READING, TITLE, UNDOING } from './texts';
+import { UndoOffer } from './undo-offer';
 import { requestOf, settled, type useChoice } from './use-choice';
 import { type Compared, useComparison } from './use-comparison';
 
@@ -18,6 +20,7 @@ interface Props extends ReturnType<typeof useChoice> {
 
 /** The base and the new export, chosen then compared. */
 export function ChoiceView({ changed, change, corrected, shown, columns }: Props) {
+  const say = useSay();
   const listed = useAsk('newExportTabs');
   const compared = useComparison(shown);
   const list = (): void => listed.ask({});
@@ -26,14 +29,25 @@ export function ChoiceView({ changed, change, corrected, shown, columns }: Props
   const choice = listed.answer && settled(listed.answer, changed);
   const request = choice && requestOf(choice);
   const compare = (): void => request && compared.compare(corrected(request));
-  const waits = listed.asking ? READING : compared.asking ? COMPARING : undefined;
+  const undone = useAsk('undoNewExport');
+  const undo = listed.answer?.undo;
+  const takeBack = (): void => {
+    if (undo) undone.ask({ id: undo.id }, list);
+  };
+  const waits = listed.asking
+    ? READING
+    : compared.asking
+      ? (compared.underWay ?? COMPARING)
+      : undone.asking
+        ? (undone.underWay ?? UNDOING)
+        : undefined;
   return (
     <View
       title={TITLE}
       about={listed.answer && tabs.length === 0 ? NO_TABS : ABOUT}
       status={waits}
-      failure={listed.failure ?? compared.failure}
-      retry={listed.failure ? list : compare}
+      failure={listed.failure ?? compared.failure ?? undone.failure}
+      retry={listed.failure ? list : undone.failure ? takeBack : compare}
       repair={
         isOfColumns(compared.failure) ? { label: CORRECT, run: () => request && columns(request) } : undefined
       }
@@ -43,7 +57,9 @@ export function ChoiceView({ changed, change, corrected, shown, columns }: Props
           : undefined
       }
     >
+      <p role="status">{undone.answer && say(undone.answer.done)}</p>
       {choice && tabs.length > 0 && <ChoiceFields tabs={tabs} choice={choice} change={change} />}
+      {undo && <UndoOffer offer={undo} run={takeBack} disabled={waits !== undefined} />}
     </View>
   );
 }

@@ -32,7 +32,11 @@ export function ColumnsView({ request, correct, shown, back }: Props) {
     correct({ ...choice, table: next === undefined ? 'main' : 'join' });
   };
   const compare = (): void => compared.compare(request);
-  const waits = columns.asking ? READING_COLUMNS : compared.asking ? COMPARING : undefined;
+  const waits = columns.asking
+    ? READING_COLUMNS
+    : compared.asking
+      ? (compared.underWay ?? COMPARING)
+      : undefined;
   return (
     <View
       title={COLUMNS_TITLE}

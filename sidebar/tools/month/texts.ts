@@ -11,6 +11,8 @@ export const ABOUT: Phrase = {
 export const READING: Phrase = { fr: 'Lecture de la liste des onglets…', en: 'Reading the list of tabs…' };
 export const COMPARING: Phrase = { fr: 'Comparaison des deux onglets…', en: 'Comparing the two tabs…' };
 export const WRITING: Phrase = { fr: 'Écriture de l’onglet…', en: 'Writing the tab…' };
+export const UNDOING: Phrase = { fr: 'Annulation de l’ajout…', en: 'Undoing the addition…' };
+export const STOP: Phrase = { fr: 'Arrêter', en: 'Stop' };
 export const NO_TABS: Phrase = {
   fr: 'Ce classeur ne contient pas encore de liste : collez-y votre base, puis le nouvel export dans un autre onglet.',
   en: 'This workbook holds no list yet: paste your base into it, then the new export into another tab.',

@@ -9,7 +9,7 @@ export interface Compared {
 
 /** The comparison, asked from any view. */
 export function useComparison(shown: (compared: Compared) => void) {
-  const { asking, failure, ask, forget } = useAsk('newExport');
+  const { asking, underWay, failure, ask, forget } = useAsk('newExport');
   const compare = (request: NewExportRequest): void => ask(request, (answer) => shown({ request, answer }));
-  return { asking, failure, compare, forget };
+  return { asking, underWay, failure, compare, forget };
 }

@@ -84,6 +84,11 @@ export type TabId =
   | 'found'
   /** Hidden: how to write the tabs of an analysis again, to take the next one back. */
   | `plans:${string}`
+  /** Hidden: what was read so far of a base and its new export, and what the last addition of one did. */
+  | 'month:pages'
+  | 'month:last'
+  /** What a base is about to be; only ever set aside. */
+  | 'month:next'
   /** Hidden, while « Clients segmentés » is written again: the segments that people chose in it. */
   | 'kept-segments'
   /** Hidden, while « Suivi des campagnes » is written again: its lines. */

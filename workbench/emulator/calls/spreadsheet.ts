@@ -68,9 +68,9 @@ export const SPREADSHEET_CALLS = {
       setHorizontalAlignments(String?[][]) setVerticalAlignments(String?[][]) setWraps(Boolean[][])
       setWrapStrategies(WrapStrategy[][]) merge() mergeAcross() createFilter() protect()
       setDataValidation(DataValidation?) setDataValidations(DataValidation?[][])
-      setRichTextValue(RichTextValue) setRichTextValues(RichTextValue[][]) addDeveloperMetadata(String)
-      addDeveloperMetadata(String,DeveloperMetadataVisibility) addDeveloperMetadata(String,String)
-      addDeveloperMetadata(String,String,DeveloperMetadataVisibility)`,
+      setRichTextValue(RichTextValue) setRichTextValues(RichTextValue[][]) copyTo(Range,CopyPasteType,Boolean)
+      addDeveloperMetadata(String) addDeveloperMetadata(String,DeveloperMetadataVisibility)
+      addDeveloperMetadata(String,String) addDeveloperMetadata(String,String,DeveloperMetadataVisibility)`,
   }),
   RangeList: declareClass('SpreadsheetApp.RangeList', {
     free: 'getRanges()',

@@ -8,6 +8,7 @@ import { colorOf } from '../text/colors';
 import { drawBorders } from './borders';
 import { checkValidation, putContent } from './cell-writing';
 import { clearParts } from './clearing';
+import { copyCells } from './copying';
 import { DataValidation } from './data-validation';
 import { addMetadata, DeveloperMetadata, type MetadataArguments, rangeLocation } from './developer-metadata';
 import type { EnumValue } from './enums';
@@ -24,6 +25,12 @@ export class Range extends RangeStyles {
   clear(options?: object): this {
     clearParts(this, options);
     return this;
+  }
+
+  copyTo(destination: Range, type: EnumValue, transposed: boolean): void {
+    destination.checkWritable();
+    this.runtime.tabsWritten.add(destination.sheetId);
+    copyCells(this, destination, type, transposed);
   }
 
   merge(): this {
