@@ -24,6 +24,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   // The views of the sidebar after its first ones.
   'views.html': 100,
   'tools.html': 60,
+  'tools-views.html': 60,
   'print.html': 40,
   'functions.html': 100,
   'guides.html': 100,
@@ -36,7 +37,7 @@ const LIMITS: Readonly<Record<string, number>> = {
 type Made = Readonly<Record<string, string>>;
 
 /**
- * Builds what clasp pushes: the script, the server, the sidebar, its later views, the tools and the page that prints, the
+ * Builds what clasp pushes: the script, the server, the sidebar and the tools, the later views of both, the page that prints, the
  * help page, the texts of the guides and of the functions, the words of the declarations, the search that runs in a page,
  * and the manifest. Nothing is written unless all of it is sound.
  */
@@ -76,7 +77,12 @@ async function makeFirst(): Promise<Made> {
 /** The pages that are asked for later. */
 async function makeOthers(): Promise<Made> {
   const [tools, print, engine] = await Promise.all([buildTools(), buildPrint(), buildEngine()]);
-  return { 'tools.html': tools, 'print.html': print, 'engine.html': engine };
+  return {
+    'tools.html': tools.page,
+    'tools-views.html': tools.views,
+    'print.html': print,
+    'engine.html': engine,
+  };
 }
 
 /** The size of each file, in words. */

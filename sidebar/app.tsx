@@ -14,6 +14,7 @@ import { outcomeOf } from './state/creation';
 import { reduce } from './state/reduce';
 import { INITIAL, type Place, type State } from './state/state';
 import type { StepProps } from './step-props';
+import type { VIEWS } from './views';
 
 type Views = Readonly<Record<Place, (props: StepProps) => preact.JSX.Element>>;
 
@@ -25,7 +26,7 @@ export function App() {
   const language = languageOf((state.home ?? state.tabs)?.answer.locale);
   useConversation(state, dispatch);
   useMemory(state, language);
-  const later = useLaterViews(!(state.step in FIRST_VIEWS));
+  const later = useLaterViews<typeof VIEWS>('views', !(state.step in FIRST_VIEWS));
   const views: Partial<Views> = { ...FIRST_VIEWS, ...later.views };
   const View = views[state.step];
   useTitleFocus(state, View !== undefined);

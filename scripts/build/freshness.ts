@@ -8,6 +8,7 @@ const BUILT = [
   'server.html',
   'sidebar.html',
   'tools.html',
+  'tools-views.html',
   'print.html',
   'help.html',
   'functions.html',

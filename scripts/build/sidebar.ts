@@ -27,38 +27,39 @@ const FOR_PAGES = {
   logLevel: 'error',
 } as const satisfies BuildOptions;
 
-interface Sidebar {
+interface PageAndViews {
   readonly page: string;
   /** The views that the page asks for when it needs them, as a page that the server reads back as text. */
   readonly views: string;
 }
 
-/** The wizard, in two parts over one Preact: what it opens with, and its later views. */
-export async function buildSidebar(): Promise<Sidebar> {
-  const { page, views } = linked(await buildModules());
+/** The wizard. */
+export const buildSidebar = (): Promise<PageAndViews> => buildInTwo(SOURCES);
+
+/** The tools beside the wizard: a page of its own with the same look. */
+export const buildTools = (): Promise<PageAndViews> => buildInTwo(join(SOURCES, 'tools'));
+
+/** In two parts over one Preact: what the page opens with, and its later views. */
+async function buildInTwo(folder: string): Promise<PageAndViews> {
+  const { page, views } = linked(await buildModules(folder));
   return { page: await pageWith(page, LOOK), views: asPage(views) };
 }
 
-/** The tools beside the wizard: a page of its own with the same look. */
-export const buildTools = (): Promise<string> => buildPage('tools', LOOK);
-
 /** The guides as they are printed. */
-export const buildPrint = (): Promise<string> => buildPage('print', join('print', LOOK));
-
-async function buildPage(folder: string, look: string): Promise<string> {
+export async function buildPrint(): Promise<string> {
   const { outputFiles } = await build({
     ...FOR_PAGES,
-    entryPoints: [join(SOURCES, folder, 'main.tsx')],
+    entryPoints: [join(SOURCES, 'print', 'main.tsx')],
     format: 'iife',
   });
-  return pageWith(outputFiles[0]!.text, look);
+  return pageWith(outputFiles[0]!.text, join('print', LOOK));
 }
 
 /** The two parts and what they share, as the modules that esbuild makes of them. */
-async function buildModules(): Promise<Modules> {
+async function buildModules(folder: string): Promise<Modules> {
   const { outputFiles } = await build({
     ...FOR_PAGES,
-    entryPoints: { page: join(SOURCES, 'main.tsx'), views: join(SOURCES, 'views.ts') },
+    entryPoints: { page: join(folder, 'main.tsx'), views: join(folder, 'views.ts') },
     format: 'esm',
     splitting: true,
     outdir: SOURCES,
@@ -66,8 +67,7 @@ async function buildModules(): Promise<Modules> {
   });
   const textOf = (name: string): string =>
     outputFiles.find(({ path }) => path.startsWith(join(SOURCES, name)))!.text;
-  if (outputFiles.length !== 3)
-    throw new Error(`The sidebar has ${outputFiles.length} modules instead of 3.`);
+  if (outputFiles.length !== 3) throw new Error(`${folder} has ${outputFiles.length} modules instead of 3.`);
   return { page: textOf('page'), views: textOf('views'), shared: textOf('shared') };
 }
 

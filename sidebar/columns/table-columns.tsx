@@ -12,10 +12,12 @@ interface TableColumnsProps {
   readonly roles: InspectAnswer['roles'];
   readonly choices: readonly RoleChoice[];
   readonly choose: (choice: RoleChoice) => void;
+  /** Columns without a role are looked for here: they are not hidden at first. */
+  readonly unfolded?: boolean;
 }
 
 /** The columns of one tab. One that gets a role stays where it is: the field under the user's hand must not jump away. */
-export function TableColumns({ which, table, roles, choices, choose }: TableColumnsProps) {
+export function TableColumns({ which, table, roles, choices, choose, unfolded = false }: TableColumnsProps) {
   const say = useSay();
   const [folded] = useState(() => unusedIn(table));
   const item = (column: ColumnAnswer) => {
@@ -38,7 +40,7 @@ export function TableColumns({ which, table, roles, choices, choose }: TableColu
       <p class="muted">{say(tableLine(table))}</p>
       <ul class="columns">{table.columns.filter(({ position }) => !folded.has(position)).map(item)}</ul>
       {folded.size > 0 && (
-        <details open={folded.size === table.columns.length}>
+        <details open={unfolded || folded.size === table.columns.length}>
           <summary>{say(unusedColumns(folded.size))}</summary>
           <ul class="columns">{table.columns.filter(({ position }) => folded.has(position)).map(item)}</ul>
         </details>

@@ -23,7 +23,7 @@ export function Running({ state, dispatch }: StepProps) {
   return (
     <View
       title={JOB_WORDS[creation.job].running}
-      about={RUNNING_ABOUT}
+      about={failure ? undefined : RUNNING_ABOUT}
       status={failure ? undefined : stageOf(creation)}
       failure={failure}
       retry={() => {
@@ -37,11 +37,13 @@ export function Running({ state, dispatch }: StepProps) {
       }
       secondary={failure && creation.next !== 'continue' ? back : cancel}
     >
-      <progress
-        aria-label={say(PROGRESS)}
-        max={creation.run?.total ?? 1}
-        value={creation.run?.written ?? 0}
-      />
+      {(creation.run || !failure) && (
+        <progress
+          aria-label={say(PROGRESS)}
+          max={creation.run?.total ?? 1}
+          value={creation.run?.written ?? 0}
+        />
+      )}
     </View>
   );
 }

@@ -94,7 +94,9 @@ function Found({ state, dispatch, answer, findings, select }: FoundProps) {
         />
       )}
       <Apart findings={findings} select={select} />
-      <InWorkbook state={state} dispatch={dispatch} written={answer.written} />
+      {(findings.groups.length > 0 || answer.written) && (
+        <InWorkbook state={state} dispatch={dispatch} written={answer.written} />
+      )}
     </>
   );
 }

@@ -5,7 +5,8 @@ import { View } from './view';
 interface OpeningViewProps {
   readonly failure: Failure | undefined;
   readonly retry: () => void;
-  readonly back: () => void;
+  /** Absent where another view is one click away. */
+  readonly back?: () => void;
 }
 
 /** In the place of a view that is on its way. */
@@ -15,6 +16,6 @@ export const OpeningView = ({ failure, retry, back }: OpeningViewProps) => (
     status={failure ? undefined : OPENING_STEP}
     failure={failure}
     retry={retry}
-    secondary={{ label: BACK, run: back }}
+    secondary={back && { label: BACK, run: back }}
   />
 );

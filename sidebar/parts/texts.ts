@@ -18,7 +18,7 @@ export const BACK: Phrase = { fr: 'Retour', en: 'Back' };
 export const HOME: Phrase = { fr: 'Accueil', en: 'Home' };
 export const RETRY: Phrase = { fr: 'Réessayer', en: 'Try again' };
 export const OPENING: Phrase = { fr: 'Un instant', en: 'One moment' };
-export const OPENING_STEP: Phrase = { fr: 'Ouverture de l’étape…', en: 'Opening the step…' };
+export const OPENING_STEP: Phrase = { fr: 'Ouverture de la page…', en: 'Opening the page…' };
 export const GOOD_TO_KNOW: Phrase = { fr: 'Bon à savoir', en: 'Good to know' };
 
 export const COPY_DETAILS: Phrase = { fr: 'Copier les détails', en: 'Copy the details' };

@@ -1,12 +1,10 @@
 import type { Failure } from '../../src/contract/envelope';
-import type { VIEWS } from '../views';
+import type { ProgramName } from '../../src/contract/programs';
 import { programCode, runScript } from './programs';
-
-export type LaterViews = typeof VIEWS;
 
 /** What the build puts between the page and its later views; `null`: these views are of another version than the page. */
 declare global {
-  var segmentsPme: { views?: { readonly VIEWS: LaterViews } | null } | undefined;
+  var segmentsPme: { views?: { readonly VIEWS: unknown } | null } | undefined;
 }
 
 const OUTDATED: Failure = {
@@ -17,11 +15,11 @@ const OUTDATED: Failure = {
   },
 };
 
-/** Rejects with a `Failure` of the server, or with an error of the browser. */
-export async function laterViews(): Promise<LaterViews> {
+/** The views of a page that stand in that program. Rejects with a `Failure` of the server, or with an error of the browser. */
+export async function laterViews<Views>(program: ProgramName): Promise<Views> {
   const held = globalThis.segmentsPme ?? {};
-  if (!held.views) runScript(await programCode('views'));
+  if (!held.views) runScript(await programCode(program));
   if (held.views === null) throw OUTDATED;
   if (!held.views) throw new Error('The views could not be loaded.');
-  return held.views.VIEWS;
+  return held.views.VIEWS as Views;
 }

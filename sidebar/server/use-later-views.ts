@@ -1,22 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
+import type { ProgramName } from '../../src/contract/programs';
 import { failureFrom } from './failures';
-import { type LaterViews, laterViews } from './later-views';
+import { laterViews } from './later-views';
 
-interface LaterViewsState {
+interface LaterViewsState<Views> {
   /** `undefined` until they are there. */
-  readonly views: LaterViews | undefined;
+  readonly views: Views | undefined;
   readonly failure: Failure | undefined;
   readonly retry: () => void;
 }
 
 /** Asks for the later views once one of them is to be shown, while the server answers what that view asks. */
-export function useLaterViews(needed: boolean): LaterViewsState {
-  const [views, setViews] = useState<LaterViews>();
+export function useLaterViews<Views extends object>(
+  program: ProgramName,
+  needed: boolean,
+): LaterViewsState<Views> {
+  const [views, setViews] = useState<Views>();
   const [failure, setFailure] = useState<Failure>();
   const missing = needed && !views && !failure;
   useEffect(() => {
-    if (missing) laterViews().then(setViews, (error: unknown) => setFailure(failureFrom(error)));
+    if (missing)
+      laterViews<Views>(program).then(setViews, (error: unknown) => setFailure(failureFrom(error)));
   }, [missing]);
   return { views, failure, retry: () => setFailure(undefined) };
 }

@@ -1,13 +1,15 @@
 import type { AddNewExportRequest, NewExportRequest, UndoNewExportRequest } from '../contract/new-export';
 import { failure, type Result, success } from '../core/model/result';
+import { areChoices } from './check-request';
 import { badRequest } from './problems';
 
 /** The export stands in a tab, or below a row of the base: one of the two is told. */
 export function checkNewExport(request: unknown): Result<NewExportRequest> {
-  const { base, next, fromRow } = (request ?? {}) as Readonly<Record<string, unknown>>;
+  const { base, next, fromRow, choices } = (request ?? {}) as Readonly<Record<string, unknown>>;
   const isWhole = (value: unknown): boolean => Number.isInteger(value) && (value as number) >= 0;
   if (!isWhole(base)) return failure(badRequest('base'));
   if (isWhole(next) === isWhole(fromRow)) return failure(badRequest('next'));
+  if (choices !== undefined && !areChoices(choices)) return failure(badRequest('choices'));
   return success(request as NewExportRequest);
 }
 

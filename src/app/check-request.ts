@@ -47,12 +47,13 @@ const isChoice = (value: unknown): value is RoleChoice =>
   isWhole(value['position']) &&
   typeof value['role'] === 'string';
 
+export const areChoices = (value: unknown): value is readonly RoleChoice[] =>
+  Array.isArray(value) && value.every(isChoice);
+
 export function checkInspect(request: unknown): Result<InspectRequest> {
   if (!isRecord(request)) return failure(badRequest('request'));
   if (!isSource(request['source'])) return failure(badRequest('source'));
-  if (!isOptional(request['choices'], (value) => Array.isArray(value) && value.every(isChoice))) {
-    return failure(badRequest('choices'));
-  }
+  if (!isOptional(request['choices'], areChoices)) return failure(badRequest('choices'));
   return success(withoutBlanks(request) as unknown as InspectRequest);
 }
 

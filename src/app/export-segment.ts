@@ -97,7 +97,7 @@ function summaryOf(exported: number, { leftOut }: ExportList, sensitive: number)
           fill(texts.leftOut, (language) => ({
             reasons: LEFT_OUT_REASONS.filter((reason) => leftOut[reason] > 0)
               .map(
-                (reason) => `${formatNumber(leftOut[reason], language)} – ${texts.reasons[reason][language]}`,
+                (reason) => `${texts.reasons[reason][language]} (${formatNumber(leftOut[reason], language)})`,
               )
               .join(', '),
           })),

@@ -29,8 +29,8 @@ export interface LastAddition extends Head {
 }
 
 /** The question word for word, whatever else the page sent. */
-export const askedIn = ({ base, next, fromRow }: NewExportRequest, mark = ''): string =>
-  JSON.stringify([base, next, fromRow, mark]);
+export const askedIn = ({ base, next, fromRow, choices = [] }: NewExportRequest, mark = ''): string =>
+  JSON.stringify([base, next, fromRow, choices, mark]);
 
 export const baseOf = (shape: Shape): TabId => `base:${shape}`;
 

@@ -19,10 +19,12 @@ import {
   undoOffer,
 } from './new-export-last';
 import { cellsLeft, dropPages, Reading } from './new-export-reading';
+import { choicesSaid } from './open-source';
 import type { Ports } from './ports';
 import { runInProgress, tabsChanged, tooManyCells } from './problems';
 import { inPeace } from './run';
 import { runUnderWay } from './run-told';
+import { rememberChoices } from './settings';
 
 /** What the base is about to be, in a hidden tab. */
 const NEXT = asideOf('month:next');
@@ -75,8 +77,7 @@ function write(
   const made = inPeace(ports, (): UnderWay | LastAddition => {
     const rows = writeRows(ports, opened, plan, reading.written, began);
     const isLate = rows > reading.written && cellsLeft(ports, began, ENDING_MILLISECONDS) === 0;
-    if (rows === plan.values.length && !isLate)
-      return prepareEnd(ports, opened, plan, askedIn(request, request.mark));
+    if (rows === plan.values.length && !isLate) return prepareEnd(ports, request, opened, plan);
     reading.keep(rows);
     return { underWay: writingStage(plan, rows, standing?.name) };
   });
@@ -84,13 +85,20 @@ function write(
 }
 
 /** Keeps what the base was, and how to tell what was done to it since; from the note on, the addition only has to be ended. */
-function prepareEnd(ports: Ports, { standing, merged }: Opened, plan: TabPlan, asked: string): LastAddition {
-  const { workbook, clock } = ports;
+function prepareEnd(
+  ports: Ports,
+  request: AddNewExportRequest,
+  { standing, merged, opened }: Opened,
+  plan: TabPlan,
+): LastAddition {
+  const { workbook, clock, settings } = ports;
+  for (const tab of opened) rememberChoices(settings, tab.table, choicesSaid(request, tab.which));
   const { shape } = merged.both.mapping;
   forgetAddition(ports);
   if (standing) workbook.setAside(baseOf(shape));
   else workbook.makeTab(plan);
   const before = standing ? merged.both.baseRows : null;
+  const asked = askedIn(request, request.mark);
   const head = { version: 1, id: clock.newId(), asked, shape, before, rows: plan.dataRows } as const;
   return noteAddition(ports, head, rowsOf(merged, plan, standing !== undefined));
 }

@@ -10,7 +10,7 @@ import { type UnionTable, unionTable } from '../core/new-export/union-table';
 import { baseTab, isBase } from '../core/output/base-tab';
 import { askedIn, baseOf } from './new-export-last';
 import { dropPages, Reading } from './new-export-reading';
-import { openTables } from './open-source';
+import { type OpenedTable, openTables } from './open-source';
 import type { Ports, TabInfo } from './ports';
 import { baseStands, exportIsBase, formulasInBase } from './problems';
 
@@ -19,6 +19,7 @@ export interface Opened {
   readonly merged: Merged;
   readonly table: UnionTable;
   readonly standing: TabInfo | undefined;
+  readonly opened: readonly OpenedTable[];
   readonly mark: string;
 }
 
@@ -49,7 +50,7 @@ function answerOf(ports: Ports, { merged, table, standing, mark }: Opened): NewE
 /** The two tabs as one, once they are read. */
 export function open(
   ports: Ports,
-  { base, next, fromRow }: NewExportRequest,
+  { base, next, fromRow, choices = [] }: NewExportRequest,
   reading: Reading,
 ): Result<Opened | UnderWay> {
   if (base === next) return failure(exportIsBase());
@@ -60,7 +61,7 @@ export function open(
   ]);
   if (underWay) return success({ underWay });
   const source = { sheetId: base, ...(next === undefined ? {} : { joinSheetId: next }) };
-  const tabs = openTables(ports, { source }, (sheetId) => reading.gridOf(sheetId));
+  const tabs = openTables(ports, { source, choices }, (sheetId) => reading.gridOf(sheetId));
   if (!tabs.ok) return tabs;
   const { main, join } = tabs.value;
   const standing = standingBase(ports, main.mapping.shape, base);
@@ -74,6 +75,7 @@ export function open(
     merged: merged.value,
     table: unionTable(both, union),
     standing,
+    opened: join ? [main, join] : [main],
     mark: [main.mark, join?.mark ?? fromRow].join('+'),
   });
 }

@@ -115,7 +115,8 @@ function choicesFor(
 }
 
 /** The corrections that the request makes in one of the two tabs. */
-export const choicesSaid = (request: InspectRequest, which: 'main' | 'join'): readonly RoleChoice[] =>
-  (request.choices ?? [])
-    .filter((choice) => choice.table === which)
-    .map(({ position, role }) => ({ position, role }));
+export const choicesSaid = (
+  { choices = [] }: Pick<InspectRequest, 'choices'>,
+  which: 'main' | 'join',
+): readonly RoleChoice[] =>
+  choices.filter((choice) => choice.table === which).map(({ position, role }) => ({ position, role }));

@@ -101,8 +101,8 @@ export const clientGone = (): Problem =>
 
 export const nothingToUndo = (): Problem =>
   problem('nothing-to-undo', {
-    fr: 'Aucune analyse ne peut être annulée : il n’y en a pas eu, elle l’est déjà, ou une autre a été faite entre-temps. Rien n’a été modifié.',
-    en: 'There is no analysis to undo: none was made, it is undone already, or another was made meanwhile. Nothing was changed.',
+    fr: 'Aucune analyse ne peut être annulée : il n’y en a pas eu, elle l’est déjà, une autre a été faite entre-temps, ou effacer une personne a vidé la mémoire d’annulation. Rien n’a été modifié.',
+    en: 'There is no analysis to undo: none was made, it is undone already, another was made meanwhile, or erasing a person emptied what undoing remembers. Nothing was changed.',
   });
 
 export const earlierTooLarge = (): Problem =>

@@ -29,10 +29,11 @@ export function loadSettings(port: SettingsPort): Settings {
 
 const keyOf = (header: string): string => fold(header).slice(0, LONGEST_HEADER);
 
-/** The corrections that speak of this table's columns. */
-export function rememberedChoices(settings: Settings, table: Table): readonly RoleChoice[] {
+/** The corrections that speak of this table's columns. A header may be any word, such as « constructor ». */
+export function rememberedChoices({ corrections }: Settings, table: Table): readonly RoleChoice[] {
+  const roles = new Map(Object.entries(corrections));
   return table.columns.flatMap(({ header, position }) => {
-    const role = settings.corrections[keyOf(header)];
+    const role = roles.get(keyOf(header));
     return role ? [{ position, role }] : [];
   });
 }
@@ -40,14 +41,14 @@ export function rememberedChoices(settings: Settings, table: Table): readonly Ro
 export function rememberChoices(port: SettingsPort, table: Table, choices: readonly RoleChoice[]): void {
   if (choices.length === 0) return;
   const settings = loadSettings(port);
-  const corrections: Record<string, string> = { ...settings.corrections };
+  const corrections = new Map(Object.entries(settings.corrections));
   for (const { position, role } of choices) {
     const column = table.columns.find((candidate) => candidate.position === position);
     if (!column) continue;
     const key = keyOf(column.header);
-    delete corrections[key];
-    corrections[key] = role;
+    corrections.delete(key);
+    corrections.set(key, role);
   }
-  const kept = Object.fromEntries(Object.entries(corrections).slice(-MOST_CORRECTIONS));
+  const kept = Object.fromEntries([...corrections].slice(-MOST_CORRECTIONS));
   port.write('settings', JSON.stringify({ ...settings, corrections: kept }));
 }

@@ -3,6 +3,7 @@ import type { Phrase, Problem } from '../core/model/problem';
 import type { UnionExample } from '../core/new-export/examples';
 import type { UnionFigures } from '../core/new-export/figures';
 import type { TabSummary } from './answers';
+import type { RoleChoice } from './requests';
 
 /** What is under way, in words: the same question, asked again, goes on where this call stopped. */
 export interface UnderWay {
@@ -44,6 +45,8 @@ export interface NewExportRequest {
   readonly next?: number;
   /** 1-based row of the sheet, where the export was pasted in the base. */
   readonly fromRow?: number;
+  /** Roles corrected by the user: `main` is the base, `join` the tab of the new export. They are kept once it is added. */
+  readonly choices?: readonly RoleChoice[];
 }
 
 /** What adding the export would do; nothing is written. Money in cents. */

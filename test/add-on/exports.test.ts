@@ -52,7 +52,7 @@ describe('the CSV of a segment', () => {
     expect(csv).toMatch(/^\ufeffRéférence client;E-mail;Société;/);
     expect(csv).not.toMatch(/arachides|Petit/);
     expect(csv).not.toContain(clients[0]![1]);
-    expect(summary.fr).toContain('1 – « Ne plus contacter »');
+    expect(summary.fr).toContain('« Ne plus contacter » (1)');
     expect(summary.fr).toContain('Colonnes sensibles jamais exportées : 1.');
     expect(fileName).toBe('envoi-t3-email-2025-06-30.csv');
     expect(JSON.stringify(addOn.document.sheets)).toBe(before);

@@ -150,6 +150,7 @@ describeWorkbench('the tools beside the wizard', (visit) => {
     await sidebar.getByText('23 functions').waitFor();
     await button(sidebar, 'RFM_SCORE').click();
     await button(sidebar, 'Insert in the selected cell').waitFor();
+    await sidebar.getByText('=RFM_SCORE(B2:B500, C2:C500, D2:D500)').waitFor();
     await isSound(page, sidebar);
     await button(sidebar, 'Explanation').click();
     await sidebar.getByText('There is no analysis to explain', { exact: false }).waitFor();

@@ -34,6 +34,7 @@ test('clasp pushes exactly the built files', () => {
     'print.html',
     'server.html',
     'sidebar.html',
+    'tools-views.html',
     'tools.html',
     'views.html',
     'words.html',

@@ -10,6 +10,7 @@ import {
   type DocumentOptions,
   displayRows,
   type EmulatedDocument,
+  type Execution,
   type HostCell,
 } from '../../workbench/emulator';
 
@@ -28,6 +29,8 @@ export class AddOn {
   readonly document: EmulatedDocument;
   readonly calls: Record<string, number> = {};
   roundTrips = 0;
+  /** Every read and write of the document, in their order. */
+  readonly trips: Execution['trips'][number][] = [];
   /** Virtual milliseconds of each call to the server. */
   readonly times: number[] = [];
   /** Epoch milliseconds of the next call to the server; time passes with each. */
@@ -58,11 +61,12 @@ export class AddOn {
       beforeCall: (call: string) => this.beforeCall?.(call),
     };
     const execution = callFromClient(this.document, options, 'callServer', [name, request]);
-    const { value, calls, roundTrips, virtualMilliseconds } = execution;
+    const { value, calls, roundTrips, trips, virtualMilliseconds } = execution;
     this.clock += virtualMilliseconds + 200;
     for (const [method, count] of Object.entries(calls))
       this.calls[method] = (this.calls[method] ?? 0) + count;
     this.roundTrips += roundTrips;
+    for (const trip of trips) this.trips.push(trip);
     this.times.push(virtualMilliseconds);
     return value as Envelope<Endpoints[Name]['answer']>;
   }

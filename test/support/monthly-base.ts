@@ -1,3 +1,4 @@
+import type { NewExportRequest } from '../../src/contract/new-export';
 import type { HostCell } from '../../workbench/emulator';
 import { AddOn } from './add-on';
 
@@ -29,7 +30,7 @@ export function monthlyBase(lastOfBase = 31, rowsOfExport = 35) {
 }
 
 /** Adds the export as the sidebar does: shown first, then written. */
-export function addExport(addOn: AddOn, request: { base: number; next?: number; fromRow?: number }) {
+export function addExport(addOn: AddOn, request: NewExportRequest) {
   const shown = addOn.answer('newExport', request);
   return { shown, added: addOn.answer('addNewExport', { ...request, mark: shown.mark }) };
 }

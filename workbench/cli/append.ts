@@ -1,6 +1,10 @@
 import type { InCalls, NewExportAnswer } from '../../src/contract/new-export';
+import type { RoleChoice } from '../../src/contract/requests';
 import { formatAmount, plural } from '../../src/core/text/numbers';
 import type { AnalysedDocument } from './document';
+import type { Options } from './options';
+import { roleChoices } from './role-choices';
+import { orStop } from './stop';
 
 /** What a new export brought to the base, and the tab that holds both from then on. */
 export interface Appended extends Omit<NewExportAnswer, 'mark'> {
@@ -12,10 +16,12 @@ export function append(
   document: AnalysedDocument,
   base: number,
   next: number,
+  options: Options,
   said: (stage: string) => void,
 ): Appended {
-  const { mark, ...shown } = inCalls(() => document.call('newExport', { base, next }), said);
-  const { sheetId } = inCalls(() => document.call('addNewExport', { base, next, mark }), said);
+  const request = { base, next, choices: choicesFor(document, base, next, options) };
+  const { mark, ...shown } = inCalls(() => document.call('newExport', request), said);
+  const { sheetId } = inCalls(() => document.call('addNewExport', { ...request, mark }), said);
   return { ...shown, sheetId };
 }
 
@@ -25,6 +31,24 @@ function inCalls<Answer extends object>(ask: () => InCalls<Answer>, said: (stage
     if (!('underWay' in answer)) return answer;
     said(answer.underWay.fr);
   }
+}
+
+/** `--map` of the base, `--map-append` of the export. What the base does not have is looked for later, in the joined file. */
+function choicesFor(
+  document: AnalysedDocument,
+  base: number,
+  next: number,
+  { roles, exportRoles }: Options,
+): readonly RoleChoice[] {
+  const inspect = (sheetId: number) => document.call('inspect', { source: { sheetId } });
+  const known = roles.length > 0 ? inspect(base) : undefined;
+  const ofBase = roles.flatMap((role) => {
+    const found = roleChoices([role], known!);
+    return found.ok ? found.value : [];
+  });
+  if (exportRoles.length === 0) return ofBase;
+  const ofExport = orStop(roleChoices(exportRoles, inspect(next), '--map-append'));
+  return [...ofBase, ...ofExport.map((choice): RoleChoice => ({ ...choice, table: 'join' }))];
 }
 
 /** The server counts in whole cents; whoever opens the file reads euros. */

@@ -49,7 +49,7 @@ export function analyse(
   options: Options,
   progress: Progress,
 ): Analysis {
-  const { source, appended } = appendedSource(document, tabNames, progress);
+  const { source, appended } = appendedSource(document, tabNames, options, progress);
   progress.enter('columns');
   const { inspected, request } = understood(document, source, options);
   progress.enter('audit');
@@ -187,11 +187,13 @@ function wholeCleaning(
 }
 
 /** The tabs to analyse: with a new export, the base is the tab that holds both. */
-function appendedSource(document: AnalysedDocument, names: TabNames, progress: Progress) {
+function appendedSource(document: AnalysedDocument, names: TabNames, options: Options, progress: Progress) {
   const { idOf, source } = sourceOf(document, names);
   if (names.append === undefined) return { source };
   progress.enter('append');
-  const appended = append(document, source.sheetId, idOf(names.append), (stage) => progress.say(stage));
+  const appended = append(document, source.sheetId, idOf(names.append), options, (stage) =>
+    progress.say(stage),
+  );
   return { source: { ...source, sheetId: appended.sheetId }, appended };
 }
 

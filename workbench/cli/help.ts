@@ -17,7 +17,8 @@ Lecture
                          est remplacé, jamais compté deux fois
   --delimiter ; , tab |  séparateur du CSV (sinon reconnu)
   --encoding NOM         utf-8, windows-1252, macintosh, utf-16le, iso-8859-15… (sinon reconnu)
-  --map rôle=En-tête     impose le rôle d’une colonne ; autant de fois que nécessaire
+  --map rôle=En-tête     impose le rôle d’une colonne du fichier ; autant de fois que nécessaire
+  --map-append rôle=En-tête  la même chose pour une colonne du nouvel export
 
 Analyse
   --as-of AAAA-MM-JJ     date d’analyse (sinon proposée d’après les données)

@@ -29,6 +29,8 @@ export interface Options {
   readonly aim?: AimId | undefined;
   readonly ways: Choices;
   readonly roles: readonly RoleByHeader[];
+  /** The same, of the new export. */
+  readonly exportRoles: readonly RoleByHeader[];
   readonly delimiter?: Delimiter | undefined;
   readonly encoding?: string | undefined;
   readonly xlsx?: string | undefined;
@@ -64,6 +66,7 @@ const KNOWN = {
     Record<string, { readonly type: 'string' }>
   >),
   map: { type: 'string', multiple: true },
+  'map-append': { type: 'string', multiple: true },
   delimiter: { type: 'string' },
   encoding: { type: 'string' },
   xlsx: { type: 'string' },
@@ -95,8 +98,11 @@ export function readOptions(argv: readonly string[]): Result<Options> {
   if (!ways.ok) return ways;
   const delimiter = choice('delimiter', values.delimiter, DELIMITER_WORDS);
   if (!delimiter.ok) return delimiter;
-  const roles = rolesByHeader(values.map ?? []);
+  const roles = rolesByHeader('map', values.map);
   if (!roles.ok) return roles;
+  const exportRoles = rolesByHeader('map-append', values['map-append']);
+  if (!exportRoles.ok) return exportRoles;
+  if (values['map-append'] && values.append === undefined) return failure(nothingAppended());
   const { sheet, join, append, encoding, xlsx, csv, json, exports, help } = values;
   return success({
     file: positionals[0],
@@ -109,6 +115,7 @@ export function readOptions(argv: readonly string[]): Result<Options> {
     ways: ways.value,
     delimiter: delimiter.value && ((delimiter.value === 'tab' ? '\t' : delimiter.value) as Delimiter),
     roles: roles.value,
+    exportRoles: exportRoles.value,
     help: help === true,
     ...{ sheet, join, append, encoding, xlsx, csv, json, exports },
   });
@@ -157,11 +164,11 @@ function day(option: string, given: string | undefined): Result<IsoDate | undefi
   return read ? success(read) : failure(notADate(option, given));
 }
 
-function rolesByHeader(assignments: readonly string[]): Result<readonly RoleByHeader[]> {
+function rolesByHeader(option: string, assignments: readonly string[] = []): Result<readonly RoleByHeader[]> {
   const roles: RoleByHeader[] = [];
   for (const assignment of assignments) {
     const [, role, header] = /^\s*([^=]*?)\s*=\s*(.*?)\s*$/s.exec(assignment) ?? [];
-    if (!role || !header) return failure(notAnAssignment(assignment));
+    if (!role || !header) return failure(notAnAssignment(option, assignment));
     roles.push({ role, header });
   }
   return success(roles);
@@ -185,10 +192,16 @@ const notInList = (option: string, given: string, words: readonly string[]): Pro
     en: `“${given}” is not possible for --${option}: choose ${words.join(' or ')}.`,
   });
 
-const notAnAssignment = (text: string): Problem =>
+const notAnAssignment = (option: string, text: string): Problem =>
   problem('not-an-assignment', {
-    fr: `« ${text} » n’est pas compris par --map : écrivez rôle=En-tête, par exemple --map "revenue=CA HT".`,
-    en: `“${text}” is not understood by --map: write role=Header, for instance --map "revenue=CA HT".`,
+    fr: `« ${text} » n’est pas compris par --${option} : écrivez rôle=En-tête, par exemple --${option} "revenue=CA HT".`,
+    en: `“${text}” is not understood by --${option}: write role=Header, for instance --${option} "revenue=CA HT".`,
+  });
+
+const nothingAppended = (): Problem =>
+  problem('nothing-appended', {
+    fr: '--map-append parle des colonnes du nouvel export : donnez-le avec --append.',
+    en: '--map-append speaks of the columns of the new export: give it with --append.',
   });
 
 const valueMissing = (option: string): Problem =>

@@ -7,19 +7,20 @@ import { closest } from './closest';
 import type { RoleByHeader } from './options';
 
 /**
- * `--map role=Header` as the server wants it. Headers are compared without case, accents and punctuation, first
- * in the main table, then in the joined one; of two equal headers the leftmost is meant.
+ * `--map role=Header`, or `--map-append`, as the server wants it. Headers are compared without case, accents and
+ * punctuation, first in the main table, then in the joined one; of two equal headers the leftmost is meant.
  */
 export function roleChoices(
   wanted: readonly RoleByHeader[],
   inspected: InspectAnswer,
+  option = '--map',
 ): Result<readonly RoleChoice[]> {
   const choices: RoleChoice[] = [];
   const roles = inspected.roles.map(({ id }) => id);
   for (const { role, header } of wanted) {
-    if (!roles.includes(role)) return failure(unknownRole(role, roles));
+    if (!roles.includes(role)) return failure(unknownRole(option, role, roles));
     const place = placeIn('main', inspected.main, header) ?? placeIn('join', inspected.join, header);
-    if (!place) return failure(unknownHeader(header, inspected));
+    if (!place) return failure(unknownHeader(option, header, inspected));
     choices.push({ ...place, role });
   }
   return success(choices);
@@ -33,20 +34,20 @@ function placeIn(table: 'main' | 'join', answer: TableAnswer | undefined, header
   return column && { table, position: column.position };
 }
 
-function unknownRole(role: string, roles: readonly string[]): Problem {
+function unknownRole(option: string, role: string, roles: readonly string[]): Problem {
   const near = closest(role, roles, 5);
   const listed = (near.length > 0 ? near : roles).join(', ');
   return problem('unknown-role', {
-    fr: `Le rôle « ${role} » de --map n’existe pas : utilisez ${near.length > 0 ? 'par exemple' : 'l’un de'} ${listed}.`,
-    en: `The role “${role}” of --map does not exist: use ${near.length > 0 ? 'for instance' : 'one of'} ${listed}.`,
+    fr: `Le rôle « ${role} » de ${option} n’existe pas : utilisez ${near.length > 0 ? 'par exemple' : 'l’un de'} ${listed}.`,
+    en: `The role “${role}” of ${option} does not exist: use ${near.length > 0 ? 'for instance' : 'one of'} ${listed}.`,
   });
 }
 
-function unknownHeader(header: string, inspected: InspectAnswer): Problem {
+function unknownHeader(option: string, header: string, inspected: InspectAnswer): Problem {
   const columns = [...inspected.main.columns, ...(inspected.join?.columns ?? [])];
   const headers = columns.map((column) => column.header).join(' | ');
   return problem('unknown-header', {
-    fr: `Aucune colonne ne s’appelle « ${header} » : indiquez dans --map l’un de ces en-têtes : ${headers}.`,
-    en: `No column is called “${header}”: give in --map one of these headers: ${headers}.`,
+    fr: `Aucune colonne ne s’appelle « ${header} » : indiquez dans ${option} l’un de ces en-têtes : ${headers}.`,
+    en: `No column is called “${header}”: give in ${option} one of these headers: ${headers}.`,
   });
 }

@@ -87,7 +87,7 @@ function Help({ called }: { readonly called: FunctionHelp }) {
       <p>{say(called.returns)}</p>
       <h2>{say(EXAMPLE)}</h2>
       <p>
-        <code>{called.usage}</code>
+        <code>{say({ fr: called.usage, en: called.usage.replace(/;/g, ',') })}</code>
       </p>
       <dl>
         {called.example.map(({ name, values }) => (

@@ -1,21 +1,32 @@
-import type { NewExportAnswer, NewExportRequest } from '../../../src/contract/new-export';
 import { useSay } from '../../language';
 import { View } from '../../parts/view';
 import { openPage } from '../../server/call';
 import { useAsk } from '../use-ask';
 import { useTask } from '../use-task';
 import { Comparison } from './comparison';
-import { AGAIN, CHANGE_TABS, effectOf, STOP, TITLE, UNDOING, WRITING, writeAction, written } from './texts';
+import {
+  AGAIN,
+  CHANGE_TABS,
+  CORRECT,
+  effectOf,
+  STOP,
+  TITLE,
+  UNDOING,
+  WRITING,
+  writeAction,
+  written,
+} from './texts';
 import { UndoOffer } from './undo-offer';
+import type { Compared } from './use-comparison';
 
-interface Props {
-  readonly request: NewExportRequest;
-  readonly answer: NewExportAnswer;
+interface Props extends Compared {
+  /** Leads to the columns of the export. */
+  readonly columns: () => void;
   readonly back: () => void;
 }
 
 /** What would change, and the click that writes it; then the way back to the analysis. */
-export function ComparedView({ request, answer, back }: Props) {
+export function ComparedView({ request, answer, columns, back }: Props) {
   const say = useSay();
   const added = useAsk('addNewExport');
   const opening = useTask();
@@ -52,6 +63,11 @@ export function ComparedView({ request, answer, back }: Props) {
       <p role="status">{undone.answer ? say(undone.answer.done) : done && say(written(done))}</p>
       {done && !undone.answer && <UndoOffer offer={done.undo} run={takeBack} disabled={busy} />}
       {!done && <Comparison answer={answer} />}
+      {!done && (
+        <button type="button" class="link" aria-disabled={busy} onClick={() => busy || columns()}>
+          {say(CORRECT)}
+        </button>
+      )}
     </View>
   );
 }

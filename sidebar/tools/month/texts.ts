@@ -32,6 +32,16 @@ export const FROM_ROW: Phrase = {
 };
 export const CHOOSE: Phrase = { fr: 'Choisissez un onglet', en: 'Choose a tab' };
 export const COMPARE: Phrase = { fr: 'Comparer', en: 'Compare' };
+export const CORRECT: Phrase = { fr: 'Corriger les colonnes', en: 'Correct the columns' };
+export const COLUMNS_TITLE: Phrase = {
+  fr: 'Les colonnes du nouvel export',
+  en: 'The columns of the new export',
+};
+export const COLUMNS_ABOUT: Phrase = {
+  fr: 'Dites ce que contient une colonne mal reconnue : elle rejoint alors celle de même rôle dans votre base. La correction est retenue quand l’export est ajouté.',
+  en: 'Tell what a column holds that was not recognised rightly: it then goes into the one of the same role in your base. The correction is remembered once the export is added.',
+};
+export const READING_COLUMNS: Phrase = { fr: 'Lecture des colonnes…', en: 'Reading the columns…' };
 export const CHANGE_TABS: Phrase = { fr: 'Changer les onglets', en: 'Change the tabs' };
 export const EXAMPLES: Phrase = { fr: 'Exemples', en: 'Examples' };
 export const AGAIN: Phrase = { fr: 'Relancer l’analyse', en: 'Run the analysis again' };

@@ -15,14 +15,14 @@ export const noRowBelow = (tab: string): Problem =>
 
 export const missingColumn = (tab: string, header: string): Problem =>
   problem('column-not-in-export', {
-    fr: `« ${tab} » n’a pas de colonne pour « ${header} », sans laquelle rien ne peut être ajouté. Ajoutez-la au nouvel export, sous le même titre.`,
-    en: `“${tab}” has no column for “${header}”, without which nothing can be added. Add it to the new export, under the same header.`,
+    fr: `Dans « ${tab} », aucune colonne n’est reconnue pour « ${header} », sans laquelle rien ne peut être ajouté. Corrigez les colonnes si elle y est ; sinon, ajoutez-la au nouvel export.`,
+    en: `In “${tab}”, no column is recognised for “${header}”, without which nothing can be added. Correct the columns if it is there; otherwise add it to the new export.`,
   });
 
 export const noCommonKey = (): Problem =>
   problem('no-common-key', {
-    fr: 'Aucune colonne présente des deux côtés ne dit de quel client est chaque ligne (code client, SIRET, e-mail, nom…). Ajoutez-en une au nouvel export, sous le même titre.',
-    en: 'No column that both have tells whose each row is (client code, SIRET, e-mail, name…). Add one to the new export, under the same header.',
+    fr: 'Aucune colonne reconnue des deux côtés ne dit de quel client est chaque ligne (code client, SIRET, e-mail, nom…). Corrigez les colonnes s’il y en a une ; sinon, ajoutez-en une au nouvel export.',
+    en: 'No column recognised on both sides tells whose each row is (client code, SIRET, e-mail, name…). Correct the columns if there is one; otherwise add one to the new export.',
   });
 
 export const ordersNotRead = (tab: string): Problem =>

@@ -1,11 +1,11 @@
 import type { Recognised } from '../clients/join';
 import { basisOf } from '../columns/basis';
-import type { Mapping } from '../columns/mapping';
+import type { ColumnGuess, Mapping } from '../columns/mapping';
 import { type CellValue, Kind } from '../model/cell';
 import { failure, type Result, success } from '../model/result';
 import type { Cells, Column, Table } from '../model/table';
 import { fold } from '../text/fold';
-import { type ColumnMatch, matchColumns } from './match-columns';
+import { type ColumnMatch, isOpen, matchColumns } from './match-columns';
 import { noRowBelow, otherBasis } from './problems';
 
 type Origin = 'both' | 'base' | 'next';
@@ -69,7 +69,7 @@ function joined(base: Recognised, next: Recognised, matches: readonly ColumnMatc
     mapping: {
       shape: base.mapping.shape,
       columns: seen.map((pair, position) => ({
-        ...(pair.base === undefined ? next.mapping.columns[pair.next!]! : base.mapping.columns[pair.base]!),
+        ...guessOf(guessAt(base, pair.base), guessAt(next, pair.next)),
         position,
       })),
     },
@@ -94,6 +94,12 @@ function pairsOf(base: Table, next: Table, matches: readonly ColumnMatch[]): rea
   ];
 }
 
+/** What a column is: as the base has it, unless only the user tells, of the export. */
+function guessOf(base: ColumnGuess | undefined, next: ColumnGuess | undefined): ColumnGuess {
+  if (!base) return next!;
+  return next?.chosenByUser && isOpen(base) ? { ...base, role: next.role, chosenByUser: true } : base;
+}
+
 function isSensitive({ table, sensitive }: Recognised, place: number | undefined): boolean {
   const position = place === undefined ? undefined : table.columns[place]!.position;
   return sensitive.some((column) => column.position === position);
@@ -115,6 +121,9 @@ const stacked = (base: Table, next: Table, pairs: readonly Pair[]): Table => ({
 
 const at = ({ table }: Recognised, place: number | undefined): Column | undefined =>
   place === undefined ? undefined : table.columns[place];
+
+const guessAt = ({ mapping }: Recognised, place: number | undefined): ColumnGuess | undefined =>
+  place === undefined ? undefined : mapping.columns[place];
 
 /** The cells of two columns under one another; blank where one of them is missing. */
 function cellsOf(

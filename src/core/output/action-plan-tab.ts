@@ -20,7 +20,7 @@ interface Row {
 }
 
 /** Segment, clients, action, who, when, channel, message, key. */
-const WIDTHS = [150, 60, 330, 130, 150, 90, 250, 100];
+const WIDTHS = [150, 80, 330, 130, 150, 90, 250, 100];
 
 /** « Plan d’actions »: the three actions of each guide; person, date and status are for people to fill in. */
 export function actionPlanTab(

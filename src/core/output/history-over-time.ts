@@ -30,7 +30,9 @@ export function overTimeBlocks(builder: TabBuilder, heads: readonly SnapshotHead
   if (heads.some(({ method }) => method !== 'pmg')) {
     builder
       .line(texts.sizesOverTime, 'section')
-      .table([...dateColumns(heads), ...columns(heads, 'text', ({ sizes }) => sizes.join(' / '))]);
+      .table([...dateColumns(heads), ...columns(heads, 'text', ({ sizes }) => sizes.join(' / '))], {
+        wrapped: 'headers',
+      });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PlanRange } from '../output/tab-plan';
+import { ownRowsOf, type PlanRange } from '../output/tab-plan';
 import type { PlacedPlan } from './place';
 
 /**
@@ -6,7 +6,7 @@ import type { PlacedPlan } from './place';
  * or below our rows. They do not overlap.
  */
 export function freeCells({ plan, rows, columns }: PlacedPlan): readonly PlanRange[] {
-  const [height, width] = [plan.values.length, plan.widths.length];
+  const [height, width] = [ownRowsOf(plan), plan.widths.length];
   const inputs = (plan.styles.get('input') ?? []).filter(({ column }) => column <= width);
   const beside = { row: 1, column: width + 1, rows, columns: columns - width };
   const below = { row: height + 1, column: 1, rows: rows - height, columns: width };

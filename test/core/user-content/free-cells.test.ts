@@ -33,4 +33,10 @@ describe('cells written in without a warning', () => {
     const items = [{ at: 'below', tab: 'clients', down: 2, column: 0, cell }] as const;
     expect(freeCells(place(tab(), items))).toContainEqual({ row: 5, column: 1, rows: 2, columns: 3 });
   });
+
+  test('are none of those that a formula of ours fills, below what we write', () => {
+    const shows = { headerRow: 2, columns: 3, segmentHeader: 'Segment', keptHeader: 'Segment retenu' };
+    const live = { ...tab(), styles: new Map(), live: { rows: 40, shows } };
+    expect(freeCells(place(live, []))).toEqual([]);
+  });
 });

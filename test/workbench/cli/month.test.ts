@@ -47,6 +47,50 @@ test('--append adds the new export to the file first, and analyses both', async 
   for (const key of Object.keys(report.append)) expect(described('append')).toContain(`\`${key}\``);
 }, 30_000);
 
+describe('columns whose headers tell nothing', () => {
+  const told = ['order-id=A', 'order-date=B', 'client-id=C', 'order-amount=Total'];
+  const options = (option: string, ...roles: readonly string[]) => roles.flatMap((role) => [option, role]);
+  const rows = ['FA-3;20/01/2025;C3;45,50', 'FA-4;03/02/2025;C1;60,00'];
+  const hostile = folder.file('hostile.csv', ['A;B;C;Total', ...rows].join('\n'));
+
+  test('--map-append says what those of the new export are', async () => {
+    const { report } = await reportOf('--append', hostile, ...options('--map-append', ...told));
+    expect(report.append).toMatchObject({
+      rows: { base: 3, next: 2, union: 4 },
+      things: { added: 1, replaced: 1, identical: 0, absent: 2 },
+      money: { header: 'Montant HT', union: 305.5 },
+    });
+    expect(report.reconciliation.source).toEqual({ rows: 4, amount: 305.5 });
+  }, 30_000);
+
+  test('--map says what those of the base are, for the addition and for the analysis', async () => {
+    const path = folder.path('report.json');
+    const base = folder.file('base.csv', ['A;B;C;Total', 'FA-1;05/01/2025;C1;120,00', ...rows].join('\n'));
+    const { code } = await headless(
+      [base, '--append', february, ...options('--map', ...told), '--json', path],
+      await openEmulatedDocument(),
+    );
+    const report = JSON.parse(readFileSync(path, 'utf8'));
+    expect([code, report.append.things]).toEqual([0, { added: 0, replaced: 0, identical: 2, absent: 1 }]);
+    expect(report.reconciliation.source).toEqual({ rows: 3, amount: 225.5 });
+  }, 30_000);
+
+  test.each([
+    ['a header that only the base has', ['--append', hostile], 'Date', 'A | B | C | Total'],
+    ['no new export', [], 'B', '--append'],
+  ])(
+    'refused: %s',
+    async (_what, more, header, told) => {
+      const { code, err } = await headless(
+        [january, ...more, '--map-append', `order-date=${header}`],
+        await openEmulatedDocument(),
+      );
+      expect([code, err]).toEqual([2, expect.stringContaining(told)]);
+    },
+    30_000,
+  );
+});
+
 test('--plan gives the four weeks from that Monday, in the JSON and in the workbook', async () => {
   const path = folder.path('plan.xlsx');
   const { report } = await reportOf('--plan', '2025-03-03', '--xlsx', path);

@@ -16,6 +16,12 @@ describe('costs', () => {
       'Range.getA1Notation': 1,
     });
     expect([run.roundTrips, run.cellsTouched]).toEqual([2, 4]);
+    const area = { row: 1, column: 1, rows: 1, columns: 2 };
+    const trip = { tab: run.trips[0]?.tab, area, cells: 2 };
+    expect(run.trips).toEqual([
+      { call: 'Range.getValues', ...trip },
+      { call: 'Range.setValues', ...trip },
+    ]);
   });
 
   it('a round trip takes 0.8 s and 20,000 cells one second more', () => {

@@ -1,6 +1,7 @@
 import { type ClassName, callOf } from '../calls';
 import { NotEmulated } from '../errors';
 import { type EnumGroup, isEnumGroup } from '../services/enums';
+import type { Area } from '../state/area';
 import type { Runtime } from './runtime';
 
 /** An object of Google's services. The script only ever holds its {@link expose proxy}. */
@@ -17,6 +18,11 @@ export abstract class Emulated {
   /** Cells that each call on this object touches. */
   get cells(): number {
     return 0;
+  }
+
+  /** The one range that this object is. */
+  get extent(): Area | undefined {
+    return undefined;
   }
 
   /** Ids of the tabs that a write on this object changes. */

@@ -13,7 +13,7 @@ import { checkScripts, isScript } from './gate';
 import { installGlobals } from './globals';
 import type { Interface } from './interface-record';
 import { toHost, toRealm } from './realm';
-import { type Factory, Runtime } from './runtime';
+import { type Factory, Runtime, type Trip } from './runtime';
 
 export interface ExecuteOptions {
   /** Folder of the built add-on: every `.js` file is run, every `.html` file can be shown. */
@@ -53,6 +53,8 @@ export interface Execution {
   /** Calls that read or wrote the document's data. */
   readonly roundTrips: number;
   readonly cellsTouched: number;
+  /** Each of those calls, in its order. */
+  readonly trips: readonly Trip[];
   /** Reads right after a write, each of which defeats Google's batching. */
   readonly readsAfterWrite: number;
   readonly virtualMilliseconds: number;
@@ -133,13 +135,23 @@ export function execute(
 export const isCallable = (functionName: string): boolean => !functionName.endsWith('_');
 
 function accountOf(runtime: Runtime, value: unknown, functionNames: readonly string[]): Execution {
-  const { calls, roundTrips, cellsTouched, readsAfterWrite, virtualMilliseconds, tabsWritten, log, ui } =
-    runtime;
+  const {
+    calls,
+    roundTrips,
+    cellsTouched,
+    trips,
+    readsAfterWrite,
+    virtualMilliseconds,
+    tabsWritten,
+    log,
+    ui,
+  } = runtime;
   return {
     value,
     calls,
     roundTrips,
     cellsTouched,
+    trips,
     readsAfterWrite,
     virtualMilliseconds,
     tabsWritten,

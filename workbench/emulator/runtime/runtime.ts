@@ -36,6 +36,17 @@ export interface RuntimeOptions {
   readonly beforeCall?: ((name: string, index: number) => void) | undefined;
 }
 
+/** A read or a write of the document’s data, in its order. */
+export interface Trip {
+  readonly call: string;
+  /** Cells whose contents travel. */
+  readonly cells: number;
+  /** The name of the tab, unless the call is about the whole file. */
+  readonly tab: string | undefined;
+  /** The one range that it is about. */
+  readonly area: Area | undefined;
+}
+
 /** One execution: its realm, its clock, its accounts. Every call of the script to a service goes through `invoke`. */
 export class Runtime {
   readonly realm: Realm;
@@ -45,6 +56,7 @@ export class Runtime {
   readonly ui: Interface = { sidebars: [], dialogs: [], menus: [], alerts: [], toasts: [] };
   roundTrips = 0;
   cellsTouched = 0;
+  readonly trips: Trip[] = [];
   /** Reads that came right after a write: each one forces the buffered writes out. */
   readsAfterWrite = 0;
   virtualMilliseconds = 0;
@@ -105,7 +117,9 @@ export class Runtime {
     this.count(call);
     checkAuthorisation(this.options.authMode, className, method, kind);
     const received = receiveArguments(className, method, args);
-    this.charge(call, kind, travelling(kind, received, target.cells));
+    const cells = travelling(kind, received, target.cells);
+    if (isRoundTrip(kind)) this.noteTrip(call, cells, target);
+    this.charge(call, kind, cells);
     if (kind === 'write') this.prepareWrite(target);
     if (kind === 'read') recalculate(this.document);
     const body = Reflect.get(target, method) as ((...values: unknown[]) => unknown) | undefined;
@@ -113,6 +127,10 @@ export class Runtime {
     const result = body.apply(target, received);
     if (kind === 'write') touch(this.document);
     return result;
+  }
+
+  private noteTrip(call: string, cells: number, { tabs: [tab], extent: area }: Emulated): void {
+    this.trips.push({ call, cells, tab: this.document.sheets.find(({ id }) => id === tab)?.name, area });
   }
 
   private prepareWrite(target: Emulated): void {

@@ -46,6 +46,10 @@ export class RangeBase extends Emulated {
     return [this.sheetId];
   }
 
+  override get extent(): Area {
+    return this.area;
+  }
+
   override get cells(): number {
     return cellCount(this.area);
   }

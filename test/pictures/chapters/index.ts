@@ -1,0 +1,35 @@
+import type { Chapter } from '../chapter';
+import { HOME_AND_PLAN, LEAVE, PRINT, SECOND_MONTH, TABS, TOOLS } from './after';
+import { FORCED_COLOURS, IN_ENGLISH, NARROW } from './otherwise';
+import { CALLS_GONE_WRONG, EMPTY_WORKBOOK, TAB_DELETED } from './troubles';
+import {
+  CLEANING,
+  DUPLICATES_DECIDED,
+  FIRST_OPENING,
+  METHODS_CHOSEN,
+  POOR_FILES,
+  STOPPED,
+  WIZARD,
+} from './wizard';
+
+export const CHAPTERS: readonly Chapter[] = [
+  FIRST_OPENING,
+  WIZARD,
+  STOPPED,
+  CLEANING,
+  DUPLICATES_DECIDED,
+  METHODS_CHOSEN,
+  POOR_FILES,
+  TABS,
+  HOME_AND_PLAN,
+  PRINT,
+  TOOLS,
+  LEAVE,
+  SECOND_MONTH,
+  CALLS_GONE_WRONG,
+  TAB_DELETED,
+  EMPTY_WORKBOOK,
+  FORCED_COLOURS,
+  NARROW,
+  IN_ENGLISH,
+];
