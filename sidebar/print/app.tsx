@@ -20,7 +20,7 @@ const ALL = '';
 
 function Guides() {
   const say = useSay();
-  const { answer, failure, asking, ask } = useAsk('guidePages');
+  const { answer, failure, asking, underWay, ask } = useAsk('guidePages');
   const [chosen, setChosen] = useState(ALL);
   const load = (): void => ask({});
   useEffect(load, []);
@@ -29,7 +29,7 @@ function Guides() {
     <>
       <header class="bar">
         <h1>{say(TITLE)}</h1>
-        <p role="status">{say(asking ? WORKING : PAPER)}</p>
+        <p role="status">{say(asking ? (underWay ?? WORKING) : PAPER)}</p>
         <div role="alert">{failure && <FailureMessage failure={failure} />}</div>
         {failure && (
           <button type="button" onClick={load}>

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Failure } from '../../src/contract/envelope';
-import type { UnderWay } from '../../src/contract/new-export';
+import type { UnderWay } from '../../src/contract/in-calls';
 import type { Phrase } from '../../src/core/model/problem';
 import { call } from '../server/call';
 

@@ -7,7 +7,6 @@ import { isList } from '../core/user-content/content';
 import { loadCopy } from './copy-state';
 import { loadAnalysis } from './last-analysis';
 import { forgetAddition } from './new-export-last';
-import { dropPages } from './new-export-reading';
 import { dropDraft } from './new-export-writing';
 import {
   isFormerBase,
@@ -19,6 +18,7 @@ import {
 } from './person-places';
 import type { Ports, TabInfo } from './ports';
 import { runInProgress, tooShort } from './problems';
+import { dropPages } from './reading';
 import { loadRun } from './run-state';
 import { keepSnapshot, SnapshotStore } from './snapshots';
 

@@ -2,7 +2,7 @@ import type { AnalysisRequest } from '../contract/requests';
 import type { Analysis } from '../core/analysis/analysis';
 import { type Result, success } from '../core/model/result';
 import { analyseSource, analysisDate } from './analyse-source';
-import { type OpenedSource, openSource } from './open-source';
+import { type OpenedSource, openSource, type Read } from './open-source';
 import type { Ports } from './ports';
 import { type Decisions, decisionsNow } from './segment-decisions';
 
@@ -15,12 +15,13 @@ export interface FollowUp<Request extends AnalysisRequest = AnalysisRequest> {
   readonly request: Request;
 }
 
-/** Analyses the source as « Segments » would, with what people decided in our tabs; nothing is written. */
+/** Analyses the source as « Segments » would, with what people decided in our tabs; nothing is written. `read` where its tabs were read already. */
 export function followUpOf<Request extends AnalysisRequest>(
   ports: Ports,
   request: Request,
+  read?: Read,
 ): Result<FollowUp<Request>> {
-  const opened = openSource(ports, request);
+  const opened = openSource(ports, request, read);
   if (!opened.ok) return opened;
   const decisions = decisionsNow(ports);
   if (!decisions.ok) return decisions;

@@ -1,14 +1,15 @@
-import type { InCalls, UndoNewExportAnswer, UndoNewExportRequest } from '../contract/new-export';
+import type { InCalls } from '../contract/in-calls';
+import type { UndoNewExportAnswer, UndoNewExportRequest } from '../contract/new-export';
 import type { Phrase, Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { plural } from '../core/text/numbers';
 import { asideOf } from '../core/user-content/content';
 import { type Edits, editsIn } from './new-export-edits';
 import { forgetAddition, type LastAddition, lastAddition, writtenRows } from './new-export-last';
-import { cellsLeft, dropPages, purposeKept, Reading } from './new-export-reading';
 import { dropDraft, isUnended } from './new-export-writing';
 import type { Ports } from './ports';
 import { anotherAddition, baseEdited, editedMuch, formulasInBase, runInProgress, UNDOING } from './problems';
+import { cellsLeft, dropPages, purposeKept, Reading } from './reading';
 import { runUnderWay } from './run-told';
 
 /** What looking at the rows once more and setting the former tab over this one takes. */

@@ -1,4 +1,5 @@
-import type { AddNewExportAnswer, AddNewExportRequest, InCalls, UnderWay } from '../contract/new-export';
+import type { InCalls, UnderWay } from '../contract/in-calls';
+import type { AddNewExportAnswer, AddNewExportRequest } from '../contract/new-export';
 import { basisOf } from '../core/columns/basis';
 import type { Phrase } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
@@ -18,10 +19,10 @@ import {
   noteAddition,
   undoOffer,
 } from './new-export-last';
-import { cellsLeft, dropPages, Reading } from './new-export-reading';
 import { choicesSaid } from './open-source';
 import type { Ports } from './ports';
 import { runInProgress, tabsChanged, tooManyCells } from './problems';
+import { cellsLeft, dropPages, Reading } from './reading';
 import { inPeace } from './run';
 import { runUnderWay } from './run-told';
 import { rememberChoices } from './settings';

@@ -1,4 +1,5 @@
-import type { InCalls, NewExportAnswer, NewExportRequest, UnderWay } from '../contract/new-export';
+import type { InCalls, UnderWay } from '../contract/in-calls';
+import type { NewExportAnswer, NewExportRequest } from '../contract/new-export';
 import { basisOf } from '../core/columns/basis';
 import type { Shape } from '../core/columns/role';
 import { failure, type Result, success } from '../core/model/result';
@@ -9,10 +10,10 @@ import { newExportNotices } from '../core/new-export/notices';
 import { type UnionTable, unionTable } from '../core/new-export/union-table';
 import { baseTab, isBase } from '../core/output/base-tab';
 import { askedIn, baseOf } from './new-export-last';
-import { dropPages, Reading } from './new-export-reading';
 import { type OpenedTable, openTables } from './open-source';
 import type { Ports, TabInfo } from './ports';
 import { baseStands, exportIsBase, formulasInBase } from './problems';
+import { dropPages, Reading } from './reading';
 
 /** The base and its new export as one, and our tab for it, as far as it stands. */
 export interface Opened {

@@ -16,8 +16,9 @@ export interface OpenedSource {
   readonly mark: string;
 }
 
-export function openSource(ports: Ports, request: InspectRequest): Result<OpenedSource> {
-  const opened = openTables(ports, request);
+/** `read` where the tabs were read already. */
+export function openSource(ports: Ports, request: InspectRequest, read?: Read): Result<OpenedSource> {
+  const opened = openTables(ports, request, read);
   if (!opened.ok) return opened;
   const { main, join } = opened.value;
   const source = sourceOf(main, join);
@@ -30,7 +31,7 @@ interface OpenedTables {
 }
 
 /** The cells of a tab; `undefined` when it is gone. */
-type Read = (sheetId: number) => Grid | undefined;
+export type Read = (sheetId: number) => Grid | undefined;
 
 /** The tabs asked for, each recognised on its own; `read` where they were read already. */
 export function openTables(ports: Ports, request: InspectRequest, read?: Read): Result<OpenedTables> {

@@ -23,10 +23,10 @@ import type { ExportAnswer, ExportRequest } from './exports';
 import type { GuidePagesAnswer } from './guides';
 import type { FollowUpAnswer, HistoryAnswer } from './history';
 import type { ExampleAnswer, HomeAnswer } from './home';
+import type { InCalls } from './in-calls';
 import type {
   AddNewExportAnswer,
   AddNewExportRequest,
-  InCalls,
   NewExportAnswer,
   NewExportRequest,
   NewExportTabsAnswer,
@@ -116,7 +116,7 @@ export interface Endpoints {
   /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
   exportSegment: { request: ExportRequest; answer: ExportAnswer };
   /** The guides, for the page that prints them; nothing is written. */
-  guidePages: { request: Nothing; answer: GuidePagesAnswer };
+  guidePages: { request: Nothing; answer: InCalls<GuidePagesAnswer> };
   /** Opens that page. */
   openGuides: { request: Nothing; answer: null };
   preview: { request: AnalysisRequest; answer: PreviewAnswer };

@@ -5,14 +5,6 @@ import type { UnionFigures } from '../core/new-export/figures';
 import type { TabSummary } from './answers';
 import type { RoleChoice } from './requests';
 
-/** What is under way, in words: the same question, asked again, goes on where this call stopped. */
-export interface UnderWay {
-  readonly underWay: Phrase;
-}
-
-/** An answer that takes several calls where the tabs are large. */
-export type InCalls<Answer> = Answer | UnderWay;
-
 /** The tabs that may hold the base or the new export, and which ones they most likely are. */
 export interface NewExportTabsAnswer {
   readonly tabs: readonly TabSummary[];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { EndpointName, Endpoints } from '../../src/contract/endpoints';
 import type { Envelope, Failure } from '../../src/contract/envelope';
-import type { UnderWay } from '../../src/contract/new-export';
+import type { UnderWay } from '../../src/contract/in-calls';
 import type { RunRequest } from '../../src/contract/requests';
 import {
   addSheet,

@@ -1,4 +1,5 @@
-import type { InCalls, NewExportAnswer } from '../../src/contract/new-export';
+import type { InCalls } from '../../src/contract/in-calls';
+import type { NewExportAnswer } from '../../src/contract/new-export';
 import type { RoleChoice } from '../../src/contract/requests';
 import { formatAmount, plural } from '../../src/core/text/numbers';
 import type { AnalysedDocument } from './document';

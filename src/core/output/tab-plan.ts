@@ -84,8 +84,9 @@ export type TabId =
   | 'found'
   /** Hidden: how to write the tabs of an analysis again, to take the next one back. */
   | `plans:${string}`
-  /** Hidden: what was read so far of a base and its new export, and what the last addition of one did. */
-  | 'month:pages'
+  /** Hidden: what was read so far of tabs that take several calls to read. */
+  | 'pages'
+  /** Hidden: what the last addition of a new export did. */
   | 'month:last'
   /** What a base is about to be; only ever set aside. */
   | 'month:next'

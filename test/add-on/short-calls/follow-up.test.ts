@@ -19,6 +19,12 @@ test.each([20_000, 50_000])(
     const compared = { from: '2026-01-01', to: '2026-03-01' };
     const request = { source, asOf: '2026-03-01', job: 'history', compared } as const;
     calls.during(`${clients} two dates compared`, () => addOn.run(request));
+    calls.during(`${clients} guides printed`, () => {
+      const [owner, ...guides] = addOn.answer('guidePages', {}).pages;
+      expect(owner!.headline.replace(/\D/g, '')).toMatch(new RegExp(`^${clients}`));
+      expect(guides.length).toBeGreaterThan(4);
+    });
+    expect(addOn.names().filter((name) => name.includes('lecture'))).toEqual([]);
     calls.during(`${clients} two dates compared again`, () => addOn.run(request));
     calls.expectAllShort();
   },

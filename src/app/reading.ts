@@ -9,8 +9,8 @@ import { addressOf } from './insert-formula';
 import { cellsIn } from './pace';
 import type { Ports, TabInfo } from './ports';
 
-const KEPT: TabId = 'month:pages';
-const NAME = 'Segments PME – nouvel export';
+const KEPT: TabId = 'pages';
+const NAME = 'Segments PME – lecture';
 
 /** How long a call reads or writes at most; what comes around that makes it no longer than twenty seconds. */
 const LONGEST_MILLISECONDS = 17_500;
