@@ -80,7 +80,7 @@ function planOf(row: Axis, column: Axis, crossing: Crossing, least: number, apar
     if (!hasRest) leftOver.push(...small);
     else add(plan, crossing, large.length > 0 ? join(rowClass, THE_REST) : rowClass, small);
   });
-  if (countIn(crossing, leftOver) > 0) add(plan, crossing, OTHERS, leftOver);
+  if (countIn(crossing, leftOver) > 0) add(plan, crossing, othersBeside(plan), leftOver);
   return plan;
 }
 
@@ -97,6 +97,17 @@ const OTHERS: Told = {
   name: { fr: 'Autres', en: 'Others' },
   member: { fr: 'Autre', en: 'Other' },
   meaning: { fr: 'les croisements trop peu nombreux, réunis', en: 'the pairs too few, together' },
+};
+
+/** The small groups of a profile are called so too. */
+const othersBeside = ({ segments }: Plan): Told =>
+  segments.some(({ name }) => name.fr === OTHERS.name.fr) ? OTHER_PAIRS : OTHERS;
+
+const OTHER_PAIRS: Told = {
+  ...OTHERS,
+  id: 'other-pairs',
+  name: { fr: 'Autres croisements', en: 'Other pairs' },
+  member: { fr: 'Autre croisement', en: 'Other pair' },
 };
 
 const join = (one: Told, other: Told): Told => ({

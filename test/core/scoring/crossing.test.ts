@@ -42,20 +42,23 @@ test('engagement: clicks, else opens, else nothing; unknown when both are', () =
 
 describe('a crossing as segments, under the guard rail', () => {
   /** Clients per cell, row by row → one client each. */
-  function clientsOf(cells: readonly (readonly number[])[]) {
+  function clientsOf(
+    cells: readonly (readonly number[])[],
+    rows: readonly string[] = ['Actifs', 'Dormants', 'Inactifs', 'À archiver'],
+  ) {
     const pairs = cells.flatMap((counts, one) =>
       counts.flatMap((count, other) => Array.from({ length: count }, () => [one, other] as const)),
     );
     const row = {
       of: Int8Array.from(pairs, ([one]) => one),
-      classes: classes('Actifs', 'Dormants', 'Inactifs', 'À archiver'),
+      classes: classes(...rows),
     };
     const column = {
       of: Int8Array.from(pairs, ([, other]) => other),
       classes: classes('Gros', 'Moyens', 'Petits'),
     };
     const crossing = cross(
-      { of: row.of, count: 4 },
+      { of: row.of, count: rows.length },
       { of: column.of, count: 3 },
       new Float64Array(pairs.length),
     );
@@ -91,6 +94,23 @@ describe('a crossing as segments, under the guard rail', () => {
       'Dormants: 9',
       'Autres: 3',
     ]);
+  });
+
+  test('where a class is called « Autres » itself, what is too small bears another name', () => {
+    const { segments } = clientsOf(
+      [
+        [20, 0, 0],
+        [2, 0, 1],
+        [3, 3, 3],
+      ],
+      ['BTP', 'Santé', 'Autres'],
+    );
+    expect(segments.map(({ name, clients }) => `${name.fr}: ${clients}`)).toEqual([
+      'BTP · Gros: 20',
+      'Autres: 9',
+      'Autres croisements: 3',
+    ]);
+    expect(new Set(segments.map(({ id }) => id)).size).toBe(3);
   });
 
   test('more than eight: the smallest pairs close up within their row, and nobody goes to « Autres » for it', () => {
