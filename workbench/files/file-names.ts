@@ -30,12 +30,20 @@ function safeFileName(name: string): string {
 function distinct(names: readonly string[], length: number): string[] {
   const taken = new Set<string>();
   return names.map((name) => {
-    let candidate = name.slice(0, length).trim();
+    let candidate = shortened(name, length);
     for (let copy = 2; taken.has(candidate.toLowerCase()); copy++) {
       const suffix = ` (${copy})`;
-      candidate = name.slice(0, length - suffix.length).trim() + suffix;
+      candidate = shortened(name, length - suffix.length) + suffix;
     }
     taken.add(candidate.toLowerCase());
     return candidate;
   });
+}
+
+/** A name that is too long is cut after a word, without a bracket that it opens, and says so. */
+function shortened(name: string, length: number): string {
+  if (name.length <= length) return name.trim();
+  const cut = name.slice(0, length - 1);
+  const words = name[length - 1] === ' ' ? cut : cut.replace(/\s+\S*$/, '');
+  return `${words.replace(/\s*\([^)]*$/, '').replace(/[\s–·-]+$/, '')}…`;
 }
