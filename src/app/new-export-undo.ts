@@ -12,8 +12,9 @@ import { anotherAddition, baseEdited, editedMuch, formulasInBase, runInProgress,
 import { cellsLeft, dropPages, purposeKept, Reading } from './reading';
 import { runUnderWay } from './run-told';
 
-/** What looking at the rows once more and setting the former tab over this one takes. */
+/** What looking at the rows once more and setting the former tab over this one takes, besides the cells that are kept. */
 const ENDING_MILLISECONDS = 8_500;
+const CELLS_KEPT_PER_MILLISECOND = 50;
 
 /**
  * Takes the last addition back: the tab is what it was, or is gone where the addition made it. Rows that the addition left
@@ -42,7 +43,9 @@ export function undoNewExport(
   const reading = new Reading(ports, isAgain ? again : `undo ${id}`, began);
   const underWay = reading.read([{ sheetId, withFormulas: true }]);
   if (underWay) return success({ underWay });
-  if (reading.hasFresh && cellsLeft(ports, began, ENDING_MILLISECONDS) === 0) {
+  const { rowCount, columns } = reading.gridOf(sheetId)!;
+  const ending = ENDING_MILLISECONDS + (rowCount * columns.length) / CELLS_KEPT_PER_MILLISECOND;
+  if (reading.hasFresh && cellsLeft(ports, began, ending) === 0) {
     reading.keep();
     return success({ underWay: LAST_STEP });
   }
