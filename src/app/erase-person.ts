@@ -82,7 +82,7 @@ function tabsToSearch({ workbook, settings }: Ports): readonly SearchedTab[] {
   return workbook
     .tabs()
     .filter(({ ours, sheetId }) =>
-      ours === undefined ? sources.includes(sheetId) : !/^(live|month):/.test(ours),
+      ours === undefined ? sources.includes(sheetId) : !/^(live:|month:|pages$)/.test(ours),
     )
     .map((tab) => (isBase(tab.ours) ? { ...tab, ours: undefined } : tab))
     .sort((a, b) => rank(a) - rank(b))

@@ -242,4 +242,17 @@ describe('« Effacer une personne »', () => {
     find(addOn, 'Société 4321');
     expect(Math.max(...addOn.times.slice(before))).toBeLessThan(20_000);
   });
+
+  test('what a printing that was given up had read names nobody, and goes with the person', () => {
+    const addOn = new AddOn();
+    const source = { sheetId: addOn.addTab('Clients', clientRows(5_000)) };
+    addOn.run({ source, asOf: '2026-03-01' });
+    addOn.ask('guidePages', {});
+    expect(addOn.names()).toContain('Segments PME – lecture');
+    const places = find(addOn, 'Société 4321');
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.map(({ tab }) => tab)).not.toContain('Segments PME – lecture');
+    erase(addOn, { query: 'Société 4321', who: keysOf(places), others: true });
+    expect(ourTexts(addOn)).not.toContain('Société 4321');
+  });
 });
