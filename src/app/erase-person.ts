@@ -72,7 +72,7 @@ function wantedIn({ query, who }: FindRequest): Wanted | undefined {
 
 /**
  * Lists of clients first, for they tell the keys by which the other tabs know people; the user's tabs last, and among them
- * bases with their new exports: a row is theirs to delete. What a base was goes as a whole, once all others are searched. Live lists show what « Clients segmentés » holds, and nothing else.
+ * bases with their new exports: a row is theirs to delete. What a base was goes as a whole, once all others are searched.
  */
 function tabsToSearch({ workbook, settings }: Ports): readonly SearchedTab[] {
   const last = loadAnalysis(settings)?.request.source;
@@ -82,7 +82,7 @@ function tabsToSearch({ workbook, settings }: Ports): readonly SearchedTab[] {
   return workbook
     .tabs()
     .filter(({ ours, sheetId }) =>
-      ours === undefined ? sources.includes(sheetId) : !/^(live:|month:|pages$)/.test(ours),
+      ours === undefined ? sources.includes(sheetId) : !/^(month:|pages$)/.test(ours),
     )
     .map((tab) => (isBase(tab.ours) ? { ...tab, ours: undefined } : tab))
     .sort((a, b) => rank(a) - rank(b))
@@ -120,9 +120,13 @@ function eraseIn(
 }
 
 function eraseCells({ cells }: Ports, sheetId: number, places: readonly PersonPlace[]): void {
-  for (const address of places.flatMap((place) => place.cells)) {
-    const { position, sheetRow } = readCellAddress(address)!;
-    cells.clear(sheetId, { row: sheetRow, column: position + 1, rows: 1, columns: 1 });
+  for (const { cells: addresses, notes } of places) {
+    for (const address of addresses) {
+      const { position, sheetRow } = readCellAddress(address)!;
+      const cell = { row: sheetRow, column: position + 1, rows: 1, columns: 1 };
+      if (notes.includes(address)) cells.clearNotes(sheetId, cell);
+      else cells.clear(sheetId, cell);
+    }
   }
 }
 

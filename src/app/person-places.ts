@@ -55,6 +55,7 @@ export function placesIn(ports: Ports, tab: SearchedTab, wanted: Wanted): readon
   if (part) return remembered(tab, isInRows(ports, tab, part, wanted));
   if (ours?.startsWith('plans:')) return remembered(tab, isInPlan(ports, ours as Slot, wanted));
   if (ours === 'snapshots') return remembered(tab, isInSnapshots(ports, wanted));
+  if (ours?.startsWith('live:')) return placesBeside(ports, tab, ours, wanted);
   const hasCells = ours?.startsWith('former:') || keepsContent(ours);
   if (ours !== undefined && !hasCells) return placesInLines(ports, tab, ours, wanted);
   return placesInCells(ports, tab, wanted);
@@ -62,7 +63,7 @@ export function placesIn(ports: Ports, tab: SearchedTab, wanted: Wanted): readon
 
 /** One place for the whole of what a hidden tab remembers. */
 const remembered = ({ sheetId, name }: TabInfo, holds: boolean): readonly PersonPlace[] =>
-  holds ? [{ sheetId, tab: name, ours: true, row: 0, cells: [], who: '', name: '' }] : [];
+  holds ? [{ sheetId, tab: name, ours: true, row: 0, cells: [], notes: [], who: '', name: '' }] : [];
 
 const textsOf = (row: readonly unknown[]): readonly string[] => row.map((value) => String(value ?? ''));
 
@@ -105,7 +106,7 @@ function placesInLines(
   return lines.flatMap((line, index): readonly PersonPlace[] => {
     const one = whoseLine(id, line);
     if (find(line).length === 0 && !(one !== '' && who.includes(one))) return [];
-    return [{ sheetId, tab: name, ours: true, row: index + 1, cells: [], who: one, name: '' }];
+    return [{ sheetId, tab: name, ours: true, row: index + 1, cells: [], notes: [], who: one, name: '' }];
   });
 }
 
@@ -123,11 +124,8 @@ function whoseLine(id: TabId, [first = '', tab = '']: readonly string[]): string
 }
 
 /** Rows of lists know their client; a cell of a page, or a note, stands for itself. */
-function placesInCells(
-  { cells, workbook }: Ports,
-  { sheetId, name, ours }: TabInfo,
-  { find, who }: Wanted,
-): readonly PersonPlace[] {
+function placesInCells({ cells, workbook }: Ports, tab: TabInfo, wanted: Wanted): readonly PersonPlace[] {
+  const { sheetId, ours } = tab;
   const { rows, columns } = ours ? cells.gridOf(sheetId) : workbook.sizeOf(sheetId);
   if (rows === 0 || columns === 0) return [];
   const whole = { row: 1, column: 1, rows, columns };
@@ -140,19 +138,46 @@ function placesInCells(
   return values.flatMap((row, index): readonly PersonPlace[] => {
     if (index <= headerRow) return [];
     const texts = textsOf(row);
-    const key = keyColumn < 0 ? '' : whoIs(ours!, texts[keyColumn]!);
-    const found = new Set([...find(texts), ...find(notes[index]!)]);
-    if (found.size === 0 && !(key !== '' && who.includes(key))) return [];
-    const positions = [...found].sort((a, b) => a - b);
-    const shown =
-      nameColumn < 0 ? positions.map((position) => texts[position]).join(' · ') : texts[nameColumn]!;
-    return [
-      {
-        ...{ sheetId, tab: name, ours: ours !== undefined, row: index + 1, who: key, name: shown },
-        cells: positions.map((position) => cellAddress(position, index + 1)),
-      },
-    ];
+    const who = keyColumn < 0 ? '' : whoIs(ours!, texts[keyColumn]!);
+    const place = placeAt(tab, index, { texts, notes: notes[index]! }, wanted.find);
+    if (place.cells.length === 0 && !(who !== '' && wanted.who.includes(who))) return [];
+    return [{ ...place, who, name: nameColumn < 0 ? place.name : texts[nameColumn]! }];
   });
 }
 
 const NAME_HEADERS: readonly string[] = ['Client'];
+
+/** A live list shows what « Clients segmentés » holds: only what people wrote beside it, below it or in notes is searched. */
+function placesBeside(
+  { workbook }: Ports,
+  tab: TabInfo,
+  id: TabId,
+  { find }: Wanted,
+): readonly PersonPlace[] {
+  const { values, notes, ownColumns, ownRows } = workbook.standing(id)!;
+  const isShown = (row: number, column: number): boolean => row < ownRows && column < Number(ownColumns[0]);
+  return values
+    .map((cells, row) => {
+      const texts = textsOf(cells.map((value, column) => (isShown(row, column) ? '' : value)));
+      return placeAt(tab, row, { texts, notes: notes[row]! }, find);
+    })
+    .filter(({ cells }) => cells.length > 0);
+}
+
+/** The cells of a row, 0-based, that name the person, themselves or in their notes. */
+function placeAt(
+  { sheetId, name, ours }: TabInfo,
+  row: number,
+  { texts, notes }: { readonly texts: readonly string[]; readonly notes: readonly string[] },
+  find: PersonFinder,
+): PersonPlace {
+  const [inTexts, inNotes] = [find(texts), find(notes)];
+  const found = [...new Set([...inTexts, ...inNotes])].sort((a, b) => a - b);
+  const addressOf = (position: number): string => cellAddress(position, row + 1);
+  return {
+    ...{ sheetId, tab: name, ours: ours !== undefined, row: row + 1, who: '' },
+    name: found.map((position) => (inTexts.includes(position) ? texts : notes)[position]).join(' · '),
+    cells: found.map(addressOf),
+    notes: found.filter((position) => !inTexts.includes(position)).map(addressOf),
+  };
+}

@@ -208,6 +208,7 @@ export interface CellsPort {
   deleteRows(sheetId: number, row: number, count: number): void;
   /** Empties cells, notes included. */
   clear(sheetId: number, area: PlanRange): void;
+  clearNotes(sheetId: number, area: PlanRange): void;
   writeFormula(sheetId: number, row: number, column: number, formula: string): void;
   /** Writes values that were read, over whatever stands there: a text stays the text it is. */
   writeValues(sheetId: number, area: PlanRange, values: readonly (readonly unknown[])[]): void;

@@ -36,6 +36,9 @@ export function sheetsCells(spreadsheet: Spreadsheet): CellsPort {
       else emptyRange(sheet.getRange(row, 1, count, sheet.getMaxColumns()));
     },
     clear: (sheetId, area) => emptyRange(rangeOf(sheetId, area)),
+    clearNotes: (sheetId, area) => {
+      rangeOf(sheetId, area).clearNote();
+    },
     writeFormula: (sheetId, row, column, formula) => {
       sheetOf(sheetId).getRange(row, column).setFormula(formula);
     },

@@ -115,8 +115,10 @@ export interface PersonPlace {
   readonly ours: boolean;
   /** 1-based; 0 for what a hidden tab remembers as a whole. */
   readonly row: number;
-  /** « C12 » for each cell that names the person. */
+  /** « C12 » for each cell that names the person, itself or in its note. */
   readonly cells: readonly string[];
+  /** Those among them of which only the note does: what the cell shows is not theirs. */
+  readonly notes: readonly string[];
   /** The client, as the tab knows it: `ref:` its reference, `row:` a row of the source; `''` where the place tells none. */
   readonly who: string;
   readonly name: string;

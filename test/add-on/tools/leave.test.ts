@@ -1,8 +1,10 @@
 import type { EraseAnswer, EraseRequest, FindAnswer, PersonPlace } from '../../../src/contract/tools';
+import { createFormulaEngine } from '../../../workbench/calc';
 import { AddOn, clientRows } from '../../support/add-on';
-import { annotatedBase, cleanedBase, decidedBase } from '../../support/annotated-base';
+import { annotatedBase, cleanedBase, decidedBase, freshBase } from '../../support/annotated-base';
 import { pictureOfTab } from '../../support/picture';
 import { copyOfDocument } from '../../support/snapshot';
+import { DIST, write } from '../../workbench/calc/sheet';
 
 const OWN = /^segments-pme\./;
 
@@ -145,6 +147,15 @@ function erase(addOn: AddOn, request: Omit<EraseRequest, 'from'>): number {
   return erased;
 }
 
+const LIVE = 'Gros (en direct)';
+
+/** The nine clients analysed with a live list for each segment: C1 and C2 are big. */
+function withLiveLists(): AddOn {
+  const { addOn, request } = freshBase({ formulaEngine: createFormulaEngine({ folder: DIST }) });
+  addOn.run({ ...request, liveLists: 'yes' });
+  return addOn;
+}
+
 const keysOf = (places: readonly PersonPlace[]): string[] =>
   [...new Set(places.map(({ who }) => who))].filter(Boolean);
 
@@ -218,6 +229,28 @@ describe('« Effacer une personne »', () => {
       erase(addOn, { query, who: keysOf(places), others: true });
       expect(find(addOn, query).filter(({ ours }) => ours)).toEqual([]);
     }
+  });
+
+  test('what is written beside a live list, below it or in a note there; the list itself follows « Clients segmentés »', () => {
+    const addOn = withLiveLists();
+    const live = addOn.sheet(LIVE);
+    const [beside, below] = [live.columnCount + 1, live.rowCount + 1];
+    live.columnCount++;
+    live.rowCount++;
+    write(addOn.document, live, 5, beside, 'rappeler Société 1 lundi');
+    write(addOn.document, live, 6, beside, 'vu avec Paul');
+    write(addOn.document, live, below, 2, 'Société 1 : voir avec Paul');
+    live.layers.note[4] = ['Société 1 déménage'];
+    const places = find(addOn, 'Société 1');
+    expect(places.filter(({ tab }) => tab === LIVE).map(({ row, name }) => [row, name])).toEqual([
+      [5, 'Société 1 déménage · rappeler Société 1 lundi'],
+      [below, 'Société 1 : voir avec Paul'],
+    ]);
+    erase(addOn, { query: 'Société 1', who: keysOf(places), others: true });
+    expect(ourTexts(addOn)).not.toMatch(/Société 1\b/);
+    expect(addOn.shown(LIVE)[5]![beside - 1]).toBe('vu avec Paul');
+    expect(addOn.shown(LIVE).map(([name]) => name)).toContain('Société 2');
+    expect(addOn.shown(LIVE).map(([name]) => name)).not.toContain('Société 1');
   });
 
   test('a search that would find anybody is refused', () => {
