@@ -1,6 +1,6 @@
 import { basisOf } from '../columns/basis';
 import { roleOf } from '../columns/detect';
-import { columnOf, type Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import { Kind } from '../model/cell';
 import { type IsoDate, readIsoDate } from '../model/iso-date';
@@ -140,7 +140,7 @@ class Describer {
     this.shown = shownColumns(table, mapping);
     this.headers = this.shown.map(({ column }) => column.header);
     this.currency = basisOf(table, mapping).currency;
-    const revenue = columnAt(table, mapping, 'revenue');
+    const revenue = columnWithRole(table, mapping, 'revenue');
     this.cents = revenue && readCents(revenue).values;
     this.propose = mergerOf(table, mapping, { amounts: options.amounts });
     this.remembered = rememberedBy(options.links);
@@ -224,11 +224,6 @@ class Describer {
   }
 }
 
-const columnAt = (table: Table, mapping: Mapping, role: RoleId): Column | undefined => {
-  const position = columnOf(mapping, role)?.position;
-  return table.columns.find((column) => column.position === position);
-};
-
 interface ShownColumn {
   readonly column: Column;
   readonly essence: Essence;
@@ -236,7 +231,7 @@ interface ShownColumn {
 
 function shownColumns(table: Table, mapping: Mapping): readonly ShownColumn[] {
   const known = SHOWN.flatMap((role) => {
-    const column = columnAt(table, mapping, role);
+    const column = columnWithRole(table, mapping, role);
     return column ? [{ column, essence: essenceOf(role) }] : [];
   });
   return known.length > 0
