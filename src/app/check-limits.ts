@@ -1,6 +1,4 @@
-type Unknown = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Unknown => typeof value === 'object' && value !== null;
+import { isRecord } from './check-values';
 
 const isAmount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 

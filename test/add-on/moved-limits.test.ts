@@ -73,6 +73,7 @@ describe('limits moved in the sidebar', () => {
     ['no numbers', { pmg: { big: '=1+1', medium: 1 } }],
     ['big below medium', { pmg: { big: 1, medium: 2 } }],
     ['of a method that has none here', { score: {} }],
+    ['a list', []],
   ])('%s are refused', (_what, limits) => {
     const { addOn, request } = opened(10);
     expect(addOn.failure('preview', { ...request, limits } as never).text.fr).toContain('(limits)');
