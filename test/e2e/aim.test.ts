@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import {
   AIM,
@@ -32,15 +31,6 @@ async function take({ sidebar }: Visit, method: RegExp): Promise<void> {
 async function broken({ page }: Visit): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).include('.side-panel iframe').analyze();
   return violations.map(({ id }) => id);
-}
-
-/** Where to put pictures of the screens, for whoever wants to look at them. */
-const PICTURES = process.env['PICTURES'];
-
-async function picture(page: Visit['page'], name: string): Promise<void> {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
 }
 
 describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
@@ -113,7 +103,6 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
     await page.keyboard.type('Les classes Petits');
     expect(await second.locator('option:checked').textContent()).toBe('Les classes Petits, Moyens, Gros');
     expect(await broken(visited)).toEqual([]);
-    await picture(page, 'crossing');
     await goOn(sidebar, SEGMENTS);
     await sidebar.getByRole('rowheader', { name: 'Particulier · Petits' }).first().waitFor();
     await button(sidebar, /^Écrire/).click();
@@ -131,7 +120,7 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
 
   test('account sizes are asked by what, where the file knows a potential', async () => {
     const visited = await visit();
-    const { sidebar, page, server, faults } = visited;
+    const { sidebar, server, faults } = visited;
     await openFile(visited, [
       'Client;CA HT;Potentiel',
       ...Array.from({ length: 20 }, (_, place) => `Société ${place};${100 * (20 - place)};${5 * place}`),
@@ -142,7 +131,6 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
     expect(await on.locator('option').allTextContents()).toEqual(['chiffre d’affaires', 'potentiel']);
     await on.selectOption({ label: 'potentiel' });
     expect(await broken(visited)).toEqual([]);
-    await picture(page, 'potential');
     await goOn(sidebar, SEGMENTS);
     await button(sidebar, /^Écrire/).click();
     await title(sidebar, WRITTEN).waitFor({ timeout: 30_000 });
