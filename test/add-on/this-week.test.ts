@@ -60,6 +60,17 @@ describe('this week', () => {
     expect(list(home(addOn), 'Anniversaires')).toEqual(['Société 4: 06 39 98 00 01 · le 30/11/2026']);
   });
 
+  test('numbers are written as they are dialled; what is no number stays as it was typed', () => {
+    const typed = ['0033639980001', '06.39.98.00.01', '+44 1632 960001', 'poste 12', '639980001'];
+    const { addOn } = analysed([
+      HEADERS,
+      ...typed.map((number, index) => client(index, { Téléphone: number, 'Devis en cours': 'oui' })),
+      ...Array.from({ length: 20 }, (_, index) => client(5 + index)),
+    ]);
+    const quotes = list(home(addOn), 'Devis en cours à relancer')!.map((line) => line.split(': ')[1]);
+    expect(quotes).toEqual(['06 39 98 00 01', '06 39 98 00 01', '+44 1632 960001', 'poste 12', '639980001']);
+  });
+
   test('somebody who is erased is in no list of the week any more', () => {
     const { addOn } = analysed([HEADERS, ...Array.from({ length: 25 }, (_, index) => client(index))]);
     expect(home(addOn).lists).not.toEqual([]);

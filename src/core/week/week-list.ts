@@ -4,11 +4,12 @@ import { columnWithRole } from '../clients/texts';
 import { dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
 import { parseFlag } from '../parse/flag';
 import { parseNumber } from '../parse/number';
+import { writePhone } from '../parse/phone-writing';
 import { readDays } from '../parse/read-days';
 import { PACE } from '../scoring/life-cycle/rhythm';
 import { nextBirthday } from './birthday';
 
-/** Somebody to speak to: name, telephone where known, and a day of `YYYY-MM-DD` that says why now. */
+/** Somebody to speak to: name, telephone as it is dialled, and a day of `YYYY-MM-DD` that says why now. */
 export type Contact = readonly [name: string, phone: string, day: IsoDate | ''];
 
 /** Whom to speak to in the weeks after an analysis; kept with the file until the next one. */
@@ -67,10 +68,13 @@ function contact({ clients }: Analysis, client: number, day: number): Contact {
   const { phone, mobile } = clients.contacts;
   return [
     clients.names[client]!.slice(0, LONGEST_NAME),
-    phone?.[client] || mobile?.[client] || '',
+    asDialled(phone?.[client] || mobile?.[client] || ''),
     Number.isNaN(day) ? '' : isoDateOfDay(day),
   ];
 }
+
+/** Of the number of another country without its code, nothing is guessed: no zero is put in front. */
+const asDialled = (phone: string): string => writePhone(phone, false) ?? phone;
 
 /** « oui », a number of quotes, or their amount. */
 function quotesOf({ clients }: Analysis, inOrder: readonly number[]): readonly number[] {
