@@ -1,18 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import { broken } from './support/accessibility';
 import { button, title, WRITTEN, write } from './support/sidebar';
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
-
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
 
 describeWorkbench('once the segments stand', (visit) => {
   test('a tab that follows them is one click away, and one click more leads to it', async () => {
