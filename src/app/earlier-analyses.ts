@@ -41,7 +41,7 @@ function wholeIn({ workbook }: Ports, slot: Slot): WholeAnalysis | undefined {
 
 export const NO_TABS: WorkbookPlan = {
   tabs: [],
-  numberFormats: { text: '@', amount: '', percent: '', date: '' },
+  numberFormats: { text: '@', count: '', amount: '', percent: '', date: '' },
 };
 
 /** The first line alone; `undefined` without the tab, or where an execution ended before it was filled. */

@@ -133,6 +133,8 @@ export function applyStyles(sheet: Sheet, plan: TabPlan): void {
   on(['muted'], (ranges) => ranges.setFontColor('#5f6368'));
   on(['band'], (ranges) => ranges.setBackground(plan.color ?? null));
   on(['wrapped'], (ranges) => ranges.setWrap(true).setVerticalAlignment('top'));
+  on(['tall'], (ranges) => ranges.setWrap(true));
+  on(['right'], (ranges) => ranges.setHorizontalAlignment('right'));
 }
 
 /** Neighbours of one width are set together. */

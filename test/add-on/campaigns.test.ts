@@ -57,10 +57,10 @@ describe('« Suivi des campagnes »', () => {
     addOn.run(request);
     const [first, second] = linesIn(addOn);
     expect(first).toMatchObject({
-      ...{ Code: 'PILOTE', Date: '15/05/2025', 'Taux de conversion': '80,0%' },
+      ...{ Code: 'PILOTE', Date: '15/05/2025', 'Taux de conversion': '80,0 %' },
       // Newcombe 1998, table II, method 10: 0.20, from 0.0524 to 0.3339.
-      ...{ 'Gain par rapport au groupe témoin': '20,0%', 'Au moins': '5,2%', 'Au plus': '33,4%' },
-      ...{ Verdict: 'meilleur', Gain: '1 400,00 €', Retour: '100,0%', 'À vérifier': '' },
+      ...{ 'Gain par rapport au groupe témoin': '20,0 %', 'Au moins': '5,2 %', 'Au plus': '33,4 %' },
+      ...{ Verdict: 'meilleur', Gain: '1 400,00 €', Retour: '100,0 %', 'À vérifier': '' },
     });
     expect(second).toMatchObject({
       ...{ Code: 'C01', Date: '01/06/2025', Envoyés: '1200', Ouverts: 'beaucoup', Verdict: '' },

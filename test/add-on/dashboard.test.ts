@@ -28,7 +28,7 @@ describe('« Tableau de bord »', () => {
     expect(column('CA au 30/06/2025')).toEqual(['170,00 €', '180,00 €', '100,00 €']);
     // C9 (95 €) and C2 (80 €) are the Gros of September; those of June were C1 and C2: 90 + 80, now 10 + 80.
     expect(column('CA au 30/09/2025')).toEqual(['175,00 €', '180,00 €', '100,00 €']);
-    expect(column('Évolution du CA de ses clients')).toEqual(['-47,1%', '0,0%', '85,0%']);
+    expect(column('Évolution du CA de ses clients')).toEqual(['-47,1 %', '0,0 %', '85,0 %']);
   });
 
   test('says its dates and its starting point, and reconciles', () => {
@@ -87,7 +87,7 @@ describe('« Tableau de bord »', () => {
     expect(lines.map((row) => row[headers!.indexOf('Conversion (dernière campagne)')])).toEqual([
       '',
       '',
-      '15,0%',
+      '15,0 %',
     ]);
   });
 

@@ -40,7 +40,7 @@ export function actionPlanTab(
     .table(
       [
         column(texts.segment, ({ segment }) => segment.name),
-        column(texts.clients, ({ segment }) => segment.members.length, 'integer'),
+        column(texts.clients, ({ segment }) => segment.members.length, 'count'),
         column(texts.action, ({ action }) => action.what),
         column(texts.who, ({ action }) => action.who),
         column(texts.when, ({ action }) => action.when),
@@ -48,7 +48,7 @@ export function actionPlanTab(
         column(texts.message, ({ message }) => message),
         column(ACTION_KEY_HEADER, ({ key }) => key),
       ],
-      { main: true, wrapped: 'all' },
+      { main: true, wrapped: true },
     )
     .userColumns(ACTION_PLAN_COLUMNS)
     .build();

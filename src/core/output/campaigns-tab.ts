@@ -41,10 +41,7 @@ export function campaignsTab(entries: readonly Entry[], analysis: Analysis, lang
   for (const sentence of texts.gainRule) builder.line(sentence, 'muted');
   const lines = [...entries, ...new Array<Entry>(SPARE_LINES).fill({})];
   const row = builder.rowCount + 2;
-  builder.table([...entryColumns(lines), ...resultColumns(lines, analysis)], {
-    main: true,
-    wrapped: 'headers',
-  });
+  builder.table([...entryColumns(lines), ...resultColumns(lines, analysis)], { main: true });
   builder.style('input', { row, column: 1, rows: lines.length, columns: entryIds().length });
   const list = (id: EntryId, values: readonly Phrase[]): void => {
     builder.list({ row, column: entryIds().indexOf(id) + 1, rows: lines.length, columns: 1 }, values);

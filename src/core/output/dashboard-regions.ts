@@ -53,7 +53,7 @@ export function regionBlock(builder: TabBuilder, analysis: Analysis): void {
     .line(texts.regions, 'section')
     .table([
       [texts.region, 'text', regions.map(({ name }) => name)],
-      [texts.clients, 'integer', regions.map(({ clients }) => clients)],
+      [texts.clients, 'count', regions.map(({ clients }) => clients)],
       [texts.revenue, 'amount', regions.map(({ revenue }) => revenue / 100)],
       ...(regions.some(({ growth }) => growth !== undefined)
         ? [[texts.previous, 'percent', regions.map(({ growth }) => growth ?? null)] as const]

@@ -30,7 +30,7 @@ export function segmentBlock(
     ...pair(
       now,
       dated,
-      'integer',
+      'count',
       [texts.clientsBefore, texts.clientsNow],
       ({ clients }) => clients,
       before && previous,
@@ -66,7 +66,7 @@ export function segmentBlock(
   ];
   builder.line(texts.segments, 'section');
   const row = builder.rowCount + 1;
-  builder.table(columns, { wrapped: 'headers' }).gap();
+  builder.table(columns).gap();
   const rows = now.segments.length + 1;
   const clients = before ? 2 : 1;
   const names = { row, column: 1, rows, columns: 1 };
@@ -142,7 +142,7 @@ export function zeroBlock(builder: TabBuilder, zero: SnapshotHead, now: Snapshot
     .line(dated(texts.zero), 'section')
     .table([
       [texts.segment, 'text', now.segments.map(({ name }) => name)],
-      ...pair(now, dated, 'integer', [texts.clientsZero, texts.clientsNow], ({ clients }) => clients, first),
+      ...pair(now, dated, 'count', [texts.clientsZero, texts.clientsNow], ({ clients }) => clients, first),
       ...(isMoney
         ? pair(
             now,
@@ -173,7 +173,7 @@ export function overTimeBlock(builder: TabBuilder, heads: readonly SnapshotHead[
   builder
     .table([
       [texts.date, 'date', heads.map(({ asOf }) => asOf)],
-      ...segments.map(({ id, name }) => [name, 'integer', heads.map((head) => at(head, id))] as const),
+      ...segments.map(({ id, name }) => [name, 'count', heads.map((head) => at(head, id))] as const),
     ])
     .gap()
     .chart('line', texts.overTime, [range], CHART_ROWS);

@@ -108,7 +108,7 @@ function mapBlock(builder: TabBuilder, { rfm }: Analysis): void {
     .line(DASHBOARD_WORDS.texts.map, 'section')
     .table([
       [{ fr: 'R \\ F', en: 'R \\ F' }, 'text', rows.map((r) => `R${r}`)],
-      ...scores.map((f) => [{ fr: `F${f}`, en: `F${f}` }, 'integer', rows.map((r) => count(r, f))] as const),
+      ...scores.map((f) => [{ fr: `F${f}`, en: `F${f}` }, 'count', rows.map((r) => count(r, f))] as const),
     ])
     .gap();
 }

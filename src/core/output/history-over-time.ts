@@ -8,31 +8,23 @@ export function overTimeBlocks(builder: TabBuilder, heads: readonly SnapshotHead
   const { texts } = HISTORY_TEXTS;
   builder
     .line(texts.overTime, 'section')
-    .table(
-      [
-        ...dateColumns(heads),
-        ...columns(heads, 'integer', ({ clients }) => clients),
-        [texts.total, 'integer', heads.map((head) => sum(head, ({ clients }) => clients))],
-      ],
-      { wrapped: 'headers' },
-    )
+    .table([
+      ...dateColumns(heads),
+      ...columns(heads, 'count', ({ clients }) => clients),
+      [texts.total, 'count', heads.map((head) => sum(head, ({ clients }) => clients))],
+    ])
     .gap()
     .line(texts.revenueOverTime, 'section')
-    .table(
-      [
-        ...dateColumns(heads),
-        ...columns(heads, 'amount', ({ revenue }) => revenue / 100),
-        [texts.total, 'amount', heads.map((head) => sum(head, ({ revenue }) => revenue) / 100)],
-      ],
-      { wrapped: 'headers' },
-    )
+    .table([
+      ...dateColumns(heads),
+      ...columns(heads, 'amount', ({ revenue }) => revenue / 100),
+      [texts.total, 'amount', heads.map((head) => sum(head, ({ revenue }) => revenue) / 100)],
+    ])
     .gap();
   if (heads.some(({ method }) => method !== 'pmg')) {
     builder
       .line(texts.sizesOverTime, 'section')
-      .table([...dateColumns(heads), ...columns(heads, 'text', ({ sizes }) => sizes.join(' / '))], {
-        wrapped: 'headers',
-      });
+      .table([...dateColumns(heads), ...columns(heads, 'text', ({ sizes }) => sizes.join(' / '))]);
   }
 }
 
@@ -46,7 +38,7 @@ function dateColumns(heads: readonly SnapshotHead[]): readonly PlanColumn[] {
 
 function columns(
   heads: readonly SnapshotHead[],
-  format: 'integer' | 'amount' | 'text',
+  format: 'count' | 'amount' | 'text',
   figureOf: (segment: SnapshotSegment) => number | string,
 ): readonly PlanColumn[] {
   return segmentsEver(heads).map(({ id, name }): PlanColumn => {

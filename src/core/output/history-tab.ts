@@ -86,26 +86,23 @@ function fatesBlock(builder: TabBuilder, comparison: Comparison): void {
   builder.line(dated(texts.fates), 'section');
   if (isMoney && to.cumulative && from.cumulative) builder.line(texts.cumulative, 'muted');
   builder
-    .table(
-      [
-        [dated(texts.segment), 'text', [...from.segments.map(({ name }) => name), texts.total]],
-        [texts.clients, 'integer', column(({ clients }) => clients)],
-        [texts.ordered, 'integer', column(({ ordered }) => ordered)],
-        [texts.retention, 'percent', column(({ retention }) => retention)],
-        [texts.stayed, 'integer', column(({ stayed }) => stayed)],
-        [texts.moved, 'integer', column((fate) => fate.clients - fate.stayed - goneOf(fate))],
-        [texts.left, 'integer', column(goneOf)],
-        ...(isMoney
-          ? ([
-              [dated(texts.revenueBefore), 'amount', column(({ revenueBefore }) => revenueBefore / 100)],
-              [dated(texts.revenueAfter), 'amount', column(({ revenueAfter }) => revenueAfter / 100)],
-              [texts.change, 'amount', column((fate) => changeOf(fate) / 100)],
-              [texts.changeShare, 'percent', column(changeShare)],
-            ] as const)
-          : []),
-      ],
-      { wrapped: 'headers' },
-    )
+    .table([
+      [dated(texts.segment), 'text', [...from.segments.map(({ name }) => name), texts.total]],
+      [texts.clients, 'count', column(({ clients }) => clients)],
+      [texts.ordered, 'count', column(({ ordered }) => ordered)],
+      [texts.retention, 'percent', column(({ retention }) => retention)],
+      [texts.stayed, 'count', column(({ stayed }) => stayed)],
+      [texts.moved, 'count', column((fate) => fate.clients - fate.stayed - goneOf(fate))],
+      [texts.left, 'count', column(goneOf)],
+      ...(isMoney
+        ? ([
+            [dated(texts.revenueBefore), 'amount', column(({ revenueBefore }) => revenueBefore / 100)],
+            [dated(texts.revenueAfter), 'amount', column(({ revenueAfter }) => revenueAfter / 100)],
+            [texts.change, 'amount', column((fate) => changeOf(fate) / 100)],
+            [texts.changeShare, 'percent', column(changeShare)],
+          ] as const)
+        : []),
+    ])
     .gap();
 }
 
@@ -128,7 +125,7 @@ function matrixBlock(builder: TabBuilder, comparison: Comparison, language: Lang
       ],
       ...columns.map(
         (name, place) =>
-          [name, 'integer', [...fates.map(({ now }) => now[place]!), arrived[place] ?? null]] as const,
+          [name, 'count', [...fates.map(({ now }) => now[place]!), arrived[place] ?? null]] as const,
       ),
     ])
     .gap();

@@ -39,6 +39,7 @@ export function liveTab(segment: SegmentFigures, analysis: Analysis, language: L
     .cells(
       columns.map(() => [null, 'integer'] as const),
       'header',
+      'tall',
     )
     .build();
   return {

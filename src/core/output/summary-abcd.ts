@@ -61,9 +61,7 @@ export function matrixBlock(builder: TabBuilder, { abcd, clients }: Analysis): v
     .table([
       [{ fr: 'Nombre de clients', en: 'Number of clients' }, 'text', rows],
       blank(rows),
-      ...MARGINS.map(
-        (margin, place) => [margin, 'integer', cells.map((row) => row[place]!.clients)] as const,
-      ),
+      ...MARGINS.map((margin, place) => [margin, 'count', cells.map((row) => row[place]!.clients)] as const),
     ])
     .table([
       [{ fr: 'Contribution', en: 'Contribution' }, 'text', rows],

@@ -27,7 +27,7 @@ function crossingBlock(builder: TabBuilder, analysis: Analysis): void {
   const cell = (values: ArrayLike<number>, place: number) => (_: Phrase, index: number) =>
     values[index * crossing.columns + place]!;
   const clients = column.segments.map(
-    ({ name }, place) => [name, 'integer', rows.map(cell(crossing.clients, place))] as const,
+    ({ name }, place) => [name, 'count', rows.map(cell(crossing.clients, place))] as const,
   );
   const money = column.segments.map(
     ({ name }, place) =>
@@ -83,7 +83,7 @@ function portraitTable(
     .table([
       [{ fr: 'Portrait', en: 'Portrait' }, 'text', lines.map(({ trait }) => trait)],
       [{ fr: 'Groupe', en: 'Group' }, 'text', lines.map(({ group }) => group)],
-      [{ fr: 'Meilleurs', en: 'Best clients' }, 'integer', lines.map(({ best }) => best)],
+      [{ fr: 'Meilleurs', en: 'Best clients' }, 'count', lines.map(({ best }) => best)],
       [{ fr: 'Leur part', en: 'Their share' }, 'percent', lines.map(({ bestShare }) => bestShare)],
       [{ fr: 'Part de tous', en: 'Share of all' }, 'percent', lines.map(({ baseShare }) => baseShare)],
       [{ fr: 'Écart, de', en: 'Gap, from' }, 'percent', shown(({ difference }) => difference.low)],
@@ -167,7 +167,7 @@ function cycleBlock(builder: TabBuilder, analysis: Analysis): void {
     .table([
       [{ fr: 'Groupe', en: 'Group' }, 'text', segments.map(({ name }) => name)],
       blank(segments),
-      [{ fr: 'Clients', en: 'Clients' }, 'integer', segments.map(({ clients }) => clients)],
+      [{ fr: 'Clients', en: 'Clients' }, 'count', segments.map(({ clients }) => clients)],
       [{ fr: 'CA', en: 'Revenue' }, 'amount', money.map(({ amount }) => Math.round(amount) / 100)],
     ])
     .gap();

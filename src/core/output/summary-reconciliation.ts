@@ -24,8 +24,8 @@ export function reconciliationBlocks(builder: TabBuilder, analysis: Analysis): v
     .table([
       [NO_HEADER, 'text', lines.map(({ id }) => LINE_NAMES[id])],
       blank(lines),
-      [{ fr: 'Clients', en: 'Clients' }, 'integer', lines.map(({ clients }) => clients)],
-      [{ fr: 'Lignes', en: 'Rows' }, 'integer', lines.map(({ rows }) => rows)],
+      [{ fr: 'Clients', en: 'Clients' }, 'count', lines.map(({ clients }) => clients)],
+      [{ fr: 'Lignes', en: 'Rows' }, 'count', lines.map(({ rows }) => rows)],
       [{ fr: 'Montant', en: 'Amount' }, 'amount', lines.map(({ amount }) => amount / 100)],
     ]);
   total(builder, { fr: 'Votre fichier', en: 'Your file' }, source);
@@ -42,8 +42,8 @@ function total(builder: TabBuilder, label: Phrase, { rows, amount }: { rows: num
     [
       [label, 'text'],
       [null, 'text'],
-      [null, 'integer'],
-      [rows, 'integer'],
+      [null, 'count'],
+      [rows, 'count'],
       [amount / 100, 'amount'],
     ],
     'strong',
@@ -59,7 +59,7 @@ function leftOutBlock(builder: TabBuilder, { clients: { leftOut } }: Analysis): 
       [{ fr: 'Raison', en: 'Reason' }, 'text', leftOut.map(({ text }) => text)],
       [{ fr: 'Premières lignes', en: 'First rows' }, 'text', leftOut.map(({ rows }) => firstRows(rows))],
       blank(leftOut),
-      [{ fr: 'Lignes', en: 'Rows' }, 'integer', leftOut.map(({ rows }) => rows.length)],
+      [{ fr: 'Lignes', en: 'Rows' }, 'count', leftOut.map(({ rows }) => rows.length)],
       [{ fr: 'Montant', en: 'Amount' }, 'amount', leftOut.map(({ amount }) => amount / 100)],
     ]);
 }

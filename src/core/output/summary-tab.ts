@@ -52,11 +52,12 @@ function segmentsBlock(builder: TabBuilder, analysis: Analysis): void {
   const total = segments.reduce((sum, segment) => sum + segment.revenue, 0);
   const mean = (revenue: number, clients: number): number | null =>
     clients === 0 ? null : Math.round(revenue / clients) / 100;
+  const beside = moneyBeside(analysis);
   builder
     .table([
       [{ fr: 'Segment', en: 'Segment' }, 'text', segments.map(({ name }) => name)],
       [{ fr: 'Qui sont-ils ?', en: 'Who are they?' }, 'text', segments.map(({ meaning }) => meaning)],
-      [{ fr: 'Clients', en: 'Clients' }, 'integer', segments.map(({ members }) => members.length)],
+      [{ fr: 'Clients', en: 'Clients' }, 'count', segments.map(({ members }) => members.length)],
       [{ fr: 'Part des clients', en: 'Share of clients' }, 'percent', segments.map(({ share }) => share)],
       [{ fr: 'CA', en: 'Revenue' }, 'amount', segments.map(({ revenue }) => revenue / 100)],
       [
@@ -69,33 +70,41 @@ function segmentsBlock(builder: TabBuilder, analysis: Analysis): void {
         'amount',
         segments.map(({ revenue, members }) => mean(revenue, members.length)),
       ],
-      ...moneyBeside(analysis),
+      ...beside.map(({ header, cents }): PlanColumn => [header, 'amount', cents.map((sum) => sum / 100)]),
     ])
     .cells(
       [
         [{ fr: 'Total des segments', en: 'Total of segments' }, 'text'],
         [null, 'text'],
-        [scored, 'integer'],
+        [scored, 'count'],
         [1, 'percent'],
         [total / 100, 'amount'],
         [1, 'percent'],
         [mean(total, scored), 'amount'],
+        ...beside.map(({ cents }) => [cents.reduce((sum, one) => sum + one, 0) / 100, 'amount'] as const),
       ],
       'strong',
     )
     .gap();
 }
 
-/** What is at stake in each segment, and what it owes, where known. */
-function moneyBeside({ outlook, clients, segments, segmentOf }: Analysis): readonly PlanColumn[] {
-  const columns: PlanColumn[] = [];
+/** What is at stake in each segment, and what it owes, where known; in whole cents. */
+function moneyBeside({ outlook, clients, segments, segmentOf }: Analysis): readonly Money[] {
   const sums = (amounts: Float64Array): readonly number[] =>
-    amountByClass(segmentOf, segments.length, amounts).map(({ amount }) => Math.round(amount) / 100);
-  if (clients.firstDay.some((day) => !Number.isNaN(day)))
-    columns.push([{ fr: 'Valeur en jeu', en: 'Value at stake' }, 'amount', sums(outlook.atStake)]);
+    amountByClass(segmentOf, segments.length, amounts).map(({ amount }) => Math.round(amount));
   const overdue = centsOf(clients.attributes, 'overdue-amount');
-  if (overdue) columns.push([{ fr: 'Impayés', en: 'Overdue' }, 'amount', sums(overdue)]);
-  return columns;
+  const isDated = clients.firstDay.some((day) => !Number.isNaN(day));
+  return [
+    ...(isDated
+      ? [{ header: { fr: 'Valeur en jeu', en: 'Value at stake' }, cents: sums(outlook.atStake) }]
+      : []),
+    ...(overdue ? [{ header: { fr: 'Impayés', en: 'Overdue' }, cents: sums(overdue) }] : []),
+  ];
+}
+
+interface Money {
+  readonly header: Phrase;
+  readonly cents: readonly number[];
 }
 
 function paretoBlock(builder: TabBuilder, { concentration, marginConcentration }: Analysis): void {

@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/problem';
+import { arialWidth } from '../text/arial-width';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
 import type { UserColumn } from '../user-content/follow-up-columns';
@@ -31,6 +32,13 @@ export interface TabLook {
   readonly otherWidths?: number;
   readonly gridlines?: boolean;
 }
+
+/** Pixels of a letter of 10 pt in bold, of what a cell keeps on its sides, and of the button of a filter. */
+const HEADER_LETTER = (10 / 0.75) * 1.08;
+const MARGINS = 8;
+const FILTER_BUTTON = 20;
+
+const FIGURES: readonly CellFormat[] = ['integer', 'count', 'amount', 'percent'];
 
 /** Sheets' own width: columns that keep it cost no call. */
 export const DEFAULT_WIDTH = 100;
@@ -78,12 +86,12 @@ export class TabBuilder {
   }
 
   /**
-   * Headers, then one row per value. `main` marks the table of a working tab: filter and frozen header; `wrapped`: long
-   * headers, or all texts, go over several lines.
+   * Headers, then one row per value. `main` marks the table of a working tab: filter and frozen header; `wrapped`: all
+   * texts go over several lines.
    */
   table(
     columns: readonly PlanColumn[],
-    options: { readonly main?: boolean; readonly wrapped?: 'headers' | 'all' } = {},
+    options: { readonly main?: boolean; readonly wrapped?: boolean } = {},
   ): this {
     const header = this.rows.push(columns.map(([text]) => this.said(text)));
     const count = columns[0]?.[2].length ?? 0;
@@ -97,9 +105,9 @@ export class TabBuilder {
     const headers = { row: header, column: 1, rows: 1, columns: width };
     this.addFormat('text', headers);
     this.addStyle('header', headers);
-    if (options.wrapped) {
-      this.addStyle('wrapped', options.wrapped === 'all' ? { ...headers, rows: count + 1 } : headers);
-    }
+    if (options.wrapped) this.addStyle('wrapped', { ...headers, rows: count + 1 });
+    else if (this.isCut(headers, options.main ? FILTER_BUTTON : 0)) this.addStyle('tall', headers);
+    if (!options.main) this.alignFigures(header, columns);
     if (options.main) {
       this.frozenRows = header;
       this.filter = { row: header, column: 1, rows: count + 1, columns: width };
@@ -153,10 +161,7 @@ export class TabBuilder {
       values: this.rows.map((row) => [...row, ...new Array<PlanValue>(width - row.length).fill(null)]),
       formats: this.formats,
       styles: this.styles,
-      widths: Array.from(
-        { length: width },
-        (_, index) => this.look.widths[index] ?? this.look.otherWidths ?? DEFAULT_WIDTH,
-      ),
+      widths: Array.from({ length: width }, (_, index) => this.widthOf(index)),
       frozenRows: this.frozenRows,
       filter: this.filter,
       ...(this.charts.length > 0 ? { charts: this.charts } : {}),
@@ -185,6 +190,26 @@ export class TabBuilder {
       const other = this.language === 'fr' ? 'en' : 'fr';
       return { header: say(header, this.language), alias: say(header, other), format };
     });
+  }
+
+  /** Above figures, a header stands at the right as they do. */
+  private alignFigures(row: number, columns: readonly PlanColumn[]): void {
+    columns.forEach(([, format], index) => {
+      if (FIGURES.includes(format)) this.addStyle('right', { row, column: index + 1, rows: 1, columns: 1 });
+    });
+  }
+
+  /** Whether a header is longer than its column is wide. */
+  private isCut({ row, columns }: PlanRange, besides: number): boolean {
+    const headers = this.rows[row - 1]!.slice(0, columns);
+    return headers.some(
+      (text, index) =>
+        arialWidth(String(text ?? '')) * HEADER_LETTER > this.widthOf(index) - MARGINS - besides,
+    );
+  }
+
+  private widthOf(index: number): number {
+    return this.look.widths[index] ?? this.look.otherWidths ?? DEFAULT_WIDTH;
   }
 
   private said(value: PlanValue | Phrase): PlanValue {

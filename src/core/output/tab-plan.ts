@@ -3,9 +3,9 @@ import type { Phrase } from '../model/problem';
 
 /**
  * How a cell is written and shown. `text` is literal: nothing in it is ever read as a number, a date or a formula;
- * `integer` is the general format, which costs no call.
+ * `integer` is the general format, which costs no call; `count` groups thousands, for figures that are read and not worked on.
  */
-export type CellFormat = 'text' | 'integer' | 'amount' | 'percent' | 'date';
+export type CellFormat = 'text' | 'integer' | 'count' | 'amount' | 'percent' | 'date';
 
 /** Formats that have to be set. */
 export type SetFormat = Exclude<CellFormat, 'integer'>;
@@ -21,7 +21,10 @@ export interface PlanRange {
   readonly columns: number;
 }
 
-/** `band`: filled with the colour of the tab; `input`: people fill it in, whoever types anywhere else in ours is warned. */
+/**
+ * `band`: filled with the colour of the tab; `input`: people fill it in, whoever types anywhere else in ours is warned;
+ * `tall`: headers that go over several lines; `right`: headers of figures.
+ */
 export type PlanStyle =
   | 'title'
   | 'section'
@@ -29,6 +32,7 @@ export type PlanStyle =
   | 'muted'
   | 'strong'
   | 'wrapped'
+  | 'tall'
   | 'right'
   | 'band'
   | 'input';
