@@ -1,5 +1,6 @@
 import { isSound } from './support/accessibility';
 import { csvFile, drop } from './support/files';
+import { wasRun } from './support/hostile';
 import { press, reach } from './support/keyboard';
 import { pasteInNewTab } from './support/second-tab';
 import { button, title } from './support/sidebar';
@@ -43,8 +44,7 @@ const rolesShown = async (visited: Visit): Promise<string[]> => {
 const settled = ({ sidebar }: Visit) => sidebar.locator('main[aria-busy=false]').waitFor();
 
 const nothingRan = async ({ page, faults, outside }: Visit): Promise<void> => {
-  const ran = await Promise.all(page.frames().map((frame) => frame.evaluate('Boolean(window.pwned)')));
-  expect([ran.includes(true), faults, outside]).toEqual([false, [], []]);
+  expect([await wasRun(page), faults, outside]).toEqual([false, [], []]);
 };
 
 const codesIn = async ({ server }: Visit, tab: string): Promise<unknown[]> =>

@@ -1,5 +1,6 @@
 import { isSound } from './support/accessibility';
 import { FEW_CLIENTS, HEADERS } from './support/few-clients';
+import { wasRun } from './support/hostile';
 import { press, reach } from './support/keyboard';
 import { pasteInNewTab } from './support/second-tab';
 import { analysed, button, HOME, openFile, openHome, title } from './support/sidebar';
@@ -49,8 +50,7 @@ describeWorkbench('the second month', (visit) => {
     await title(sidebar, HOME).waitFor();
     await button(sidebar, 'Relancer une analyse').click();
     await sidebar.getByRole('radio', { name: UNION, checked: true }).waitFor();
-    const ran = await Promise.all(page.frames().map((frame) => frame.evaluate('Boolean(window.pwned)')));
-    expect([ran.includes(true), faults, outside]).toEqual([false, [], []]);
+    expect([await wasRun(page), faults, outside]).toEqual([false, [], []]);
   });
 
   test('by the keyboard alone, for an export pasted below the old rows', async () => {
