@@ -1,4 +1,14 @@
-import { AIM, AUDIT, COLUMNS, DUPLICATES, goToSegments, HOME, openHome, WRITTEN } from './support/sidebar';
+import {
+  AIM,
+  AUDIT,
+  COLUMNS,
+  DUPLICATES,
+  goToSegments,
+  HOME,
+  openHome,
+  SOURCE,
+  WRITTEN,
+} from './support/sidebar';
 import { describeTroubles } from './support/troubled-calls';
 import {
   atStep,
@@ -36,32 +46,32 @@ describeTroubles('a call of the wizard or of the plan that goes wrong', [
   },
   {
     name: 'inspect',
-    reach: atStep(),
+    reach: atStep(SOURCE),
     ask: press('Continuer'),
     isDone: inTurn(seeTitle(COLUMNS), ({ sidebar }) => sidebar.getByRole('combobox').first().waitFor(LONG)),
   },
   { name: 'audit', reach: atStep(COLUMNS), ask: press('Continuer'), isDone: see('À voir d’abord') },
   {
     name: 'duplicates',
-    reach: withTwins(COLUMNS, AUDIT),
+    reach: withTwins(AUDIT),
     ask: press('Continuer'),
     isDone: see(/groupes? de fiches semblables/),
   },
   {
     name: 'decide',
-    reach: inTurn(withTwins(COLUMNS, AUDIT, DUPLICATES), see(/groupes? de fiches semblables/)),
+    reach: inTurn(withTwins(DUPLICATES), see(/groupes? de fiches semblables/)),
     ask: press('Même client'),
     isDone: see(/^Fusionner 1 groupe/),
   },
   {
     name: 'preview',
-    reach: atStep(COLUMNS, AUDIT, DUPLICATES, AIM),
+    reach: atStep(AIM),
     ask: press('Continuer'),
     isDone: seeTitle('Déplacer les limites', 2),
   },
   {
     name: 'figures',
-    reach: atStep(COLUMNS, AUDIT, DUPLICATES, AIM),
+    reach: atStep(AIM),
     ask: press('Continuer'),
     again: 'Relire les chiffres',
     isDone: seeTitle('Déplacer les limites', 2),

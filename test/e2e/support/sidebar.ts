@@ -79,4 +79,4 @@ const STEPS = [SOURCE, COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS] as const;
 /** The steps after the choice of a tab. */
 export const LATER_STEPS = STEPS.slice(1);
 
-type WizardStep = (typeof STEPS)[number];
+export type WizardStep = (typeof STEPS)[number];

@@ -1,7 +1,7 @@
 import { TWIN_HEADERS, twinRows } from '../../support/twins';
 import { FEW_CLIENTS, HEADERS } from './few-clients';
 import { pasteInNewTab } from './second-tab';
-import { analysed, button, goOn, HOME, openFile, openWizard, title } from './sidebar';
+import { analysed, button, goTo, HOME, openFile, title, type WizardStep } from './sidebar';
 import { chooseInMenu, type Visit } from './visit';
 
 export const LONG = { timeout: 40_000 };
@@ -48,20 +48,18 @@ export const inTurn =
 export const tabsNamed = (name: string, count: number) => async (visit: Visit) =>
   expect((await visit.server.tabNames()).filter((tab) => tab.startsWith(name))).toHaveLength(count);
 
-/** The wizard over the six clients, at the step of the last title. */
-export const atStep = (...titles: readonly string[]) =>
-  inTurn(opened, openWizard, ({ sidebar }) => goOn(sidebar, ...titles));
+/** The wizard over the six clients, at the step of this title. */
+export const atStep = (step: WizardStep) => inTurn(opened, (visit) => goTo(visit, step));
 
-/** Among sixty clients, three come twice. */
-export const withTwins = (...titles: readonly string[]) =>
+/** The same over sixty clients, three of whom come twice. */
+export const withTwins = (step: WizardStep) =>
   inTurn(
     (visit: Visit) =>
       openFile(
         visit,
         [TWIN_HEADERS, ...twinRows(60)].map((row) => row.join(';')),
       ),
-    openWizard,
-    ({ sidebar }) => goOn(sidebar, ...titles),
+    (visit) => goTo(visit, step),
   );
 
 /** The home once segments stand. */
