@@ -1,9 +1,8 @@
 import type { ColumnAnswer, InspectAnswer } from '../../src/contract/answers';
 import { useSay } from '../language';
-import { columnLetter } from './column-letter';
 import { IGNORED } from './role-groups';
 import { RoleSelect } from './role-select';
-import { EMPTY_COLUMN, TO_CHECK, unnamedColumn, unusableValues } from './texts';
+import { EMPTY_COLUMN, TO_CHECK, unusableValues } from './texts';
 
 /** Below this, the header alone or the values alone spoke for the role. */
 const DOUBTFUL_BELOW = 0.6;
@@ -18,11 +17,10 @@ export interface ColumnItemProps {
 
 /** One column of the user's tab: its title, some of its values, and the role it plays. */
 export function ColumnItem({ id, column, role, roles, choose }: ColumnItemProps) {
-  const say = useSay();
   const about = `${id}-about`;
   return (
     <li class="column">
-      <label for={id}>{column.header || say(unnamedColumn(columnLetter(column.position)))}</label>
+      <label for={id}>{column.header}</label>
       <div id={about} class="detail">
         <Samples samples={column.samples} />
         <Doubts column={column} />

@@ -32,11 +32,6 @@ export const unusedColumns = (count: number): Phrase => ({
   en: plural(count, 'column not used', 'columns not used', 'en'),
 });
 
-export const unnamedColumn = (letter: string): Phrase => ({
-  fr: `Colonne ${letter}, sans titre`,
-  en: `Column ${letter}, untitled`,
-});
-
 export const unusableValues = (unusable: number, filled: number): Phrase => ({
   fr: `${plural(unusable, 'valeur illisible', 'valeurs illisibles', 'fr')} sur ${formatNumber(filled, 'fr')}`,
   en: `${plural(unusable, 'value', 'values', 'en')} out of ${formatNumber(filled, 'en')} cannot be read`,

@@ -1,18 +1,7 @@
-import { columnLetter } from '../../sidebar/columns/column-letter';
 import { IGNORED, ROLE_GROUPS } from '../../sidebar/columns/role-groups';
 import { ROLES } from '../../src/core/columns/roles';
 
 test('every role can be chosen, in one place of the list', () => {
   const offered = [IGNORED, ...ROLE_GROUPS.flatMap((group) => group.roles)];
   expect([...offered].sort()).toEqual(ROLES.map((role) => role.id).sort());
-});
-
-test.each([
-  [0, 'A'],
-  [25, 'Z'],
-  [26, 'AA'],
-  [701, 'ZZ'],
-  [702, 'AAA'],
-])('column %i is called %s', (position, letter) => {
-  expect(columnLetter(position)).toBe(letter);
 });

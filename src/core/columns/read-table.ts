@@ -4,6 +4,7 @@ import { failure, success } from '../model/result';
 import type { Cells, Column, Grid, SetAsideRow, Table } from '../model/table';
 import { isBlank, shownText } from '../parse/cell-text';
 import { fold } from '../text/fold';
+import { languageOf } from '../text/language';
 import { countFilled, findHeaderRow } from './header-row';
 import { emptyTab, headerOnly, noHeader } from './table-problems';
 import { findTotalRows } from './total-rows';
@@ -77,7 +78,9 @@ function tableOf(
     name: grid.name,
     headerRow,
     rowCount: rows.length,
-    columns: grid.columns.flatMap((cells, position) => columnOf(cells, position, headerRow, rows) ?? []),
+    columns: Array.from(grid.columns.keys()).flatMap(
+      (position) => columnOf(grid, position, headerRow, rows) ?? [],
+    ),
     sheetRows: Int32Array.from(rows, (row) => row + 1),
     setAside,
     ...(grid.locale === undefined ? {} : { locale: grid.locale }),
@@ -85,15 +88,16 @@ function tableOf(
 }
 
 function columnOf(
-  cells: Cells,
+  { columns, locale }: Grid,
   position: number,
   headerRow: number,
   rows: readonly number[],
 ): Column | undefined {
+  const cells = columns[position]!;
   const header = shownText(cells, headerRow);
   if (header === '' && rows.every((row) => isBlank(cells.kinds[row], cells.values[row]))) return undefined;
   return {
-    header: header || `Colonne ${columnLetters(position)}`,
+    header: header || unnamed(position, COLUMN[languageOf(locale)]),
     position,
     ...cellsAt(cells, rows),
   };
@@ -115,6 +119,13 @@ function cellsAt({ values, kinds, shown }: Cells, rows: readonly number[]): Cell
     ...(shown ? { shown: rows.map((row) => shown[row] ?? '') } : {}),
   };
 }
+
+/** What stands for the header of a column that has none, in the language of the file. */
+const COLUMN = { fr: 'Colonne', en: 'Column' } as const;
+const unnamed = (position: number, column: string): string => `${column} ${columnLetters(position)}`;
+
+export const isUnnamed = ({ header, position }: Pick<Column, 'header' | 'position'>): boolean =>
+  Object.values(COLUMN).some((column) => header === unnamed(position, column));
 
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(position: number): string {

@@ -18,7 +18,7 @@ export interface Grid {
 }
 
 export interface Column extends Cells {
-  /** The header as written, trimmed; « Colonne C » when the cell is empty. */
+  /** The header as written, trimmed; « Colonne C », or “Column C”, when the cell is empty. */
   readonly header: string;
   /** 0-based position in the tab. */
   readonly position: number;

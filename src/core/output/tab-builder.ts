@@ -38,7 +38,7 @@ const HEADER_LETTER = (10 / 0.75) * 1.08;
 const MARGINS = 8;
 const FILTER_BUTTON = 20;
 
-const FIGURES: readonly CellFormat[] = ['integer', 'count', 'amount', 'percent'];
+const FIGURES: readonly CellFormat[] = ['integer', 'count', 'amount', 'percent', 'date'];
 
 /** Sheets' own width: columns that keep it cost no call. */
 export const DEFAULT_WIDTH = 100;
@@ -192,7 +192,7 @@ export class TabBuilder {
     });
   }
 
-  /** Above figures, a header stands at the right as they do. */
+  /** Above figures and dates, a header stands at the right as they do. */
   private alignFigures(row: number, columns: readonly PlanColumn[]): void {
     columns.forEach(([, format], index) => {
       if (FIGURES.includes(format)) this.addStyle('right', { row, column: index + 1, rows: 1, columns: 1 });

@@ -1,4 +1,4 @@
-import { readTable } from '../../../src/core/columns/read-table';
+import { columnLetters, readTable } from '../../../src/core/columns/read-table';
 import type { Grid, Table } from '../../../src/core/model/table';
 import { gridOf, tableOf } from '../../support/grid';
 
@@ -38,6 +38,8 @@ describe('the header row', () => {
   test('may leave a column without a name, and name two alike', () => {
     const table = read(tableOf('Nom | CA |  | CA | Ville\nDupont | 1 | x | 2 | Paris'));
     expect(headersOf(table)).toEqual(['Nom', 'CA', 'Colonne C', 'CA', 'Ville']);
+    const english = read({ ...tableOf('Name | Sales | \nDupont | 1 | x'), locale: 'en_US' });
+    expect(headersOf(english)).toEqual(['Name', 'Sales', 'Column C']);
   });
 
   test('may name years', () => {
@@ -193,4 +195,14 @@ test('the text on screen follows its row', () => {
   });
   expect(table.columns[0]!.shown).toEqual(['01000']);
   expect(table.locale).toBe('fr_FR');
+});
+
+test.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [701, 'ZZ'],
+  [702, 'AAA'],
+])('column %i is called %s', (position, letter) => {
+  expect(columnLetters(position)).toBe(letter);
 });

@@ -25,9 +25,12 @@ describe('headers', () => {
     expect(rangesOf(tabOf([column('Chiffre d’affaires', 'text')], false), 'tall')).toEqual([]);
   });
 
-  test('stand above their figures at the right, but for lists with a filter', () => {
+  test('stand at the right above figures and dates, but for lists with a filter', () => {
     const columns = [column('Segment', 'text'), column('Clients', 'count'), column('Depuis', 'date')];
-    expect(rangesOf(tabOf(columns, false), 'right')).toEqual([[1, 2, 1, 1]]);
+    expect(rangesOf(tabOf(columns, false), 'right')).toEqual([
+      [1, 2, 1, 1],
+      [1, 3, 1, 1],
+    ]);
     expect(rangesOf(tabOf(columns, true), 'right')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { columnLetters } from '../../columns/read-table';
+import { isUnnamed } from '../../columns/read-table';
 import { defineCheck } from '../define-check';
 import { findColumns } from '../found';
 
@@ -19,6 +19,5 @@ export const missingHeader = defineCheck({
     conform: ['Code client | CA\nC001 | 12,00\nC002 | 15,00'],
     toFix: ['Code client | CA | Ville |\nC001 | 12,00 | Angers | oui\nC002 | 15,00 | Nantes | non'],
   },
-  run: (context) =>
-    findColumns(context, ({ guess }) => guess.header === `Colonne ${columnLetters(guess.position)}`),
+  run: (context) => findColumns(context, ({ guess }) => isUnnamed(guess)),
 });
