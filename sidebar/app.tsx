@@ -1,11 +1,11 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useReducer } from 'preact/hooks';
 import { languageOf } from '../src/core/text/language';
 import { ColumnsStep } from './columns/columns-step';
 import { HomeView } from './home/home-view';
 import { LanguageContext } from './language';
 import { OpeningView } from './parts/opening-view';
 import { StepList } from './parts/step-list';
-import { focusTitle } from './parts/view';
+import { useTitleFocus } from './parts/use-title-focus';
 import { useConversation } from './server/use-conversation';
 import { useLaterViews } from './server/use-later-views';
 import { useMemory } from './server/use-memory';
@@ -29,7 +29,7 @@ export function App() {
   const later = useLaterViews<typeof VIEWS>('views', !(state.step in FIRST_VIEWS));
   const views: Partial<Views> = { ...FIRST_VIEWS, ...later.views };
   const View = views[state.step];
-  useTitleFocus(state, View !== undefined);
+  useTitleFocus(viewOf(state, View !== undefined));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -47,15 +47,8 @@ export function App() {
   );
 }
 
-/** A new view is read from its title; the first one takes no focus from the sheet. */
-function useTitleFocus(state: State, isThere: boolean): void {
-  const outcome = state.step === 'creation' ? outcomeOf(state.creation) : state.step;
-  const view = isThere ? outcome : 'opening';
-  const shown = useRef(view);
-  useEffect(() => {
-    if (shown.current === view) return;
-    shown.current = view;
-    focusTitle();
-    window.scrollTo(0, 0);
-  }, [view]);
+/** What the sidebar shows, as far as it is there: a step that writes goes through several views. */
+function viewOf({ step, creation }: State, isThere: boolean): string {
+  if (!isThere) return 'opening';
+  return step === 'creation' ? outcomeOf(creation) : step;
 }

@@ -1,4 +1,4 @@
-import type { Action } from './state/reduce';
+import type { Action } from './state/action';
 import type { State } from './state/state';
 
 /** What every step is given. */

@@ -1,6 +1,6 @@
 import type { AuditAnswer, FixAnswer } from '../../src/contract/audit';
 import { useSay } from '../language';
-import type { Action } from '../state/reduce';
+import type { Action } from '../state/action';
 import { FIXES, FIXES_ABOUT, MAKE_COPY, NO_FIX, SAMPLES, toArchive } from './texts';
 
 interface FixesProps {

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Findings, FoundGroup } from '../../src/core/duplicates/findings';
 import { CONFIDENCE_LABELS } from '../../src/core/duplicates/labels';
 import { useSay } from '../language';
-import type { Action } from '../state/reduce';
+import type { Action } from '../state/action';
 import { countStanding, type Review, type Said, standingOf } from '../state/review';
 import { Changes } from './changes';
 import { RecordList } from './record-list';

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../src/contract/envelope';
+import type { Action } from '../state/action';
 import { pendingKey, questionOf } from '../state/questions';
-import type { Action } from '../state/reduce';
 import type { Answered, State } from '../state/state';
 import { call } from './call';
 

@@ -3,13 +3,13 @@ import type { Phrase } from '../../src/core/model/problem';
 import { languageOf } from '../../src/core/text/language';
 import { LanguageContext, useSay } from '../language';
 import { OpeningView } from '../parts/opening-view';
+import { useTitleFocus } from '../parts/use-title-focus';
 import { useLaterViews } from '../server/use-later-views';
 import { ExplainView } from './explain/explain-view';
 import { FollowView } from './follow/follow-view';
 import { FunctionsView } from './functions/functions-view';
 import { LeaveView } from './leave/leave-view';
 import { TOOLS_LABEL, VIEW_NAMES } from './texts';
-import { useTitleFocus } from './use-title-focus';
 import type { VIEWS } from './views';
 
 /** What the page holds; the other views are in `views.ts`. */

@@ -7,11 +7,11 @@ import type { Parameters } from '../core/analysis/parameters';
 import type { Source } from '../core/analysis/source';
 import { type ProposedDate, proposeAsOf } from '../core/clients/as-of';
 import { readIsoDate } from '../core/model/iso-date';
-import type { Result } from '../core/model/result';
+import { type Result, success } from '../core/model/result';
 import { keptByClient } from '../core/output/kept-columns';
-import type { OpenedSource } from './open-source';
+import { type OpenedSource, openSource } from './open-source';
 import type { Ports } from './ports';
-import type { Decisions } from './segment-decisions';
+import { type Decisions, decisionsNow } from './segment-decisions';
 
 /** The date asked for, or the one that the data propose. */
 export function analysisDate(ports: Ports, source: Source, asOf: string | undefined): ProposedDate {
@@ -37,6 +37,30 @@ export function analyseSource(
     asOf,
     ...optionsOf(request, parameters, methods),
     kept: keptByClient(clients.value.keys, kept),
+  });
+}
+
+/** What a run would come to now. */
+interface AnalysedNow {
+  readonly analysis: Analysis;
+  /** Tells whether the cells that it was made of change later. */
+  readonly mark: string;
+  /** Keys of the clients that the last analysis listed. */
+  readonly listed: readonly string[];
+}
+
+/** The analysis of a source as people have decided in our tabs by now: for whoever looks without writing. */
+export function analyseNow(ports: Ports, request: AnalysisRequest): Result<AnalysedNow> {
+  const opened = openSource(ports, request);
+  if (!opened.ok) return opened;
+  const decisions = decisionsNow(ports);
+  if (!decisions.ok) return decisions;
+  const analysis = analyseSource(ports, opened.value, request, decisions.value);
+  if (!analysis.ok) return analysis;
+  return success({
+    analysis: analysis.value,
+    mark: opened.value.mark,
+    listed: decisions.value.listed,
   });
 }
 

@@ -1,5 +1,5 @@
 import { proposeAsOf } from '../core/clients/as-of';
-import { columnWithRole } from '../core/clients/texts';
+import { columnWithRole } from '../core/columns/mapping';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import { readDays } from '../core/parse/read-days';
 import type { OpenedTable } from './open-source';

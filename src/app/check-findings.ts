@@ -1,11 +1,7 @@
 import type { Findings } from '../core/duplicates/findings';
 import { APART_LABELS, CONFIDENCE_LABELS } from '../core/duplicates/labels';
+import { isRecord, isText } from './check-values';
 
-type Unknown = Readonly<Record<string, unknown>>;
-
-const isRecord = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value: unknown): value is string => typeof value === 'string';
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isListOf = (value: unknown, check: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.every(check);

@@ -5,22 +5,17 @@ import { type Result, success } from '../core/model/result';
 import { figuresOf, waysOf } from '../core/preview/client-figures';
 import { packFigures } from '../core/preview/pack-figures';
 import { segmentingOf } from '../core/preview/segmenting';
-import { analyseSource } from './analyse-source';
-import { openSource } from './open-source';
+import { analyseNow } from './analyse-source';
 import type { Ports } from './ports';
-import { decisionsNow } from './segment-decisions';
 
 /** One page of the figures that a page needs to move limits itself: nothing is written. */
 export function figuresOfSource(ports: Ports, { page, ...request }: FiguresRequest): Result<FiguresAnswer> {
-  const opened = openSource(ports, request);
-  if (!opened.ok) return opened;
-  const decisions = decisionsNow(ports);
-  if (!decisions.ok) return decisions;
-  const analysis = analyseSource(ports, opened.value, request, decisions.value);
-  if (!analysis.ok) return analysis;
-  const figures = packFigures(figuresOf(analysis.value), page * FIGURES_PER_PAGE, FIGURES_PER_PAGE);
-  const pages = Math.ceil(analysis.value.scored / FIGURES_PER_PAGE);
-  return success({ mark: markOf(analysis.value, opened.value.mark), page, pages, figures });
+  const analysed = analyseNow(ports, request);
+  if (!analysed.ok) return analysed;
+  const { analysis, mark } = analysed.value;
+  const figures = packFigures(figuresOf(analysis), page * FIGURES_PER_PAGE, FIGURES_PER_PAGE);
+  const pages = Math.ceil(analysis.scored / FIGURES_PER_PAGE);
+  return success({ mark: markOf(analysis, mark), page, pages, figures });
 }
 
 /** How the page makes the segments again, where their limits can be moved. */

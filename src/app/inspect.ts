@@ -15,15 +15,14 @@ import { ROLES } from '../core/columns/roles';
 import { problem } from '../core/model/problem';
 import { type Result, success } from '../core/model/result';
 import { classRanges } from '../core/output/class-ranges';
-import { analyseSource, analysisDate } from './analyse-source';
+import { analyseNow, analysisDate } from './analyse-source';
 import { movableAnswer } from './figures';
 import { formerNotices } from './former-tabs';
 import { methodAnswer, proposalAnswer } from './method-answers';
 import { missingGuides } from './missing-guides';
-import { canBeSource, openSource, openTables } from './open-source';
+import { canBeSource, openTables } from './open-source';
 import type { Ports } from './ports';
 import { unfinishedRun } from './run-told';
-import { decisionsNow } from './segment-decisions';
 import { outlineOf } from './segments-job';
 
 export function listTabs(ports: Ports): TabsAnswer {
@@ -81,14 +80,11 @@ const tableAnswer = ({ table, mapping }: Recognised): TableAnswer => ({
 
 /** The segments that a run would make, and the tabs it would write: nothing is written. */
 export function previewRun(ports: Ports, request: AnalysisRequest): Result<PreviewAnswer> {
-  const opened = openSource(ports, request);
-  if (!opened.ok) return opened;
-  const decisions = decisionsNow(ports);
-  if (!decisions.ok) return decisions;
-  const analysis = analyseSource(ports, opened.value, request, decisions.value);
-  if (!analysis.ok) return analysis;
-  const { options, methods, scored, rfm, guardRails, notices, basis } = analysis.value;
-  const outline = outlineOf(ports, analysis.value, request);
+  const analysed = analyseNow(ports, request);
+  if (!analysed.ok) return analysed;
+  const { analysis, mark, listed } = analysed.value;
+  const { options, methods, scored, rfm, guardRails, notices, basis } = analysis;
+  const outline = outlineOf(ports, analysis, request);
   const planned = outline.map(({ id }) => id);
   const existing = new Set(ports.workbook.tabs().map((tab) => tab.ours));
   return success({
@@ -96,16 +92,16 @@ export function previewRun(ports: Ports, request: AnalysisRequest): Result<Previ
     currency: basis.currency,
     ...{ methods, scored, guardRails },
     notices: [
-      ...clientsSince(decisions.value.listed, analysis.value.clients.keys),
+      ...clientsSince(listed, analysis.clients.keys),
       ...notices,
       ...formerNotices(ports, planned),
-      ...missingGuides(analysis.value, request, planned),
+      ...missingGuides(analysis, request, planned),
     ],
-    ...methodAnswer(analysis.value),
-    ...movableAnswer(analysis.value, opened.value.mark),
-    segments: analysis.value.segments.map(segmentAnswer),
+    ...methodAnswer(analysis),
+    ...movableAnswer(analysis, mark),
+    segments: analysis.segments.map(segmentAnswer),
     limits:
-      rfm && analysis.value.segmentsBy === 'rfm'
+      rfm && analysis.segmentsBy === 'rfm'
         ? classRanges(rfm, basis.currency).map(({ label, ranges }) => ({
             label,
             classes: ranges.map(({ text }) => text),

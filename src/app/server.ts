@@ -4,27 +4,15 @@ import type { Problem } from '../core/model/problem';
 import { failure, type Result, success } from '../core/model/result';
 import { auditSource } from './audit';
 import { cancelRun } from './cancel-run';
+import { checkAnalysis, checkReport } from './check-analysis';
+import { checkDecide, checkDuplicates, checkHandOver, checkRows } from './check-duplicates';
+import { checkExport } from './check-export';
+import { checkHistory } from './check-history';
 import { checkAddNewExport, checkNewExport, checkUndoNewExport } from './check-new-export';
-import {
-  checkAnalysis,
-  checkContinue,
-  checkDecide,
-  checkDuplicates,
-  checkErase,
-  checkExport,
-  checkFind,
-  checkHandOver,
-  checkHistory,
-  checkInsert,
-  checkInspect,
-  checkLive,
-  checkProgram,
-  checkReport,
-  checkRows,
-  checkRun,
-  checkSelect,
-  checkShow,
-} from './check-request';
+import { checkProgram, checkSelect, checkShow } from './check-page';
+import { checkContinue, checkRun } from './check-run';
+import { checkInspect } from './check-source';
+import { checkErase, checkFind, checkInsert, checkLive } from './check-tools';
 import { decide } from './decisions';
 import { lookForDuplicates, markSource, reportDuplicates } from './duplicates';
 import { erasePerson, findPerson } from './erase-person';

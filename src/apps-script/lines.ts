@@ -1,16 +1,44 @@
-import { fitGrid, type Size } from './apply-tab';
+import type { TabId } from '../core/output/tab-plan';
+import { fitGrid, NEW_TAB_SIZE, type Size, sizeOf } from './apply-tab';
+import type { TabRegister } from './tab-register';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/**
- * Lines of text in the first column of a tab of ours, literal; added below, never changed. A tab that was just inserted is
- * empty, and its size known: it is not asked.
- */
+/** A tab of ours that holds texts, and the name that it is made under. */
+interface LinesTab {
+  readonly id: TabId;
+  readonly name: string;
+}
+
+/** Rows of text at the end of a tab of ours, literal; the tab is made with the first ones. */
 export function appendLines(
-  sheet: Sheet,
+  register: TabRegister,
+  { id, name }: LinesTab,
   rows: readonly (readonly string[])[],
-  newRows: number | undefined,
+  hidden: boolean,
 ): void {
+  const found = register.own(id);
+  // An execution may have ended between the making of the tab and its hiding.
+  const isUnfinished = found === undefined || register.isUnfinished(id);
+  if (rows.length === 0 && !(found && isUnfinished)) return;
+  const tab = found ?? register.create(id, name, { columns: [], rows: 0 });
+  if (rows.length > 0) writeBelow(tab.sheet, rows, found ? undefined : NEW_TAB_SIZE.rows);
+  if (hidden && isUnfinished) tab.sheet.hideSheet();
+  register.finished(id);
+}
+
+/** A hidden tab of ours, made when there is none, with these lines: all of them or none. */
+export function fillHidden(register: TabRegister, { id, name }: LinesTab, lines: readonly string[]): void {
+  const found = register.own(id);
+  const { sheet } = found ?? register.create(id, name, { columns: [], rows: 0 });
+  // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
+  sheet.hideSheet();
+  fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
+  register.finished(id);
+}
+
+/** `newRows`: a tab that was just inserted is empty, and its size known; it is not asked. */
+function writeBelow(sheet: Sheet, rows: readonly (readonly string[])[], newRows: number | undefined): void {
   const width = rows[0]!.length;
   const last = newRows === undefined ? sheet.getLastRow() : 0;
   const most = newRows ?? sheet.getMaxRows();
@@ -23,7 +51,7 @@ export function appendLines(
 }
 
 /** An empty tab that holds these lines and no other cell; the lines come last. */
-export function fillWithLines(sheet: Sheet, lines: readonly string[], size: Size): void {
+function fillWithLines(sheet: Sheet, lines: readonly string[], size: Size): void {
   fitGrid(sheet, size, { rows: lines.length, columns: 1 });
   const range = sheet.getRange(1, 1, lines.length, 1);
   range.setNumberFormat('@');

@@ -1,6 +1,16 @@
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The values of one column (0-based), from the first row of the tab to its last with content. */
+export function readColumn(sheet: Sheet, position: number): readonly unknown[] {
+  const rows = sheet.getLastRow();
+  if (rows === 0) return [];
+  const values: unknown[][] = sheet.getRange(1, position + 1, rows, 1).getValues();
+  return values.map(([value]) => value);
+}
+
 /** The rows below a row of headers, only the columns wanted, in that order; `undefined` when one of them is missing. */
 export function readColumns(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   headerRow: number,
   wanted: readonly (readonly string[])[],
 ): readonly (readonly unknown[])[] | undefined {

@@ -3,31 +3,27 @@ import type { CellValue } from '../core/model/cell';
 import { type IsoDate, readIsoDate } from '../core/model/iso-date';
 import type { Grid } from '../core/model/table';
 import type { CellBlock } from '../core/output/plan-changes';
-import { ownRowsOf, type TabId, type TabPlan, type WorkbookPlan } from '../core/output/tab-plan';
+import type { TabId, TabPlan, WorkbookPlan } from '../core/output/tab-plan';
 import { languageOf } from '../core/text/language';
 import { asideOf, headerRowOf, type StandingTab, setAsideFor } from '../core/user-content/content';
 import type { PlacedPlan } from '../core/user-content/place';
-import { fitGrid, NEW_TAB_SIZE, type Slice, sizeOf } from './apply-tab';
+import { NEW_TAB_SIZE, type Slice } from './apply-tab';
+import { fitsInFile } from './cell-budget';
 import { Days } from './days';
-import { appendLines, fillWithLines, readLines, readLinesBetween, readTexts } from './lines';
+import { appendLines, fillHidden, readLines, readLinesBetween, readTexts } from './lines';
 import { copiesOf, removeMarks } from './own-tabs';
-import { readColumns } from './read-columns';
+import { readColumn, readColumns } from './read-columns';
 import { readGrid, readValues } from './read-grid';
 import { rowsWhere } from './rows-where';
+import { selectCells } from './select-cells';
 import { type Draft, makeTab, setOver, setRowsOver, writeDraft } from './set-over';
 import { readStandingTab } from './standing-tab';
 import { type KnownTab, TabRegister } from './tab-register';
 import { writeBlock, writeColumn, writeTexts } from './texts';
-import { isWithin } from './within';
+import { theirTab } from './their-tab';
 import { writeTab } from './write-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Google's limit of cells in a file, empty ones included. */
-const CELL_LIMIT = 10_000_000;
-
-/** Cells below which a plan is simply tried: Google refuses the tab that does not fit, before anything is in it. */
-const LARGE_PLAN = 1_000_000;
 
 /** The open spreadsheet. One object lives one execution: what it learned of the tabs stays true that long. */
 export class SheetsWorkbook implements WorkbookPort {
@@ -81,18 +77,8 @@ export class SheetsWorkbook implements WorkbookPort {
     return sheet && readGrid(sheet, this.days, this.language, { first, rows, columns });
   }
 
-  /** Asking every tab for its size takes two round trips each: done only where the plan is large. */
   refusal(plans: readonly TabPlan[]): 'too-many-cells' | undefined {
-    const planned = plans.reduce((sum, plan) => sum + ownRowsOf(plan) * plan.widths.length, 0);
-    if (planned < LARGE_PLAN) return undefined;
-    const rewritten = new Set<TabId | undefined>(plans.map((plan) => plan.id));
-    const kept = this.register.known.filter(({ own }) => own === undefined || !rewritten.has(own.mark.id));
-    const cells = [
-      ...kept.map(({ sheet }) => sheet.getMaxRows() * sheet.getMaxColumns()),
-      planned,
-      NEW_TAB_SIZE.rows * NEW_TAB_SIZE.columns,
-    ];
-    return cells.reduce((sum, count) => sum + count, 0) > CELL_LIMIT ? 'too-many-cells' : undefined;
+    return fitsInFile(plans, this.register.known) ? undefined : 'too-many-cells';
   }
 
   standing(id: TabId, part?: { first: number; cells: number }): StandingTab | undefined {
@@ -148,33 +134,16 @@ export class SheetsWorkbook implements WorkbookPort {
   }
 
   appendTo(id: TabId, name: string, rows: readonly (readonly string[])[], hidden: boolean): void {
-    const found = this.register.own(id);
-    // An execution may have ended between the making of the tab and its hiding.
-    const isUnfinished = found === undefined || this.register.isUnfinished(id);
-    if (rows.length === 0 && !(found && isUnfinished)) return;
-    const tab = found ?? this.register.create(id, name, { columns: [], rows: 0 });
-    if (rows.length > 0) appendLines(tab.sheet, rows, found ? undefined : NEW_TAB_SIZE.rows);
-    if (hidden && isUnfinished) tab.sheet.hideSheet();
-    this.register.finished(id);
+    appendLines(this.register, { id, name }, rows, hidden);
   }
 
   fillHidden(id: TabId, name: string, lines: readonly string[]): void {
-    const found = this.register.own(id);
-    const { sheet } = found ?? this.register.create(id, name, { columns: [], rows: 0 });
-    // Whoever finds lines in it finds it hidden and fitted, wherever an execution ended.
-    sheet.hideSheet();
-    fillWithLines(sheet, lines, found ? sizeOf(sheet) : NEW_TAB_SIZE);
-    this.register.finished(id);
+    fillHidden(this.register, { id, name }, lines);
   }
 
   columnIn(id: TabId, position: number): readonly unknown[] {
     const sheet = this.register.own(id)?.sheet;
-    const rows = sheet?.getLastRow() ?? 0;
-    if (!sheet || rows === 0) return [];
-    return sheet
-      .getRange(1, position + 1, rows, 1)
-      .getValues()
-      .map(([value]: unknown[]) => value);
+    return sheet ? readColumn(sheet, position) : [];
   }
 
   rowsWhere(id: TabId, position: number, value: unknown): readonly (readonly unknown[])[] {
@@ -225,23 +194,12 @@ export class SheetsWorkbook implements WorkbookPort {
     name: string,
     blocks: readonly CellBlock[],
     formats: WorkbookPlan['numberFormats'],
-    { rows, columns } = NEW_TAB_SIZE,
+    room = NEW_TAB_SIZE,
   ): number {
-    const known = this.register.known.find((tab) => tab.name === name && tab.own === undefined);
-    const sheet = known?.sheet ?? this.spreadsheet.insertSheet(name, this.placeAmongTheirs());
-    const atLeast = {
-      rows: Math.max(rows, NEW_TAB_SIZE.rows),
-      columns: Math.max(columns, NEW_TAB_SIZE.columns),
-    };
-    if (!known) fitGrid(sheet, NEW_TAB_SIZE, atLeast);
-    if (!known) for (const block of blocks) writeBlock(sheet, block, formats, this.days);
+    const writing = { formats, days: this.days };
+    const sheet = theirTab(this.spreadsheet, this.register.known, name, blocks, writing, room);
     this.spreadsheet.setActiveSheet(sheet);
     return sheet.getSheetId();
-  }
-
-  /** After the last tab that is the user's. */
-  private placeAmongTheirs(): number {
-    return this.register.known.reduce((place, { own }, index) => (own ? place : index + 1), 0);
   }
 
   callTab(id: TabId, wanted: string): void {
@@ -287,14 +245,7 @@ export class SheetsWorkbook implements WorkbookPort {
 
   select(sheetId: number, cells: readonly string[]): boolean {
     const sheet = this.register.withSheetId(sheetId);
-    if (!sheet) return false;
-    const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-    const there = cells.filter((cell) => isWithin(cell, rows, columns));
-    if (there.length === 0) return false;
-    this.spreadsheet.setActiveSheet(sheet);
-    // The last range of a list becomes the active one: the user is to see the first.
-    sheet.getRangeList([...there].reverse()).activate();
-    return true;
+    return sheet !== undefined && selectCells(this.spreadsheet, sheet, cells);
   }
 
   finish(): void {

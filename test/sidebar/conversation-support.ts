@@ -1,5 +1,6 @@
+import type { Action } from '../../sidebar/state/action';
 import { keyOf } from '../../sidebar/state/questions';
-import { type Action, reduce } from '../../sidebar/state/reduce';
+import { reduce } from '../../sidebar/state/reduce';
 import { type Answered, INITIAL, type State } from '../../sidebar/state/state';
 import type { InspectAnswer, PreviewAnswer, RunAnswer, TabSummary } from '../../src/contract/answers';
 import type { AuditAnswer, FixAnswer } from '../../src/contract/audit';

@@ -2,10 +2,11 @@ import type { PlanAnswer } from '../../src/contract/plan';
 import type { AuditReportAnswer } from '../../src/contract/report';
 import type { DuplicatesReport } from '../../src/core/duplicates/report';
 import { appendInUnits } from './append';
-import type { Analysis, WholeCleaning, WholeReport } from './conversation';
+import type { Analysis } from './conversation';
 import type { Usage } from './document';
-import { historyInUnits, type WholeHistory } from './follow-up';
+import { historyInUnits, type WholeHistory } from './history';
 import type { Timings } from './stages';
+import type { WholeCleaning, WholeReport } from './whole-answers';
 
 /** The JSON of `--json`: the report, and what the run cost. Described field by field in docs/report-schema.md. */
 export interface ReportFile extends WholeReport, Usage {

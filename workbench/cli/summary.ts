@@ -9,8 +9,9 @@ import { formatAmount, formatDate, formatNumber, formatShare, plural } from '../
 import { say } from '../../src/core/text/typography';
 import type { TableFile } from '../files/read-table-file';
 import { appendLine } from './append';
-import type { Analysis, WholeReport } from './conversation';
+import type { Analysis } from './conversation';
 import { STAGES, type StageName, type Timings } from './stages';
+import type { WholeReport } from './whole-answers';
 
 export interface Outcome {
   readonly files: readonly TableFile[];

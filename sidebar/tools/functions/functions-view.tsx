@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FunctionHelp } from '../../../src/contract/tools';
+import { useTitleFocus } from '../../parts/use-title-focus';
 import { View } from '../../parts/view';
 import { useAsk } from '../use-ask';
-import { useTitleFocus } from '../use-title-focus';
 import { FreezeView } from './freeze-view';
 import { FunctionList } from './function-list';
 import { FunctionView } from './function-view';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useSay } from '../../language';
+import { useTitleFocus } from '../../parts/use-title-focus';
 import { View } from '../../parts/view';
-import { useTitleFocus } from '../use-title-focus';
 import { EraseView } from './erase-view';
 import { RemoveView } from './remove-view';
 import { ABOUT, CHOICES, TITLE } from './texts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { NewExportRequest } from '../../../src/contract/new-export';
-import { useTitleFocus } from '../use-title-focus';
+import { useTitleFocus } from '../../parts/use-title-focus';
 import { ChoiceView } from './choice-view';
 import { ColumnsView } from './columns-view';
 import { ComparedView } from './compared-view';

@@ -1,6 +1,4 @@
-import type { Mapping } from '../columns/mapping';
-import { columnOf } from '../columns/mapping';
-import type { RoleId } from '../columns/roles';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { Column, Table } from '../model/table';
 import { shownText } from '../parse/cell-text';
 import { mendMojibake } from '../parse/mojibake';
@@ -29,18 +27,13 @@ export function rowsAbroad(table: Table, mapping: Mapping): Uint8Array {
   const abroad = new Uint8Array(table.rowCount);
   markRows(
     abroad,
-    columnWith(table, mapping, 'country'),
+    columnWithRole(table, mapping, 'country'),
     (text) => !FRENCH.has(fold(mendMojibake(text) ?? text)),
   );
   for (const role of ['phone', 'mobile'] as const) {
-    markRows(abroad, columnWith(table, mapping, role), (text) => FOREIGN_CALLING_CODE.test(text));
+    markRows(abroad, columnWithRole(table, mapping, role), (text) => FOREIGN_CALLING_CODE.test(text));
   }
   return abroad;
-}
-
-export function columnWith(table: Table, mapping: Mapping, role: RoleId): Column | undefined {
-  const position = columnOf(mapping, role)?.position;
-  return table.columns.find((column) => column.position === position);
 }
 
 function markRows(

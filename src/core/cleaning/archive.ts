@@ -1,8 +1,7 @@
-import type { Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import { addMonths, type DayNumber, dayNumber, type IsoDate } from '../model/iso-date';
 import type { Table } from '../model/table';
 import { readDays } from '../parse/read-days';
-import { columnWith } from './abroad';
 
 /** Three years without a sign: the French data protection authority’s rule for prospects and former clients. */
 const ARCHIVE_AFTER_MONTHS = 36;
@@ -47,6 +46,6 @@ function daysOf(
   mapping: Mapping,
   role: 'last-contact-date' | 'last-order-date',
 ): Float64Array | undefined {
-  const column = columnWith(table, mapping, role);
+  const column = columnWithRole(table, mapping, role);
   return column && readDays(column).days;
 }

@@ -1,10 +1,10 @@
-import type { Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import type { IsoDate } from '../model/iso-date';
 import type { Phrase } from '../model/problem';
 import type { Column, Table } from '../model/table';
 import { plural } from '../text/numbers';
-import { columnWith, rowsAbroad } from './abroad';
+import { rowsAbroad } from './abroad';
 import { type ArchiveProposal, proposeArchive } from './archive';
 import type { Cell } from './cell';
 import { type ColumnRun, cleanColumn } from './clean-column';
@@ -62,7 +62,7 @@ export interface CleaningOptions {
  */
 export function proposeCleaning(table: Table, mapping: Mapping, options: CleaningOptions): Cleaning {
   const isSensitive = ({ position }: Column): boolean => options.sensitivePositions.includes(position);
-  const phones = (['phone', 'mobile'] as const).flatMap((role) => columnWith(table, mapping, role) ?? []);
+  const phones = (['phone', 'mobile'] as const).flatMap((role) => columnWithRole(table, mapping, role) ?? []);
   const country = countryOfPhones(phones);
   const abroad = rowsAbroad(table, mapping);
   const columns = table.columns

@@ -1,8 +1,9 @@
-import type { Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import type { Table } from '../model/table';
+import { readDays } from '../parse/read-days';
 import { readCents, readNumbers } from '../parse/read-numbers';
-import { columnWithRole, textsOf } from './texts';
+import { textsOf } from './texts';
 
 /** The table that describes the clients, beside their figures, and the row of each client in it; −1 for none. */
 export interface Attributes {
@@ -30,6 +31,12 @@ export function centsOf(attributes: Attributes, role: RoleId): Float64Array | un
 
 const columnOfClients = ({ table, mapping, oneRowPerClient }: Attributes, role: RoleId) =>
   oneRowPerClient ? columnWithRole(table, mapping, role) : undefined;
+
+/** A day of each client as a number, NaN where the source does not say. In a list of orders, that of the first one. */
+export function daysOf(attributes: Attributes, role: RoleId): Float64Array | undefined {
+  const column = columnWithRole(attributes.table, attributes.mapping, role);
+  return column && spread(attributes, readDays(column).days);
+}
 
 /** A text of each client, as on screen; blank where the source does not say. In a list of orders, that of the first one. */
 export function labelsOf({ table, mapping, rowOf }: Attributes, role: RoleId): readonly string[] | undefined {

@@ -1,9 +1,8 @@
-import type { Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import type { Column, Table } from '../model/table';
 import { readDays } from '../parse/read-days';
 import { readCents, readNumbers } from '../parse/read-numbers';
-import { columnWithRole } from './texts';
 
 /** One figure of each row; NaN where it cannot be read, and whether something unreadable stands there. */
 export interface Figures {

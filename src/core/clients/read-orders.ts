@@ -1,10 +1,10 @@
-import type { Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import type { Table } from '../model/table';
 import { readDays } from '../parse/read-days';
 import { readCents } from '../parse/read-numbers';
 import { type DocumentType, isCreditNoteNumber, readDocumentType } from './document-type';
-import { columnWithRole, textsOf } from './texts';
+import { textsOf } from './texts';
 
 /** An order list as read, one row per index; nothing judged yet but the kind of document. */
 export interface OrderRows {

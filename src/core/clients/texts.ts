@@ -1,4 +1,4 @@
-import { columnOf, type Mapping } from '../columns/mapping';
+import { columnWithRole, type Mapping } from '../columns/mapping';
 import type { RoleId } from '../columns/roles';
 import { Kind } from '../model/cell';
 import type { Column, Table } from '../model/table';
@@ -9,12 +9,6 @@ function cellText(column: Column, row: number): string {
   if (kind === Kind.empty || kind === Kind.error) return '';
   const text = kind === Kind.text ? column.values[row] : (column.shown?.[row] ?? column.values[row]);
   return String(text).trim();
-}
-
-/** The column that has the role, if one has. */
-export function columnWithRole(table: Table, mapping: Mapping, role: RoleId): Column | undefined {
-  const guess = columnOf(mapping, role);
-  return guess && table.columns.find((column) => column.position === guess.position);
 }
 
 /** The texts of a column, one per row; `undefined` when no column has the role. */

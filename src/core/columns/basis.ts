@@ -1,8 +1,7 @@
 import type { Column, Table } from '../model/table';
 import { currencyIn, currencyOfLocale } from '../parse/currency';
 import { sampleColumn } from './column-sample';
-import type { Mapping } from './mapping';
-import { columnOf } from './mapping';
+import { columnWithRole, type Mapping } from './mapping';
 
 /** What the amounts are: with or without tax, in which currency, from which column. */
 export interface Basis {
@@ -15,8 +14,7 @@ export interface Basis {
 
 /** The basis of the revenue column (of the order amounts in an order list), from its header, its values, the locale. */
 export function basisOf(table: Table, mapping: Mapping): Basis {
-  const guess = columnOf(mapping, mapping.shape === 'orders' ? 'order-amount' : 'revenue');
-  const column = table.columns.find(({ position }) => position === guess?.position);
+  const column = columnWithRole(table, mapping, mapping.shape === 'orders' ? 'order-amount' : 'revenue');
   return {
     tax: taxIn(column?.header ?? ''),
     currency: (column && currencyOf(column)) ?? currencyOfLocale(table.locale),

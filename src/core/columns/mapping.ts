@@ -63,6 +63,12 @@ export function proposeMapping(table: Table, choices: readonly RoleChoice[]): Re
 export const columnOf = (mapping: Mapping, role: RoleId): ColumnGuess | undefined =>
   mapping.columns.find((column) => column.role === role);
 
+/** The same with its cells; `undefined` when no column has the role. */
+export function columnWithRole(table: Table, mapping: Mapping, role: RoleId): Column | undefined {
+  const guess = columnOf(mapping, role);
+  return guess && table.columns.find((column) => column.position === guess.position);
+}
+
 const unknownRole = (role: string) =>
   problem(
     'unknown-role',

@@ -1,4 +1,4 @@
-import { columnWithRole } from '../clients/texts';
+import { columnWithRole } from '../columns/mapping';
 import { readCents } from '../parse/read-numbers';
 import type { RowKeys } from './keys';
 import { columnWords } from './row-words';

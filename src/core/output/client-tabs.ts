@@ -8,6 +8,7 @@ import { actionColumn, controlColumn, type Working } from './action-columns';
 import { basisLine } from './basis-line';
 import { methodColumns, prospectScoreColumns, scoreReasonColumn } from './class-columns';
 import {
+  type ClientColumn,
   clientColumns,
   figureColumns,
   identityColumns,
@@ -41,15 +42,20 @@ function startTab(
   });
 }
 
+/** Who a client is, and what the methods make of it. */
+const describingColumns = (analysis: Analysis): readonly ClientColumn[] => [
+  ...identityColumns(analysis),
+  ...placeColumns(analysis),
+  ...figureColumns(analysis),
+  ...stakeColumns(analysis),
+  ...scoreColumns(analysis),
+  ...methodColumns(analysis),
+];
+
 /** What « Clients segmentés » says of these clients. */
 export const segmentedColumns = (analysis: Analysis, clients: readonly number[]): readonly PlanColumn[] =>
   clientColumns(clients, [
-    ...identityColumns(analysis),
-    ...placeColumns(analysis),
-    ...figureColumns(analysis),
-    ...stakeColumns(analysis),
-    ...scoreColumns(analysis),
-    ...methodColumns(analysis),
+    ...describingColumns(analysis),
     ...predictionColumns(analysis),
     segmentColumn(analysis),
     ...keptColumns(analysis),
@@ -90,12 +96,7 @@ export function segmentTab(
     en: `${name.en} · ${plural(members.length, 'client', 'clients', 'en')} (${formatShare(share, 'en')}) · ${meaning.en}`,
   };
   const columns = [
-    ...identityColumns(analysis),
-    ...placeColumns(analysis),
-    ...figureColumns(analysis),
-    ...stakeColumns(analysis),
-    ...scoreColumns(analysis),
-    ...methodColumns(analysis),
+    ...describingColumns(analysis),
     reasonColumn(analysis),
     actionColumn(segment, analysis, advice),
     controlColumn(segment, analysis, campaigns),

@@ -3,8 +3,11 @@ import type { Phrase } from '../model/problem';
 import type { Language } from '../text/language';
 import { say } from '../text/typography';
 import { basisLine } from './basis-line';
-import { methodLines } from './settings-choices';
-import { choiceLines, limitLines, type SettingsLine, scoreLines } from './settings-lines';
+import { generalLines } from './settings-general';
+import { limitLines } from './settings-limits';
+import type { SettingsLine } from './settings-line';
+import { methodLines } from './settings-methods';
+import { scoreLines } from './settings-score';
 import { segmentsTable } from './settings-segments';
 import { SETTINGS_NAME } from './settings-words';
 import { TabBuilder } from './tab-builder';
@@ -39,7 +42,7 @@ export function settingsTab(analysis: Analysis, language: Language): TabPlan {
       HEADERS.map((header) => [header, 'text'] as const),
       'header',
     );
-  writeLines(builder, choiceLines(analysis));
+  writeLines(builder, generalLines(analysis));
   writeBlock(builder, SCORE_BLOCK, scoreLines(analysis));
   writeBlock(builder, LIMITS_BLOCK, limitLines(analysis));
   writeBlock(builder, RULES_BLOCK, methodLines(analysis));

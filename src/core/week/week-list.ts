@@ -1,11 +1,9 @@
 import type { Analysis } from '../analysis/analysis';
-import { labelsOf } from '../clients/attributes';
-import { columnWithRole } from '../clients/texts';
+import { daysOf, labelsOf } from '../clients/attributes';
 import { dayNumber, type IsoDate, isoDateOfDay } from '../model/iso-date';
 import { parseFlag } from '../parse/flag';
 import { parseNumber } from '../parse/number';
 import { writePhone } from '../parse/phone-writing';
-import { readDays } from '../parse/read-days';
 import { PACE } from '../scoring/life-cycle/rhythm';
 import { nextBirthday } from './birthday';
 
@@ -87,12 +85,10 @@ function quotesOf({ clients }: Analysis, inOrder: readonly number[]): readonly n
 }
 
 function birthdaysOf(analysis: Analysis, today: IsoDate): readonly Contact[] {
-  const { table, mapping, rowOf } = analysis.clients.attributes;
-  const column = columnWithRole(table, mapping, 'birth-date');
-  if (!column) return [];
-  const { days } = readDays(column);
+  const days = daysOf(analysis.clients.attributes, 'birth-date');
+  if (!days) return [];
   const last = dayNumber(today) + BIRTHDAYS_AHEAD;
-  return Array.from(rowOf, (row, client) => ({ client, day: row < 0 ? Number.NaN : days[row]! }))
+  return Array.from(days, (day, client) => ({ client, day }))
     .filter(({ day }) => !Number.isNaN(day))
     .map(({ client, day }) => ({ client, day: dayNumber(nextBirthday(isoDateOfDay(day), today)) }))
     .filter(({ day }) => day <= last)

@@ -134,29 +134,16 @@ export function execute(
 /** By a page: a name that ends with `_` is private. */
 export const isCallable = (functionName: string): boolean => !functionName.endsWith('_');
 
-function accountOf(runtime: Runtime, value: unknown, functionNames: readonly string[]): Execution {
-  const {
-    calls,
-    roundTrips,
-    cellsTouched,
-    trips,
-    readsAfterWrite,
-    virtualMilliseconds,
-    tabsWritten,
-    log,
-    ui,
-  } = runtime;
-  return {
-    value,
-    calls,
-    roundTrips,
-    cellsTouched,
-    trips,
-    readsAfterWrite,
-    virtualMilliseconds,
-    tabsWritten,
-    log,
-    functionNames,
-    ui,
-  };
-}
+const accountOf = (runtime: Runtime, value: unknown, functionNames: readonly string[]): Execution => ({
+  value,
+  functionNames,
+  calls: runtime.calls,
+  roundTrips: runtime.roundTrips,
+  cellsTouched: runtime.cellsTouched,
+  trips: runtime.trips,
+  readsAfterWrite: runtime.readsAfterWrite,
+  virtualMilliseconds: runtime.virtualMilliseconds,
+  tabsWritten: runtime.tabsWritten,
+  log: runtime.log,
+  ui: runtime.ui,
+});

@@ -1,22 +1,11 @@
 import { refuse } from '../errors';
-import { Emulated } from '../runtime/emulated';
-import type { Runtime } from '../runtime/runtime';
+import type { Emulated } from '../runtime/emulated';
 import { tabById } from '../state/tabs';
+import { OnTab } from './on-tab';
 
 /** The filter of a tab. */
-export class Filter extends Emulated {
+export class Filter extends OnTab {
   readonly className = 'Filter' as const;
-
-  constructor(
-    runtime: Runtime,
-    readonly sheetId: number,
-  ) {
-    super(runtime);
-  }
-
-  override get tabs(): readonly number[] {
-    return [this.sheetId];
-  }
 
   getRange(): Emulated {
     const { filter } = tabById(this.runtime.document, this.sheetId);

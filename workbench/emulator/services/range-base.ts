@@ -1,11 +1,12 @@
 import { refuse } from '../errors';
-import { Emulated } from '../runtime/emulated';
+import type { Emulated } from '../runtime/emulated';
 import type { Runtime } from '../runtime/runtime';
 import { type Area, cellCount, intersects, lastColumnOf, lastRowOf } from '../state/area';
 import { type EmulatedDocument, selectTab } from '../state/document';
 import type { SheetState } from '../state/sheet-state';
 import { tabById } from '../state/tabs';
 import { a1Notation } from '../text/a1';
+import { OnTab } from './on-tab';
 
 /** Refuses an area that is not inside the grid. Sheets may complain later, at the first use; here it is at once. */
 function checkArea(sheet: SheetState, area: Area): void {
@@ -30,20 +31,16 @@ export function checkNotProtected(sheet: SheetState, area: Area | undefined): vo
 }
 
 /** Position and navigation. */
-export class RangeBase extends Emulated {
+export class RangeBase extends OnTab {
   readonly className = 'Range' as const;
 
   constructor(
     runtime: Runtime,
-    readonly sheetId: number,
+    sheetId: number,
     readonly area: Area,
   ) {
-    super(runtime);
+    super(runtime, sheetId);
     checkArea(tabById(runtime.document, sheetId), area);
-  }
-
-  override get tabs(): readonly number[] {
-    return [this.sheetId];
   }
 
   override get extent(): Area {

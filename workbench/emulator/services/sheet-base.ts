@@ -1,30 +1,19 @@
 import { refuse } from '../errors';
-import { Emulated } from '../runtime/emulated';
-import type { Runtime } from '../runtime/runtime';
+import type { Emulated } from '../runtime/emulated';
 import { type EmulatedDocument, selectTab } from '../state/document';
 import { lastContentColumn, lastContentRow } from '../state/extent';
 import { followRenaming } from '../state/formula-references';
 import type { SheetState } from '../state/sheet-state';
 import { checkTabName, tabById } from '../state/tabs';
 import { parseA1, splitTabName } from '../text/a1';
+import { OnTab } from './on-tab';
 import type { Range } from './range';
 import { checkNotProtected } from './range-base';
 import { RangeList } from './range-list';
 
 /** Identity, size and ranges of a tab. */
-export class SheetBase extends Emulated {
+export class SheetBase extends OnTab {
   readonly className = 'Sheet' as const;
-
-  constructor(
-    runtime: Runtime,
-    readonly sheetId: number,
-  ) {
-    super(runtime);
-  }
-
-  override get tabs(): readonly number[] {
-    return [this.sheetId];
-  }
 
   override checkWritable(): void {
     checkNotProtected(this.state, undefined);

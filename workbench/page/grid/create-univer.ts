@@ -3,6 +3,7 @@ import {
   ENGLISH,
   FRENCH,
   FUniver,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   type Plugin,
@@ -51,3 +52,14 @@ export function createUniver(container: HTMLElement, language: 'fr' | 'en'): FUn
   }
   return FUniver.newAPI(univer);
 }
+
+/** The library makes its canvas a little after its first workbook. */
+export const rendered = (api: FUniver): Promise<void> =>
+  new Promise((resolve) => {
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return resolve();
+    const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage < LifecycleStages.Rendered) return;
+      waiting.dispose();
+      resolve();
+    });
+  });

@@ -1,54 +1,20 @@
-import type { CellEdit, Changes } from '../../server/protocol';
+import type { Changes } from '../../server/protocol';
 import type { Look, Selection, TabFrame, TabPatch } from '../../server/wire';
+import { activeCellIn } from './active-cell';
 import { styleName } from './cells';
 import { Charts, registerCharts } from './charts';
 import { drawContent, refresh } from './content';
-import { createUniver } from './create-univer';
+import { createUniver, rendered } from './create-univer';
 import { editsOf } from './edits';
-import { isInside, Links, placeLabel, placeOf } from './links';
+import type { GridHost } from './host';
+import { isInside, Links, placeOf } from './links';
 import { styleOf } from './looks';
 import { type GridCell, overrideCommands } from './overrides';
-import { isInView, selectAreas } from './selections';
+import { isInView, selectAreas, selectionIn } from './selections';
 import { drawTabs } from './tabs';
 import { Typing } from './typing';
-import { type FUniver, type FWorkbook, LifecycleStages } from './univer';
-import { emptyWorksheet, rangeOf } from './worksheet';
-
-const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
-
-/** What the grid asks of the page. */
-export interface GridHost {
-  /** A tab comes to the screen for the first time. */
-  loadTab(sheetId: number): void;
-  edit(sheetId: number, cells: readonly CellEdit[]): void;
-  addTab(): void;
-  deleteTab(sheetId: number): void;
-  renameTab(sheetId: number, name: string): void;
-  moveTab(sheetId: number, index: number): void;
-  undo(): void;
-  redo(): void;
-  /** The user stands on this cell, or its content has changed. */
-  stand(cell: ActiveCell): void;
-  /** The user has clicked on a link that leads into this workbook. */
-  follow(url: string): void;
-}
-
-/** A cell in words: the canvas says nothing to those who do not see it. */
-export interface ActiveCell {
-  /** `B2` */
-  readonly address: string;
-  /** As drawn. */
-  readonly text: string;
-  readonly links: readonly CellLink[];
-}
-
-export interface CellLink {
-  /** The part of the text that is the link. */
-  readonly text: string;
-  readonly url: string;
-  /** Where it leads in this workbook, as « Clients!A5 »; absent for an address outside, or a place that is gone. */
-  readonly place?: string;
-}
+import type { FUniver, FWorkbook } from './univer';
+import { emptyWorkbook } from './worksheet';
 
 /** The spreadsheet on screen: it shows what the server says, and tells the server what the user does. */
 export class Grid {
@@ -84,34 +50,15 @@ export class Grid {
       this.links.forget();
       this.looks = 0;
       this.bookNumber += 1;
-      this.book = this.api.createWorkbook({
-        id: `workbook-${this.bookNumber}`,
-        name: changes.fileName,
-        styles: {},
-        sheetOrder: changes.tabs.map(({ sheetId }) => String(sheetId)),
-        sheets: Object.fromEntries(changes.tabs.map((tab) => [String(tab.sheetId), emptyWorksheet(tab)])),
-      });
+      this.book = this.api.createWorkbook(emptyWorkbook(`workbook-${this.bookNumber}`, changes));
       this.book.setNumfmtLocal(locale.startsWith('fr') ? 'fr' : 'en');
       // The library sets its services up with its first workbook.
       if (!this.typing) this.override();
       this.typing ??= new Typing(this.api);
       this.typing.setLocale(locale);
     });
-    await this.rendered();
+    await rendered(this.api);
     this.apply(changes);
-  }
-
-  /** The library makes its canvas a little after its first workbook. */
-  private rendered(): Promise<void> {
-    const { api } = this;
-    return new Promise((resolve) => {
-      if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return resolve();
-      const waiting = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-        if (stage < LifecycleStages.Rendered) return;
-        waiting.dispose();
-        resolve();
-      });
-    });
   }
 
   /** Draws what has changed. */
@@ -133,19 +80,7 @@ export class Grid {
 
   selection(): Selection | undefined {
     const sheet = this.book?.getActiveSheet();
-    if (!sheet) return undefined;
-    // A tab that comes to the front for the first time has nothing selected yet.
-    const { startRow, startColumn, endRow, endColumn } =
-      sheet.getActiveRange()?.getRange() ?? rangeOf(FIRST_CELL);
-    return {
-      sheetId: Number(sheet.getSheetId()),
-      area: {
-        row: startRow,
-        column: startColumn,
-        rows: endRow - startRow + 1,
-        columns: endColumn - startColumn + 1,
-      },
-    };
+    return sheet && selectionIn(sheet);
   }
 
   /** It shows the cell as it was when it was selected; a cell being typed in is left alone. */
@@ -254,20 +189,8 @@ export class Grid {
 
   private tellCell(): void {
     const sheet = this.book?.getActiveSheet();
-    const cell = sheet?.getActiveCell();
-    if (!sheet || !cell) return;
-    // A text of several looks ends with a paragraph.
-    const text = cell.getDisplayValue().replace(/\r\n$/, '');
-    const links = this.links.at(Number(sheet.getSheetId()), cell.getRow(), cell.getColumn());
-    this.host.stand({
-      address: cell.getA1Notation(),
-      text,
-      links: links.map(({ start, end, url }) => ({
-        text: text.slice(start, end),
-        url,
-        ...placeLabel(url, this.tabs),
-      })),
-    });
+    const cell = sheet && activeCellIn(sheet, this.links, this.tabs);
+    if (cell) this.host.stand(cell);
   }
 
   /** A cell that is one link of this workbook leads there at a click; the others are proposed beside the grid. */

@@ -1,6 +1,23 @@
-import type { CellArea } from '../../server/wire';
+import type { CellArea, Selection } from '../../server/wire';
 import type { FUniver, FWorksheet } from './univer';
 import { rangeOf } from './worksheet';
+
+const FIRST_CELL = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The active range of a tab: its first cell when it comes to the front for the first time, for nothing is selected yet. */
+export function selectionIn(sheet: FWorksheet): Selection {
+  const { startRow, startColumn, endRow, endColumn } =
+    sheet.getActiveRange()?.getRange() ?? rangeOf(FIRST_CELL);
+  return {
+    sheetId: Number(sheet.getSheetId()),
+    area: {
+      row: startRow,
+      column: startColumn,
+      rows: endRow - startRow + 1,
+      columns: endColumn - startColumn + 1,
+    },
+  };
+}
 
 /** Selects several ranges; the last one is the active one. */
 export const selectAreas = (api: FUniver, sheet: FWorksheet, areas: readonly CellArea[]): unknown =>

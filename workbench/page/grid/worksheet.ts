@@ -1,6 +1,6 @@
-import type { TabSummary } from '../../server/protocol';
+import type { Changes, TabSummary } from '../../server/protocol';
 import type { CellArea, TabFrame } from '../../server/wire';
-import { BooleanNumber, type IRange, type IWorksheetData, VerticalAlign } from './univer';
+import { BooleanNumber, type IRange, type IWorkbookData, type IWorksheetData, VerticalAlign } from './univer';
 
 const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 21;
@@ -28,6 +28,15 @@ export const emptyWorksheet = (tab: TabSummary): Partial<IWorksheetData> => ({
   rowData: {},
   columnData: {},
   mergeData: [],
+});
+
+/** A workbook of such tabs. */
+export const emptyWorkbook = (id: string, { fileName, tabs }: Changes): Partial<IWorkbookData> => ({
+  id,
+  name: fileName,
+  styles: {},
+  sheetOrder: tabs.map(({ sheetId }) => String(sheetId)),
+  sheets: Object.fromEntries(tabs.map((tab) => [String(tab.sheetId), emptyWorksheet(tab)])),
 });
 
 /** The sizes and lines of a tab, as the grid's model holds them. */

@@ -1,4 +1,4 @@
-import type { CellLink } from '../grid/grid';
+import type { CellLink } from '../grid/active-cell';
 import { isInside } from '../grid/links';
 import { useStore } from '../state/store';
 import { TEXTS } from '../texts';

@@ -8,7 +8,7 @@ import type {
   ShownAlert,
   ShownFrame,
 } from '../../server/protocol';
-import type { ActiveCell } from '../grid/grid';
+import type { ActiveCell } from '../grid/active-cell';
 
 /** A page of the add-on on screen, and the function that showed it. */
 export interface OpenFrame extends ShownFrame {

@@ -1,4 +1,4 @@
-import { columnOf, type Mapping } from '../../columns/mapping';
+import { columnWithRole, type Mapping } from '../../columns/mapping';
 import type { RoleId } from '../../columns/roles';
 import { Kind } from '../../model/cell';
 import { isoDateOfDay } from '../../model/iso-date';
@@ -35,9 +35,9 @@ export function mergerOf(
   mapping: Mapping,
   options: MergeOptions,
 ): (rows: readonly number[]) => MergeProposal {
-  const lastOrder = columnAt(table, columnOf(mapping, 'last-order-date')?.position);
+  const lastOrder = columnWithRole(table, mapping, 'last-order-date');
   const days = lastOrder && readDays(lastOrder).days;
-  const address = columnAt(table, columnOf(mapping, 'address')?.position);
+  const address = columnWithRole(table, mapping, 'address');
   const mergers = table.columns.map((column, index): ColumnMerger => {
     const { role } = mapping.columns[index]!;
     const merge = mergerFor(column, role, options.amounts);
@@ -53,9 +53,6 @@ export function mergerOf(
     };
   };
 }
-
-const columnAt = (table: Table, position: number | undefined): Column | undefined =>
-  table.columns.find((column) => column.position === position);
 
 const PICKS: Partial<Record<RoleId, Pick>> = {
   email: recentEmail,

@@ -23,21 +23,29 @@ function groupTexts(
 
 const sameIn = (name: string): Phrase => ({ fr: name, en: name });
 
-/** By sector as written: synonyms of a short table brought together, other texts by their folded form, first spelling shown. */
-export function bySector(texts: readonly string[], rareShare?: number): Grouping {
+/** Texts of one folded form have one name: the known one, else the first spelling. */
+function groupSpellings(
+  texts: readonly string[],
+  knownName: (folded: string) => Phrase | undefined,
+  rareShare: number | undefined,
+): Grouping {
   const spellings = new Map<string, Phrase>();
   return groupTexts(
     texts,
     (text) => {
       const folded = fold(text);
       if (folded === '') return undefined;
-      const name = spellings.get(folded) ?? knownSector(folded) ?? sameIn(text.trim());
+      const name = spellings.get(folded) ?? knownName(folded) ?? sameIn(text.trim());
       spellings.set(folded, name);
       return name;
     },
     rareShare,
   );
 }
+
+/** By sector as written: synonyms of a short table brought together, other texts by their folded form, first spelling shown. */
+export const bySector = (texts: readonly string[], rareShare?: number): Grouping =>
+  groupSpellings(texts, knownSector, rareShare);
 
 let sectorWords: readonly (readonly [words: string, name: Phrase])[] | undefined;
 
@@ -71,20 +79,8 @@ export const byRegion = (postalCodes: readonly string[], rareShare?: number): Gr
   groupTexts(postalCodes, (code) => placeOf(code)?.label, rareShare);
 
 /** By the texts as written (a channel, a region without postal code), the first spelling shown. */
-export function byWrittenText(texts: readonly string[], rareShare?: number): Grouping {
-  const spellings = new Map<string, Phrase>();
-  return groupTexts(
-    texts,
-    (text) => {
-      const folded = fold(text);
-      if (folded === '') return undefined;
-      const name = spellings.get(folded) ?? sameIn(text.trim());
-      spellings.set(folded, name);
-      return name;
-    },
-    rareShare,
-  );
-}
+export const byWrittenText = (texts: readonly string[], rareShare?: number): Grouping =>
+  groupSpellings(texts, () => undefined, rareShare);
 
 /** By department: « 69 Rhône ». */
 export const byDepartment = (postalCodes: readonly string[], rareShare?: number): Grouping =>

@@ -15,7 +15,7 @@ import {
 } from '../analysis/choices';
 import type { MethodId } from '../analysis/method-list';
 import { TUNABLES } from '../analysis/tuning';
-import type { SettingsLine } from './settings-lines';
+import type { SettingsLine } from './settings-line';
 import { AUTOMATIC, PROMISING_SECTORS } from './settings-words';
 
 /** The method that a choice belongs to; none: to all. */

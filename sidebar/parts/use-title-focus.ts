@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { focusTitle } from '../parts/view';
+import { focusTitle } from './view';
 
 /** A new view is read from its title; the first one takes no focus from the sheet. */
 export function useTitleFocus(view: string): void {
