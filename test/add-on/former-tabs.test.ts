@@ -1,6 +1,7 @@
 import type { RunRequest } from '../../src/contract/requests';
 import type { HostCell } from '../../workbench/emulator';
 import { AddOn } from '../support/add-on';
+import { plain } from '../support/plain';
 
 /** Forty clients that RFM and sizes divide otherwise. */
 function opened(): { addOn: AddOn; request: RunRequest } {
@@ -19,8 +20,6 @@ function opened(): { addOn: AddOn; request: RunRequest } {
   const sheetId = addOn.addTab('Clients', rows);
   return { addOn, request: { source: { sheetId }, asOf: '2026-01-15' } };
 }
-
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** The segment tab, of today or former, where a client stands, and its 0-based row. */
 function placeOf(addOn: AddOn, key: string, names: readonly string[]): { name: string; row: number } {

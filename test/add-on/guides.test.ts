@@ -1,7 +1,6 @@
 import { AddOn, clientRows } from '../support/add-on';
 import { freshBase } from '../support/annotated-base';
-
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+import { plain } from '../support/plain';
 
 const textOf = (addOn: AddOn, tab: string): string => plain(addOn.shown(tab).flat().join('\n'));
 

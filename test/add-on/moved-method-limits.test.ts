@@ -5,6 +5,7 @@ import { unpackFigures } from '../../src/core/preview/pack-figures';
 import { previewSegments } from '../../src/core/preview/segment-preview';
 import type { CycleSegmenting, Segmenting } from '../../src/core/preview/segmenting';
 import { AddOn } from '../support/add-on';
+import { plain } from '../support/plain';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -59,8 +60,6 @@ function sameEverywhere(
     expect([name.fr, addOn.shown(name.fr).length - 2]).toEqual([name.fr, clients]);
   return here;
 }
-
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 const lineOf = (addOn: AddOn, label: string): string =>
   addOn.shown('Réglages').find(([name]) => plain(name!) === label)?.[1] ?? '';

@@ -1,45 +1,19 @@
-import { AddOn, clientRows } from '../support/add-on';
-import { freshBase } from '../support/annotated-base';
+import {
+  BOX,
+  DUE,
+  lineOf,
+  PLAN,
+  REMARK,
+  STATE,
+  segmented,
+  smallBase,
+  taskIn,
+  tasksIn,
+  type,
+  WHO,
+  withPlan,
+} from '../support/plan';
 
-/** 22 November 2026 is a Sunday: the plan begins the day after. */
-const MONDAY = '2026-11-23';
-
-/** A base that was segmented, its guides with it. */
-function segmented(clients: number): AddOn {
-  const addOn = new AddOn();
-  const sheetId = addOn.addTab('Clients', clientRows(clients));
-  addOn.run({ source: { sheetId }, asOf: '2026-01-01', guides: true });
-  return addOn;
-}
-
-const BASE = segmented(12);
-
-/** The same workbook each time, made once. */
-const smallBase = (): AddOn => new AddOn(structuredClone(BASE.document));
-
-function withPlan(responsible = 'Anne Petit', addOn = smallBase()): AddOn {
-  addOn.answer('makePlan', { monday: MONDAY, responsible });
-  return addOn;
-}
-
-const PLAN = 'Plan sur 4 semaines';
-const [DUE, WHO, STATE, BOX, REMARK] = [3, 4, 5, 6, 7] as const;
-
-/** What the tab shows of a task, from its date to its comment. */
-const lineOf = (addOn: AddOn, task: string): string[] =>
-  addOn
-    .shown(PLAN)
-    .find((row) => row.includes(task))!
-    .slice(DUE, REMARK + 1);
-
-/** Somebody changes a cell of a task in the tab. */
-function type(addOn: AddOn, task: string, column: number, value: string | number | boolean): void {
-  const row = addOn.shown(PLAN).findIndex((cells) => cells.includes(task));
-  addOn.sheet(PLAN).layers.value[row]![column] = value;
-}
-
-const tasksIn = (addOn: AddOn) => addOn.answer('plan', {}).plan!.stages.flatMap(({ tasks }) => tasks);
-const taskIn = (addOn: AddOn, id: string) => tasksIn(addOn).find((task) => task.id === id)!;
 const days = (date: string): number => Date.parse(`${date}T11:00:00Z`);
 
 describe('« Plan sur 4 semaines »', () => {
@@ -147,73 +121,6 @@ describe('« Plan sur 4 semaines »', () => {
     expect(addOn.answer('plan', {}).plan).toMatchObject({ monday: '2026-11-30', responsible: 'Léa' });
   });
 
-  test('rows sorted, rows and columns added, a tab renamed: everything stays, and is read', () => {
-    const addOn = withPlan();
-    const sheet = addOn.sheet(PLAN);
-    const { layers } = sheet;
-    for (const layer of Object.values(layers)) [layer[4], layer[10]] = [layer[10], layer[4]];
-    sheet.columnCount += 1;
-    layers.value[3]![9] = 'Budget';
-    layers.value[10]![9] = 500;
-    layers.note[10] = ['à relire'];
-    addOn.answer('tellTask', { id: 'name-responsible', comment: 'fait en réunion' });
-    addOn.answer('makePlan', { monday: '2026-11-30', responsible: 'Léa' });
-    expect([layers.value[10]![8], layers.value[10]![9], layers.note[10]![0]]).toEqual([
-      'name-responsible',
-      500,
-      'à relire',
-    ]);
-    sheet.name = 'Notre plan';
-    expect(taskIn(addOn, 'name-responsible').comment).toBe('fait en réunion');
-  });
-
-  test('a task whose row is deleted is not wanted any more', () => {
-    const addOn = withPlan();
-    const row = addOn.shown(PLAN).findIndex((cells) => cells.includes('first-campaign'));
-    for (const layer of Object.values(addOn.sheet(PLAN).layers)) layer.splice(row, 1);
-    expect(taskIn(addOn, 'first-campaign')).toBeUndefined();
-    expect(tasksIn(addOn)).toHaveLength(29);
-  });
-
-  test('a tab whose columns were taken apart is said, and left as it is', () => {
-    const addOn = withPlan();
-    addOn.sheet(PLAN).layers.value[3]![8] = 'x';
-    const before = addOn.shown(PLAN);
-    expect(addOn.failure('plan', {}).code).toBe('plan-unreadable');
-    expect(addOn.failure('makePlan', { monday: MONDAY, responsible: '' }).code).toBe('plan-unreadable');
-    expect(addOn.shown(PLAN)).toEqual(before);
-  });
-
-  test('an execution that ends anywhere while the plan is made leaves one that is made by the next', () => {
-    const calls = Object.values(withPlan().calls).reduce((sum, count) => sum + count, 0);
-    let disturbed = 0;
-    for (let at = 1; at <= calls; at += 9) {
-      const { addOn, request } = freshBase();
-      addOn.run(request);
-      let count = 0;
-      addOn.beforeCall = () => {
-        if (++count === at) throw new Error('Exceeded maximum execution time');
-      };
-      if (isDone(() => addOn.answer('makePlan', { monday: MONDAY, responsible: 'Anne Petit' }))) break;
-      addOn.beforeCall = undefined;
-      disturbed++;
-      withPlan('Anne Petit', addOn);
-      expect(addOn.names().filter((name) => name.startsWith(PLAN))).toEqual([PLAN]);
-      expect(tasksIn(addOn)).toHaveLength(30);
-      expect(addOn.names()).not.toContain('Segments PME – notes');
-    }
-    expect(disturbed).toBeGreaterThan(10);
-
-    function isDone(call: () => unknown): boolean {
-      try {
-        call();
-        return true;
-      } catch {
-        return false;
-      }
-    }
-  });
-
   test('each call stays below 20 s of virtual time', () => {
     const addOn = withPlan();
     const before = addOn.times.length;
@@ -221,60 +128,5 @@ describe('« Plan sur 4 semaines »', () => {
     addOn.answer('tellTask', { id: 'hold-workshop', done: true });
     addOn.answer('makePlan', { monday: '2026-11-30', responsible: 'Léa' });
     expect(Math.max(...addOn.times.slice(before - 1))).toBeLessThan(20_000);
-  });
-});
-
-describe('« 10 clients par segment : d’accord ? »', () => {
-  const LIST = '10 clients par segment';
-  const listed = (addOn: AddOn) => addOn.shown(LIST).slice(2);
-
-  test('takes ten names of each segment, and is done once each has an answer', () => {
-    const addOn = withPlan('Anne', segmented(300));
-    addOn.answer('agreement', {});
-    const segments = listed(addOn).map(([segment]) => segment);
-    const counts = new Map(segments.map((name) => [name, segments.filter((other) => other === name).length]));
-    expect([...counts.values()].every((count) => count === 10)).toBe(true);
-    expect(counts.size).toBe(7);
-    expect(taskIn(addOn, 'agree-on-ten').done).toBe(false);
-    listed(addOn).forEach((_, index) => {
-      addOn.sheet(LIST).layers.value[index + 2]![5] = 'oui';
-    });
-    expect(taskIn(addOn, 'agree-on-ten').done).toBe(true);
-  });
-
-  test('made again, it keeps the answers, the remarks and what was added beside', () => {
-    const addOn = withPlan('Anne', segmented(300));
-    addOn.answer('agreement', {});
-    const { layers } = addOn.sheet(LIST);
-    addOn.sheet(LIST).columnCount += 1;
-    layers.value[1]![7] = 'Avis de Paul';
-    layers.value[2]![7] = 'à voir';
-    layers.value[2]![5] = 'non';
-    layers.value[2]![6] = '=2+2';
-    const [client] = listed(addOn).map((row) => row[4]);
-    addOn.answer('agreement', {});
-    expect(
-      listed(addOn)
-        .find((row) => row[4] === client)!
-        .slice(5),
-    ).toEqual(['non', '=2+2', 'à voir']);
-    expect(addOn.names()).not.toContain('Segments PME – notes');
-    expect(addOn.times.at(-1)).toBeLessThan(20_000);
-  });
-
-  test('costs as many calls for 2,000 clients as for 300', () => {
-    const cost = (clients: number): number => {
-      const addOn = segmented(clients);
-      const before = addOn.roundTrips;
-      addOn.answer('agreement', {});
-      return addOn.roundTrips - before;
-    };
-    expect(cost(2_000)).toBe(cost(300));
-  });
-
-  test('without segments, says what to do first', () => {
-    const addOn = new AddOn();
-    addOn.addTab('Clients', clientRows(3));
-    expect(addOn.failure('agreement', {}).code).toBe('no-clients-tab');
   });
 });

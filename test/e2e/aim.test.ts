@@ -1,53 +1,23 @@
-import { mkdirSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
+import { brokenInSidebar, overflow } from './support/accessibility';
 import {
   AIM,
-  AUDIT,
   button,
-  COLUMNS,
-  DUPLICATES,
   goOn,
+  goTo,
   goToSegments,
   openFile,
-  openWizard,
   SEGMENTS,
+  takeMethod,
   title,
   WRITTEN,
 } from './support/sidebar';
-import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
-
-/** From the menu to the question of the aim. */
-async function goToAim({ page, sidebar }: Visit): Promise<void> {
-  await openWizard({ page, sidebar });
-  await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM);
-}
-
-/** Another method than the one proposed. */
-async function take({ sidebar }: Visit, method: RegExp): Promise<void> {
-  await sidebar.getByText('Choisir une autre méthode').click();
-  await sidebar.getByRole('radio', { name: method }).check();
-}
-
-async function broken({ page }: Visit): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).include('.side-panel iframe').analyze();
-  return violations.map(({ id }) => id);
-}
-
-/** Where to put pictures of the screens, for whoever wants to look at them. */
-const PICTURES = process.env['PICTURES'];
-
-async function picture(page: Visit['page'], name: string): Promise<void> {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
-}
 
 describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
   test('« Protéger la marge » proposes A to D, whose tabs are written', async () => {
     const visited = await visit();
     const { sidebar, server, faults } = visited;
-    await goToAim(visited);
+    await goTo(visited, AIM);
     await sidebar.getByLabel('Protéger la marge').check();
     await sidebar.getByText('Les classes A à D').first().waitFor();
     await goOn(sidebar, SEGMENTS);
@@ -61,7 +31,7 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
   test('the weighted score lets criteria be chosen, weighed and helped', async () => {
     const visited = await visit();
     const { sidebar, faults } = visited;
-    await goToAim(visited);
+    await goTo(visited, AIM);
     await sidebar.getByLabel('Conquérir de nouveaux clients').check();
     await button(sidebar, 'Continuer').click();
     await title(sidebar, 'Critères du score', 2).waitFor();
@@ -84,14 +54,13 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
     const visited = await visit();
     const { sidebar, sheet } = visited;
     await sheet.tab('Factures').click();
-    await goToAim(visited);
+    await goTo(visited, AIM);
     await sidebar.getByLabel('Protéger la marge').check();
     await sidebar
       .getByText(/il manque la colonne «\sMarge/)
       .first()
       .waitFor();
-    await sidebar.getByText('Choisir une autre méthode').click();
-    await sidebar.getByRole('radio', { name: /Le cycle de vie/ }).check();
+    await takeMethod(sidebar, /Le cycle de vie/);
     await button(sidebar, 'Continuer').click();
     await sidebar.getByRole('rowheader', { name: 'Dormants' }).first().waitFor();
   });
@@ -99,9 +68,9 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
   test('the crossing asks for its two methods, by keyboard too, and no method twice', async () => {
     const visited = await visit();
     const { page, sidebar, server, faults } = visited;
-    await goToAim(visited);
+    await goTo(visited, AIM);
     expect(await sidebar.getByLabel('Croisement : première méthode').count()).toBe(0);
-    await take(visited, /Le croisement de deux méthodes/);
+    await takeMethod(sidebar, /Le croisement de deux méthodes/);
     const first = sidebar.getByLabel('Croisement : première méthode');
     const second = sidebar.getByLabel('Croisement : seconde méthode');
     expect(await first.locator('option:checked').textContent()).toBe('automatique');
@@ -112,8 +81,7 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
     await second.focus();
     await page.keyboard.type('Les classes Petits');
     expect(await second.locator('option:checked').textContent()).toBe('Les classes Petits, Moyens, Gros');
-    expect(await broken(visited)).toEqual([]);
-    await picture(page, 'crossing');
+    expect(await brokenInSidebar(page)).toEqual([]);
     await goOn(sidebar, SEGMENTS);
     await sidebar.getByRole('rowheader', { name: 'Particulier · Petits' }).first().waitFor();
     await button(sidebar, /^Écrire/).click();
@@ -124,25 +92,24 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
       'Les classes Petits, Moyens, Gros',
     ]);
     await visited.sheet.tab('Clients').first().click();
-    await goToAim(visited);
+    await goTo(visited, AIM);
     expect(await first.locator('option:checked').textContent()).toBe('Le profil (secteur, taille, région)');
     expect(faults).toEqual([]);
   }, 120_000);
 
   test('account sizes are asked by what, where the file knows a potential', async () => {
     const visited = await visit();
-    const { sidebar, page, server, faults } = visited;
+    const { page, sidebar, server, faults } = visited;
     await openFile(visited, [
       'Client;CA HT;Potentiel',
       ...Array.from({ length: 20 }, (_, place) => `Société ${place};${100 * (20 - place)};${5 * place}`),
     ]);
-    await goToAim(visited);
-    await take(visited, /Petits, Moyens, Gros/);
+    await goTo(visited, AIM);
+    await takeMethod(sidebar, /Petits, Moyens, Gros/);
     const on = sidebar.getByLabel('Petits, Moyens, Gros d’après');
     expect(await on.locator('option').allTextContents()).toEqual(['chiffre d’affaires', 'potentiel']);
     await on.selectOption({ label: 'potentiel' });
-    expect(await broken(visited)).toEqual([]);
-    await picture(page, 'potential');
+    expect(await brokenInSidebar(page)).toEqual([]);
     await goOn(sidebar, SEGMENTS);
     await button(sidebar, /^Écrire/).click();
     await title(sidebar, WRITTEN).waitFor({ timeout: 30_000 });
@@ -155,16 +122,15 @@ describeWorkbench('the aim leads to a method, then to its tabs', (visit) => {
 
   test('the step of the aim, opened, breaks no rule of accessibility, and fits', async () => {
     const visited = await visit();
-    const { sidebar } = visited;
-    await goToAim(visited);
+    const { page, sidebar } = visited;
+    await goTo(visited, AIM);
     await sidebar.getByText('Choisir une autre méthode').click();
-    expect(await broken(visited)).toEqual([]);
-    const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await brokenInSidebar(page)).toEqual([]);
+    expect(await overflow(sidebar)).toBe(0);
     await sidebar.getByLabel('Conquérir de nouveaux clients').check();
     await button(sidebar, 'Continuer').click();
     await title(sidebar, 'Critères du score', 2).waitFor();
-    expect(await overflow()).toBe(0);
+    expect(await overflow(sidebar)).toBe(0);
   });
 
   test('without an answer the usual segments are one click away', async () => {

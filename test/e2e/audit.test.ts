@@ -1,15 +1,4 @@
-import { csvFile, pick } from './support/files';
-import {
-  AIM,
-  AUDIT,
-  button,
-  COLUMNS,
-  DUPLICATES,
-  goOn,
-  openWizard,
-  SEGMENTS,
-  title,
-} from './support/sidebar';
+import { AIM, AUDIT, button, DUPLICATES, goOn, goTo, openFile, SEGMENTS, title } from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -24,12 +13,10 @@ const DIRTY = [
   }),
 ];
 
-async function goToAudit({ page, sidebar, sheet }: Visit, lines = DIRTY): Promise<void> {
-  await pick(page, csvFile('clients.csv', lines));
-  await sheet.tab('clients').waitFor();
-  await openWizard({ page, sidebar });
-  await goOn(sidebar, COLUMNS, AUDIT);
-  await sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
+async function goToAudit(visited: Visit, lines = DIRTY): Promise<void> {
+  await openFile(visited, lines);
+  await goTo(visited, AUDIT);
+  await visited.sidebar.getByRole('heading', { name: 'À voir d’abord' }).waitFor();
 }
 
 describeWorkbench('the audit in the sidebar', (visit) => {

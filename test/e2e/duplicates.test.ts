@@ -1,8 +1,7 @@
 import { AddOn } from '../support/add-on';
 import { TWIN_HEADERS, twinRows } from '../support/twins';
-import { broken } from './support/accessibility';
-import { csvFile, pick } from './support/files';
-import { AIM, AUDIT, button, DUPLICATES, openWizard, title } from './support/sidebar';
+import { broken, overflow } from './support/accessibility';
+import { AIM, AUDIT, button, COLUMNS, DUPLICATES, openFile, openWizard, title } from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -13,11 +12,11 @@ const csvOf = (rows: readonly (readonly (string | number)[])[]): string[] =>
 /** Sixty clients, three of whom come twice. */
 const SMALL = csvOf(twinRows(60));
 
-async function goToDuplicates({ page, sidebar, sheet }: Visit, lines = SMALL): Promise<void> {
-  await pick(page, csvFile('clients.csv', lines));
-  await sheet.tab('clients').waitFor();
-  await openWizard({ page, sidebar });
-  for (const step of ['Ce que nous avons reconnu', AUDIT, DUPLICATES]) {
+async function goToDuplicates(visited: Visit, lines = SMALL): Promise<void> {
+  const { sidebar } = visited;
+  await openFile(visited, lines);
+  await openWizard(visited);
+  for (const step of [COLUMNS, AUDIT, DUPLICATES]) {
     await sidebar.locator('button.primary:not([aria-disabled=true])').click(LONG);
     await title(sidebar, step).waitFor(LONG);
   }
@@ -122,10 +121,9 @@ describeWorkbench('duplicates in the sidebar', (visit) => {
     await goToDuplicates(visited);
     await sidebar.getByText('Avant et après la fusion').click();
     expect(await broken(page)).toEqual([]);
-    const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await overflow(sidebar)).toBe(0);
     await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 1.5'));
-    expect(await overflow()).toBe(0);
+    expect(await overflow(sidebar)).toBe(0);
     await sidebar.locator('html').evaluate((root) => root.removeAttribute('style'));
     await button(sidebar, 'Même client').click();
     await settled(visited);

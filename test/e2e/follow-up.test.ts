@@ -1,27 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import { broken } from './support/accessibility';
 import { button, title, WRITTEN, write } from './support/sidebar';
 import { chooseInMenu } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
-/** Where to put pictures of the screens, for whoever wants to look at them. */
-const PICTURES = process.env['PICTURES'];
-
-async function broken(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .exclude('.grid')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
-}
-
 describeWorkbench('once the segments stand', (visit) => {
   test('a tab that follows them is one click away, and one click more leads to it', async () => {
     const visited = await visit();
-    const { sidebar, server, page, sheet, faults, outside } = visited;
+    const { sidebar, server, page, faults, outside } = visited;
     await write(visited);
     await title(sidebar, WRITTEN).waitFor();
     for (const name of ['Plan d’actions', 'Suivi des campagnes', 'Tableau de bord', 'Historique']) {
@@ -29,12 +14,6 @@ describeWorkbench('once the segments stand', (visit) => {
       await title(sidebar, 'Votre onglet est prêt').waitFor({ timeout: 30_000 });
       await button(sidebar, 'Voir le résultat').click();
       await page.locator('main > p', { hasText: `A1 ${name}` }).waitFor({ state: 'attached' });
-      if (PICTURES) {
-        mkdirSync(PICTURES, { recursive: true });
-        await sheet.tab(name).click();
-        await page.waitForTimeout(1500);
-        await page.screenshot({ path: `${PICTURES}/${name}.png` });
-      }
     }
     expect(await server.tabNames()).toEqual(
       expect.arrayContaining(['Plan d’actions', 'Suivi des campagnes', 'Tableau de bord', 'Historique']),
@@ -58,10 +37,6 @@ describeWorkbench('once the segments stand', (visit) => {
     expect(headers).toMatch(/^\ufeffRéférence client;E-mail;/);
     const said = await sidebar.locator('section [role=status]', { hasText: 'dans le fichier' }).textContent();
     expect(said).toContain(`${lines.length - 1} clients`);
-    if (PICTURES) {
-      mkdirSync(PICTURES, { recursive: true });
-      await page.screenshot({ path: `${PICTURES}/export.png` });
-    }
     expect([faults, outside]).toEqual([[], []]);
   }, 120_000);
 

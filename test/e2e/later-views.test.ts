@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Request } from 'playwright-core';
-import { AUDIT, button, COLUMNS, goOn, openWizard, title } from './support/sidebar';
+import { AUDIT, button, COLUMNS, goOn, goTo, title } from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
@@ -27,8 +27,7 @@ async function openOlderPage({ page }: Visit): Promise<void> {
 
 /** At the last view that the sidebar opens with, going on to the first of the later ones. */
 async function askForLaterView(visited: Visit): Promise<void> {
-  await openWizard(visited);
-  await goOn(visited.sidebar, COLUMNS);
+  await goTo(visited, COLUMNS);
   await button(visited.sidebar, 'Continuer').click();
 }
 
@@ -43,8 +42,7 @@ describeWorkbench('the views that the sidebar does not open with', (visit) => {
     page.on('request', (request) => {
       if (asksForProgram(request)) asked++;
     });
-    await openWizard(visited);
-    await goOn(sidebar, COLUMNS);
+    await goTo(visited, COLUMNS);
     expect(asked).toBe(0);
     await goOn(sidebar, AUDIT);
     await sidebar.locator('h1:focus', { hasText: AUDIT }).waitFor();

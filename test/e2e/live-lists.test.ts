@@ -1,19 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import { button, goToSegments, title, WRITTEN, write } from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
-/** Where to put pictures of the screens, for whoever wants to look at them. */
-const PICTURES = process.env['PICTURES'];
-
 const LIVE = 'Champions (en direct)';
-
-async function picture(page: Visit['page'], name: string): Promise<void> {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.waitForTimeout(1500);
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
-}
 
 /** The clients that a tab lists below a header. */
 const clientsIn = async ({ server }: Visit, tab: string, headers: number): Promise<unknown[]> =>
@@ -49,7 +38,6 @@ describeWorkbench('a segment listed by a formula', (visit) => {
       await button(sidebar, 'Créer la liste en direct').click();
       await page.locator('main > p', { hasText: 'A1 Champions, d’après' }).waitFor({ state: 'attached' });
     }
-    await picture(page, 'live');
     expect((await server.tabNames()).filter((name) => !before.includes(name))).toEqual([LIVE]);
     expect((await clientsIn(visited, LIVE, 4)).sort()).toEqual(
       (await clientsIn(visited, 'Champions', 2)).sort(),
@@ -59,14 +47,13 @@ describeWorkbench('a segment listed by a formula', (visit) => {
 
   test('« oui » in « Réglages »: the tabs are announced, then written by each analysis; « non » takes them away', async () => {
     const visited = await visit();
-    const { sidebar, page, server, sheet, faults } = visited;
+    const { sidebar, server, sheet, faults } = visited;
     await write(visited);
     await title(sidebar, WRITTEN).waitFor();
     await sayLive(visited, 'oui');
     await sheet.tab('Clients').first().click();
     await goToSegments(visited);
     await announced(visited).waitFor();
-    await picture(page, 'announced');
     await button(sidebar, /^Écrire/).click();
     await title(sidebar, WRITTEN).waitFor({ timeout: 30_000 });
     expect((await clientsIn(visited, LIVE, 4)).sort()).toEqual(

@@ -1,31 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { csvFile, pick } from './support/files';
-import {
-  AIM,
-  AUDIT,
-  button,
-  COLUMNS,
-  DUPLICATES,
-  goOn,
-  openWizard,
-  SEGMENTS,
-  title,
-  WRITTEN,
-} from './support/sidebar';
+import { brokenInSidebar, overflow } from './support/accessibility';
+import { AIM, button, goOn, goTo, openFile, SEGMENTS, takeMethod, title, WRITTEN } from './support/sidebar';
 import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 /** From the menu to the segments by one method. */
-async function goToMethod({ page, sidebar }: Visit, method: RegExp): Promise<void> {
-  await openWizard({ page, sidebar });
-  await goOn(sidebar, COLUMNS, AUDIT, DUPLICATES, AIM);
-  await chooseMethod(sidebar, method);
-}
-
-async function chooseMethod(sidebar: Visit['sidebar'], method: RegExp): Promise<void> {
-  await sidebar.getByText('Choisir une autre méthode').click();
-  await sidebar.getByRole('radio', { name: method }).check();
-  await goOn(sidebar, SEGMENTS);
+async function goToMethod(visited: Visit, method: RegExp): Promise<void> {
+  await goTo(visited, AIM);
+  await takeMethod(visited.sidebar, method);
+  await goOn(visited.sidebar, SEGMENTS);
 }
 
 const THIRTY_CLIENTS = [
@@ -55,15 +37,10 @@ async function segmented(server: Visit['server'], method: string): Promise<void>
 const computed = (sidebar: Visit['sidebar']) =>
   sidebar.locator('[role=status]', { hasText: 'Calcul' }).waitFor({ state: 'detached' });
 
-const violationsOn = async ({ page }: Visit): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).include('.side-panel iframe').analyze();
-  return violations.map(({ id }) => id);
-};
-
 describeWorkbench('what each method asks', (visit) => {
   test('a list counts in the score once its values have points', async () => {
     const visited = await visit();
-    const { sidebar, faults } = visited;
+    const { page, sidebar, faults } = visited;
     await goToMethod(visited, /Le score pondéré/);
     await title(sidebar, 'Critères du score', 2).waitFor();
     await sidebar.getByLabel('Secteur', { exact: true }).click();
@@ -74,28 +51,26 @@ describeWorkbench('what each method asks', (visit) => {
     await industry.blur();
     await computed(sidebar);
     await expect(industry.inputValue()).resolves.toBe('100');
-    expect(await violationsOn(visited)).toEqual([]);
-    const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-    expect(await overflow()).toBe(0);
+    expect(await brokenInSidebar(page)).toEqual([]);
+    expect(await overflow(sidebar)).toBe(0);
     expect(faults).toEqual([]);
   });
 
   test('the profile goes by the trait chosen', async () => {
     const visited = await visit();
-    const { sidebar, faults } = visited;
+    const { page, sidebar, faults } = visited;
     await goToMethod(visited, /Le profil/);
     await sidebar.getByLabel('Profil d’après').selectOption({ label: 'Région' });
     await computed(sidebar);
     await sidebar.getByRole('rowheader', { name: 'Bretagne' }).first().waitFor();
-    expect(await violationsOn(visited)).toEqual([]);
+    expect(await brokenInSidebar(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
   test('the tabs of the method before go by a click that names them', async () => {
     const visited = await visit();
-    const { page, sheet, sidebar, server, faults } = visited;
-    await pick(page, csvFile('clients.csv', THIRTY_CLIENTS));
-    await sheet.tab('clients').waitFor();
+    const { page, sidebar, server, faults } = visited;
+    await openFile(visited, THIRTY_CLIENTS);
     await segmented(server, 'profile');
     await goToMethod(visited, /Petits, Moyens, Gros/);
     await button(sidebar, /^Écrire/).click();
@@ -107,7 +82,7 @@ describeWorkbench('what each method asks', (visit) => {
     const names = await server.tabNames();
     expect(names.filter((name) => name.endsWith('(ancien)'))).toEqual([]);
     expect(names).toEqual(expect.arrayContaining(['clients', 'Gros', 'Réglages']));
-    expect(await violationsOn(visited)).toEqual([]);
+    expect(await brokenInSidebar(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 });

@@ -1,20 +1,11 @@
-import { mkdirSync } from 'node:fs';
 import { isSound } from './support/accessibility';
 import { csvFile, drop } from './support/files';
+import { wasRun } from './support/hostile';
 import { press, reach } from './support/keyboard';
 import { pasteInNewTab } from './support/second-tab';
 import { button, title } from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
-
-/** Where to put pictures of the screens, for whoever wants to look at them. */
-const PICTURES = process.env['PICTURES'];
-
-async function picture(page: Visit['page'], name: string): Promise<void> {
-  if (!PICTURES) return;
-  mkdirSync(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
-}
 
 const BASE = [
   'Client code;Company;Last order;Orders;Revenue',
@@ -53,8 +44,7 @@ const rolesShown = async (visited: Visit): Promise<string[]> => {
 const settled = ({ sidebar }: Visit) => sidebar.locator('main[aria-busy=false]').waitFor();
 
 const nothingRan = async ({ page, faults, outside }: Visit): Promise<void> => {
-  const ran = await Promise.all(page.frames().map((frame) => frame.evaluate('Boolean(window.pwned)')));
-  expect([ran.includes(true), faults, outside]).toEqual([false, [], []]);
+  expect([await wasRun(page), faults, outside]).toEqual([false, [], []]);
 };
 
 const codesIn = async ({ server }: Visit, tab: string): Promise<unknown[]> =>
@@ -73,7 +63,6 @@ describeWorkbench('a new export whose headers tell nothing', (visit) => {
     await sidebar.getByLabel(HOSTILE[0]!).waitFor();
     await sidebar.getByLabel('Colonne D').waitFor();
     await isSound(page, sidebar);
-    await picture(page, 'columns');
     for (const [position, role] of ROLES.entries()) {
       await sidebar.locator(`#main-${position}`).selectOption(role);
       await settled(visited);
@@ -83,7 +72,6 @@ describeWorkbench('a new export whose headers tell nothing', (visit) => {
     await button(sidebar, 'Comparer').click();
     await sidebar.getByText('L’onglet « Clients à jour » sera créé', { exact: false }).waitFor();
     expect(await sidebar.locator('dd strong').allTextContents()).toEqual(['1', '1', '0', '2']);
-    await picture(page, 'compared');
     await button(sidebar, 'Corriger les colonnes').click();
     await settled(visited);
     await fields(visited).first().waitFor();
@@ -124,7 +112,6 @@ describeWorkbench(
         await sidebar.locator(`#main-${position}:focus`).waitFor();
       }
       await isSound(page, sidebar);
-      await picture(page, 'columns-english');
       await press(visited, 'Compare');
       await sidebar.getByText('The tab “Clients to date” will be made', { exact: false }).waitFor();
       await title(sidebar, 'Add a new export').and(sidebar.locator(':focus')).waitFor();

@@ -1,13 +1,14 @@
-import { broken } from './support/accessibility';
-import { csvFile, ordersByClient, pick } from './support/files';
+import { broken, overflow } from './support/accessibility';
+import { ordersByClient } from './support/files';
 import {
   AUDIT,
   button,
   COLUMNS,
   DUPLICATES,
   goOn,
+  goTo,
+  openFile,
   openHome,
-  openWizard,
   title,
   WRITTEN,
   write,
@@ -21,9 +22,8 @@ const HOSTILE = '<img src=x onerror=alert(1)>=1+1';
 
 /** Segments of a small base written, then home: the plan is the next thing to do. */
 async function goHomeWithSegments(visited: Visit, lines = ordersByClient()): Promise<void> {
-  const { page, sheet, sidebar } = visited;
-  await pick(page, csvFile('clients.csv', lines));
-  await sheet.tab('clients').waitFor();
+  const { sidebar } = visited;
+  await openFile(visited, lines);
   await write(visited);
   await title(sidebar, WRITTEN).waitFor(LONG);
   await button(sidebar, 'Accueil').click();
@@ -74,11 +74,9 @@ describeWorkbench('the home', (visit) => {
 
   test('the sidebar closed and opened again goes on with the wizard where it was', async () => {
     const visited = await visit();
-    const { page, sidebar, sheet } = visited;
-    await pick(page, csvFile('clients.csv', ordersByClient()));
-    await sheet.tab('clients').waitFor();
-    await openWizard(visited);
-    await goOn(sidebar, COLUMNS);
+    const { page, sidebar } = visited;
+    await openFile(visited, ordersByClient());
+    await goTo(visited, COLUMNS);
     const remembered = page.waitForResponse(
       (response) => !!response.request().postData()?.includes('"remember"'),
     );
@@ -189,10 +187,9 @@ describeWorkbench('the four-week plan', (visit) => {
   test('no accessibility rule is broken, nothing slides sideways in 300 pixels, nor enlarged', async () => {
     const visited = await visit();
     const { page, sidebar } = visited;
-    const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
     const isSound = async () => {
       expect(await broken(page)).toEqual([]);
-      expect(await overflow()).toBe(0);
+      expect(await overflow(sidebar)).toBe(0);
     };
     await goHomeWithSegments(visited);
     await isSound();
@@ -205,7 +202,7 @@ describeWorkbench('the four-week plan', (visit) => {
     await sidebar.getByText('Changer le lundi ou la personne').click();
     await isSound();
     await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 1.5'));
-    expect(await overflow()).toBe(0);
+    expect(await overflow(sidebar)).toBe(0);
   });
 
   test('a change that cannot be saved is said, and tried again', async () => {

@@ -1,4 +1,5 @@
 import { isSound } from './support/accessibility';
+import { wasRun } from './support/hostile';
 import { analysed, button, openFile, title, WRITTEN, write } from './support/sidebar';
 import { chooseInMenu, type Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
@@ -99,8 +100,7 @@ describeWorkbench('the tools beside the wizard', (visit) => {
     await sheet.goTo('B4');
     await button(sidebar, 'Expliquer la ligne sélectionnée').click();
     await title(sidebar, 'Anne Dupont', 2).waitFor();
-    const ran = await Promise.all(page.frames().map((frame) => frame.evaluate('Boolean(window.pwned)')));
-    expect([ran.includes(true), faults, outside]).toEqual([false, [], []]);
+    expect([await wasRun(page), faults, outside]).toEqual([false, [], []]);
   });
 
   test('a person is found, shown in the user’s tab, and erased from ours', async () => {

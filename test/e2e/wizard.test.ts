@@ -1,14 +1,13 @@
 import type { FrameLocator } from 'playwright-core';
-import { csvFile, ordersByClient, pick } from './support/files';
+import { ordersByClient } from './support/files';
 import {
   AIM,
-  AUDIT,
   button,
   COLUMNS,
-  DUPLICATES,
   goOn,
+  LATER_STEPS,
+  openFile,
   openWizard,
-  SEGMENTS,
   title,
   WRITTEN,
 } from './support/sidebar';
@@ -16,11 +15,9 @@ import type { Visit } from './support/visit';
 import { describeWorkbench } from './support/workbench';
 
 const LONG = { timeout: 50_000 };
-const LATER_STEPS = [COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS];
 
 async function openSmallBase(visited: Visit): Promise<void> {
-  await pick(visited.page, csvFile('clients.csv', ordersByClient()));
-  await visited.sheet.tab('clients').waitFor();
+  await openFile(visited, ordersByClient());
   await openWizard(visited);
 }
 

@@ -4,6 +4,7 @@ import { figuresOf } from '../../src/core/preview/client-figures';
 import { type RfmSegmenting, segmentingOf } from '../../src/core/preview/segmenting';
 import { analysisOf } from '../support/analysis';
 import { tableOf } from '../support/grid';
+import { plain } from '../support/plain';
 
 const ANALYSIS = analysisOf(
   '2025-06-30',
@@ -30,7 +31,6 @@ const PREVIEW = {
 } as unknown as PreviewAnswer;
 
 const LIMITS = { classes: 3, recency: [15, 40], frequency: [2, 12], monetary: [3000, 9000] } as const;
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('the segments on screen', () => {
   const live = livePreview(PREVIEW, figuresOf(ANALYSIS), { limits: { rfm: LIMITS } })!;

@@ -18,6 +18,13 @@ export function freshBase(options: DocumentOptions = {}): { addOn: AddOn; reques
   return { addOn, request: { source: { sheetId: addOn.addTab('Clients', SMALL_BASE) }, asOf: '2025-06-30' } };
 }
 
+/** The same nine clients three months later: the first and the last have changed places. */
+export function laterAmounts(addOn: AddOn): void {
+  const { value } = addOn.sheet('Clients').layers;
+  value[1]![2] = '10,00';
+  value[9]![2] = '95,00';
+}
+
 /** Fills in « Segment retenu » and « Motif » of a client. */
 function keepSegment(
   addOn: AddOn,

@@ -26,14 +26,14 @@ export function gridOf(rows: readonly (readonly Written[])[], name = 'Feuille 1'
  *     Client | Dernier achat | CA
  *     Dupont | 03/02/2025    | 1 234,56 €
  */
-export const tableOf = (drawing: string, name?: string): Grid =>
-  gridOf(
-    drawing
-      .trim()
-      .split('\n')
-      .map((line) => line.split('|').map((cell) => cell.trim())),
-    name,
-  );
+export const tableOf = (drawing: string, name?: string): Grid => gridOf(rowsDrawn(drawing), name);
+
+/** The rows of such a drawing. */
+export const rowsDrawn = (drawing: string): string[][] =>
+  drawing
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
 
 function kindOf(value: Written): Kind {
   if (value === null || value === '') return Kind.empty;

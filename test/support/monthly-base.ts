@@ -1,6 +1,10 @@
 import type { NewExportRequest } from '../../src/contract/new-export';
 import type { HostCell } from '../../workbench/emulator';
 import { AddOn } from './add-on';
+import { pictureOfTab } from './picture';
+
+/** The tab that the first addition makes. */
+export const UNION = 'Commandes à jour';
 
 const HEADERS = ['N° facture', 'Date facture', 'Code client', 'Société', 'Montant HT'];
 
@@ -34,3 +38,21 @@ export function addExport(addOn: AddOn, request: NewExportRequest) {
   const shown = addOn.answer('newExport', request);
   return { shown, added: addOn.answer('addNewExport', { ...request, mark: shown.mark }) };
 }
+
+/** The second month: the tab of the union stood already, then March was added. */
+export function secondMonth() {
+  const { addOn, base, next } = monthlyBase();
+  const { added } = addExport(addOn, { base, next });
+  const before = addOn.shown(UNION);
+  const march = addOn.addTab('Export mars', invoices(50, 40, 200));
+  const again = addExport(addOn, { base: added.sheetId, next: march });
+  return { addOn, before, id: again.added.undo.id, sheetId: added.sheetId };
+}
+
+/** These tabs as a person sees them. */
+export const seen = (addOn: AddOn, ...tabs: string[]): string =>
+  JSON.stringify(tabs.map((name) => pictureOfTab(addOn.sheet(name))));
+
+/** The rows of a tab without its last blank ones. */
+export const rowsOf = (addOn: AddOn, name: string): string[][] =>
+  addOn.shown(name).filter((row) => row.some((cell) => cell !== ''));

@@ -1,4 +1,5 @@
 import { AddOn, clientRows } from '../../support/add-on';
+import { plain } from '../../support/plain';
 import { ShortCalls } from '../../support/short-calls';
 
 /** Clients of eight columns, from one of them on. */
@@ -6,8 +7,6 @@ const clients = (first: number, count: number) => {
   const [headers, ...rows] = clientRows(first + count);
   return [headers!, ...rows.slice(first)];
 };
-
-const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 test('50,000 clients of 8 columns and an export of 5,000, twice, then taken back: no call lasts more than 20 s', () => {
   const addOn = new AddOn();

@@ -1,30 +1,17 @@
 import { unionFigures } from '../../../src/core/new-export/figures';
 import { mergeNewExport } from '../../../src/core/new-export/new-export';
-import { gridOf } from '../../support/grid';
-import { drawn, lines, merged, recognised, unionOf } from './support';
-
-const ROLES = ['order-id', 'order-date', 'client-id', 'order-amount'];
-
-const BASE = `
-  N° facture | Date facture | Code client | Montant HT
-  FA-001     | 05/01/2026   | C1          | 100,00
-  FA-002     | 12/01/2026   | C2          | 40,00
-  FA-002     | 12/01/2026   | C2          | 60,00
-  FA-003     | 20/01/2026   | C3          | 75,50`;
-
-const append = (base: string, next: string, roles = ROLES) =>
-  merged(drawn(base, roles), { tab: drawn(next, roles) });
+import { addOrders, drawn, lines, merged, ORDER_ROLES, ORDERS, unionOf } from './support';
 
 describe('a new export of orders', () => {
   test('new orders come after those of the base', () => {
-    const result = append(
-      BASE,
+    const result = addOrders(
+      ORDERS,
       `
       N° facture | Date facture | Code client | Montant HT
       FA-004     | 02/02/2026   | C1          | 30,00`,
     );
     expect(unionOf(result)).toEqual(
-      lines(`${BASE}
+      lines(`${ORDERS}
       FA-004     | 02/02/2026   | C1          | 30,00`),
     );
     expect(unionFigures(result.both, result.keys, result.union)).toMatchObject({
@@ -36,8 +23,8 @@ describe('a new export of orders', () => {
   });
 
   test('an order that comes again takes the place of all its lines, however many it had', () => {
-    const result = append(
-      BASE,
+    const result = addOrders(
+      ORDERS,
       `
       N° facture | Date facture | Code client | Montant HT
       FA-002     | 12/01/2026   | C2          | 90,00
@@ -59,131 +46,6 @@ describe('a new export of orders', () => {
     });
   });
 
-  test('an order whose lines are the same in another order, or written otherwise, is no change', () => {
-    const result = append(
-      BASE,
-      `
-      N° facture | Date facture | Code client | Montant HT
-      FA-002     | 12/01/2026   | C2          | 60
-      FA-002     | 2026-01-12   | C2          | 40,00 €`,
-    );
-    expect(result.union.things.filter(({ fate }) => fate === 'replaced')).toEqual([]);
-    expect(unionOf(result)).toEqual(lines(BASE));
-  });
-
-  test('a number typed in the base and written as a text in the export is no change, whatever the column is', () => {
-    const headers = ['N° facture', 'Date facture', 'Code client', 'Montant HT', 'Montant TTC'];
-    const roles = [...ROLES, 'ignored'];
-    const base = recognised(gridOf([headers, ['FA-001', '05/01/2026', 'C1', 124.09, 148.91]]), roles);
-    const next = recognised(gridOf([headers, ['FA-001', '05/01/2026', 'C1', '124,09', '148,91']]), roles);
-    expect(merged(base, { tab: next }).union.things.map(({ fate }) => fate)).toEqual(['identical']);
-  });
-
-  test('two orders of one client on one day stay two orders', () => {
-    const result = append(
-      BASE,
-      `
-      N° facture | Date facture | Code client | Montant HT
-      FA-010     | 03/02/2026   | C1          | 20,00
-      FA-011     | 03/02/2026   | C1          | 20,00`,
-    );
-    expect(unionFigures(result.both, result.keys, result.union).things.added).toBe(2);
-  });
-
-  test('an order billed to another client is replaced, not doubled', () => {
-    const result = append(
-      BASE,
-      `
-      N° facture | Date facture | Code client | Montant HT
-      FA-003     | 20/01/2026   | C9          | 75,50`,
-    );
-    expect(unionOf(result).filter((line) => line.startsWith('FA-003'))).toEqual([
-      'FA-003 | 20/01/2026 | C9 | 75,50',
-    ]);
-  });
-
-  test('numbers that begin again the next year replace nothing', () => {
-    const result = append(
-      `
-      N° facture | Date facture | Code client | Montant HT
-      1          | 05/01/2025   | C1          | 100,00
-      2          | 12/01/2025   | C2          | 40,00`,
-      `
-      N° facture | Date facture | Code client | Montant HT
-      1          | 07/01/2026   | C2          | 10,00
-      2          | 09/01/2026   | C2          | 20,00`,
-    );
-    expect(unionFigures(result.both, result.keys, result.union)).toMatchObject({
-      things: { added: 2, replaced: 0, absent: 2 },
-      money: { union: 17_000 },
-    });
-  });
-
-  test('numbers that begin again with each client are told with the client', () => {
-    const result = append(
-      `
-      N° facture | Date facture | Code client | Montant HT
-      1          | 05/01/2026   | C1          | 100,00
-      1          | 06/01/2026   | C2          | 40,00`,
-      `
-      N° facture | Date facture | Code client | Montant HT
-      1          | 06/01/2026   | C2          | 45,00`,
-    );
-    expect(unionOf(result)).toEqual(
-      lines(`
-      N° facture | Date facture | Code client | Montant HT
-      1          | 05/01/2026   | C1          | 100,00
-      1          | 06/01/2026   | C2          | 45,00`),
-    );
-  });
-
-  test('without numbers, the orders of a client on a day are replaced together', () => {
-    const roles = ['order-date', 'client-id', 'order-amount'];
-    const result = append(
-      `
-      Date       | Code client | Montant HT
-      05/01/2026 | C1          | 100,00
-      05/01/2026 | C1          | 20,00
-      06/01/2026 | C1          | 30,00`,
-      `
-      Date       | Code client | Montant HT
-      05/01/2026 | C1          | 100,00
-      05/01/2026 | C1          | 25,00
-      05/01/2026 | C2          | 10,00`,
-      roles,
-    );
-    expect(unionOf(result)).toEqual(
-      lines(`
-      Date       | Code client | Montant HT
-      05/01/2026 | C1          | 100,00
-      05/01/2026 | C1          | 25,00
-      06/01/2026 | C1          | 30,00
-      05/01/2026 | C2          | 10,00`),
-    );
-  });
-
-  test('a row that only its content tells is added once, never taken away', () => {
-    const result = append(
-      `
-      N° facture | Date facture | Code client | Montant HT
-      FA-001     | 05/01/2026   | C1          | 100,00
-                 |              | C2          | 40,00
-                 |              | C2          | 40,00`,
-      `
-      N° facture | Date facture | Code client | Montant HT
-                 |              | C2          | 40,00
-                 |              | C3          | 15,00`,
-    );
-    expect(unionOf(result)).toEqual(
-      lines(`
-      N° facture | Date facture | Code client | Montant HT
-      FA-001     | 05/01/2026   | C1          | 100,00
-                 |              | C2          | 40,00
-                 |              | C2          | 40,00
-                 |              | C3          | 15,00`),
-    );
-  });
-
   test('columns follow their header, then what they are; what one side lacks stays blank or is completed', () => {
     const result = merged(
       drawn(
@@ -192,7 +54,7 @@ describe('a new export of orders', () => {
         FA-001     | 05/01/2026   | C1          | 100,00     | Anne
         FA-002     | 12/01/2026   | C2          | 40,00      | Paul
         FA-002     | 12/01/2026   | C2          | 60,00      | Anne`,
-        [...ROLES, 'ignored'],
+        [...ORDER_ROLES, 'ignored'],
       ),
       {
         tab: drawn(
@@ -215,11 +77,11 @@ describe('a new export of orders', () => {
   });
 
   test('pasted below the old rows, from the row told on', () => {
-    const pasted = `${BASE}
+    const pasted = `${ORDERS}
       N° facture | Date facture | Code client | Montant HT
       FA-003     | 20/01/2026   | C3          | 80,00
       FA-004     | 02/02/2026   | C1          | 30,00`;
-    const base = drawn(pasted, ROLES);
+    const base = drawn(pasted, ORDER_ROLES);
     expect(unionOf(merged(base, { fromRow: 6 }))).toEqual(
       lines(`
       N° facture | Date facture | Code client | Montant HT
@@ -235,7 +97,7 @@ describe('a new export of orders', () => {
 
 describe('a new export that cannot be added says why', () => {
   const codeOf = (next: string, roles: readonly string[]) => {
-    const result = mergeNewExport(drawn(BASE, ROLES), { tab: drawn(next, roles) });
+    const result = mergeNewExport(drawn(ORDERS, ORDER_ROLES), { tab: drawn(next, roles) });
     return result.ok ? undefined : result.problem.code;
   };
 
@@ -245,7 +107,7 @@ describe('a new export that cannot be added says why', () => {
         `
         N° facture | Date facture | Code client | Montant TTC
         FA-004     | 02/02/2026   | C1          | 30,00`,
-        ROLES,
+        ORDER_ROLES,
       ),
     ).toBe('other-basis'));
 

@@ -4,7 +4,7 @@ import type { RoleChoice } from '../../../src/core/columns/mapping';
 import type { Grid } from '../../../src/core/model/table';
 import { type Merged, mergeNewExport, type NextPlace } from '../../../src/core/new-export/new-export';
 import { unionTable } from '../../../src/core/new-export/union-table';
-import { tableOf } from '../../support/grid';
+import { rowsDrawn, tableOf } from '../../support/grid';
 
 /** Roles by position, where a table of few rows would leave them open. */
 type Roles = readonly string[];
@@ -39,12 +39,18 @@ export function unionOf({ both, union }: Merged): readonly string[] {
 
 /** The drawing of a table as `unionOf` tells it. */
 export const lines = (drawing: string): readonly string[] =>
-  drawing
-    .trim()
-    .split('\n')
-    .map((line) =>
-      line
-        .split('|')
-        .map((cell) => cell.trim())
-        .join(' | '),
-    );
+  rowsDrawn(drawing).map((cells) => cells.join(' | '));
+
+export const ORDER_ROLES = ['order-id', 'order-date', 'client-id', 'order-amount'];
+
+/** Three orders of three clients, the second one of two lines: 275,50 €. */
+export const ORDERS = `
+  N° facture | Date facture | Code client | Montant HT
+  FA-001     | 05/01/2026   | C1          | 100,00
+  FA-002     | 12/01/2026   | C2          | 40,00
+  FA-002     | 12/01/2026   | C2          | 60,00
+  FA-003     | 20/01/2026   | C3          | 75,50`;
+
+/** What a new export of orders makes of those of the base. */
+export const addOrders = (base: string, next: string, roles = ORDER_ROLES) =>
+  merged(drawn(base, roles), { tab: drawn(next, roles) });

@@ -12,12 +12,21 @@ export async function broken(page: Page): Promise<string[]> {
   );
 }
 
+/** Rules broken inside the sidebar, among all that are known. */
+export async function brokenInSidebar(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).include('.side-panel iframe').analyze();
+  return violations.map(({ id }) => id);
+}
+
+/** Pixels by which the sidebar could be slid sideways. */
+export const overflow = (sidebar: FrameLocator): Promise<number> =>
+  sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
+
 /** No rule broken, nothing to slide sideways at 300 pixels nor with the text enlarged. */
 export async function isSound(page: Page, sidebar: FrameLocator): Promise<void> {
   expect(await broken(page)).toEqual([]);
-  const overflow = () => sidebar.locator('html').evaluate((root) => root.scrollWidth - root.clientWidth);
-  expect(await overflow()).toBe(0);
+  expect(await overflow(sidebar)).toBe(0);
   await sidebar.locator('html').evaluate((root) => root.setAttribute('style', 'zoom: 2'));
-  expect(await overflow()).toBe(0);
+  expect(await overflow(sidebar)).toBe(0);
   await sidebar.locator('html').evaluate((root) => root.removeAttribute('style'));
 }

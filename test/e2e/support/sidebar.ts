@@ -22,8 +22,13 @@ export async function openWizard(visit: Pick<Visit, 'page' | 'sidebar'>): Promis
 
 /** Goes through the wizard to the step of the segments. */
 export async function goToSegments(visit: Visit): Promise<void> {
+  await goTo(visit, SEGMENTS);
+}
+
+/** Opens the wizard by the menu and goes on to the step of this title. */
+export async function goTo(visit: Pick<Visit, 'page' | 'sidebar'>, step: WizardStep): Promise<void> {
   await openWizard(visit);
-  await goOn(visit.sidebar, COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS);
+  await goOn(visit.sidebar, ...STEPS.slice(1, STEPS.indexOf(step) + 1));
 }
 
 /** « Continuer » until the step of the last title. */
@@ -32,6 +37,12 @@ export async function goOn(sidebar: FrameLocator, ...titles: readonly string[]):
     await button(sidebar, 'Continuer').click();
     await title(sidebar, next).waitFor();
   }
+}
+
+/** At the question of the aim: another method than the one proposed. */
+export async function takeMethod(sidebar: FrameLocator, method: RegExp): Promise<void> {
+  await sidebar.getByText('Choisir une autre méthode').click();
+  await sidebar.getByRole('radio', { name: method }).check();
 }
 
 /** Has the tabs written. */
@@ -61,3 +72,11 @@ export const WRITTEN = 'Vos onglets sont prêts';
 export const DUPLICATES = 'Les fiches en double';
 export const AIM = 'Que voulez-vous obtenir ?';
 export const AUDIT = 'L’état de votre fichier';
+
+/** The wizard from its first step to the last. */
+const STEPS = [SOURCE, COLUMNS, AUDIT, DUPLICATES, AIM, SEGMENTS] as const;
+
+/** The steps after the choice of a tab. */
+export const LATER_STEPS = STEPS.slice(1);
+
+export type WizardStep = (typeof STEPS)[number];

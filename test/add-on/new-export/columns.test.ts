@@ -1,9 +1,7 @@
-import type { RoleChoice } from '../../src/contract/requests';
-import type { HostCell } from '../../workbench/emulator';
-import { AddOn } from '../support/add-on';
-import { addExport, invoices, monthlyBase } from '../support/monthly-base';
-
-const UNION = 'Commandes à jour';
+import type { RoleChoice } from '../../../src/contract/requests';
+import type { HostCell } from '../../../workbench/emulator';
+import { AddOn } from '../../support/add-on';
+import { addExport, invoices, monthlyBase, rowsOf, UNION } from '../../support/monthly-base';
 
 /** Headers of exports as one meets them, and as nobody should: none tells what its column holds. */
 const HOSTILE = ['constructor', '<img src=x onerror=alert(1)>', '__proto__', '=HYPERLINK("x")', 'Divers'];
@@ -21,9 +19,6 @@ function hostileMonth() {
   return { addOn, base, next };
 }
 
-const rowsOf = (addOn: AddOn): string[][] =>
-  addOn.shown(UNION).filter((row) => row.some((cell) => cell !== ''));
-
 describe('the columns of a new export, corrected', () => {
   test('are shown under their own headers, whatever these are', () => {
     const { addOn, next } = hostileMonth();
@@ -37,7 +32,7 @@ describe('the columns of a new export, corrected', () => {
     const { shown, added } = addExport(addOn, { base, next, choices: TOLD });
     expect(shown.things).toEqual({ added: 28, replaced: 0, identical: 7, absent: 24 });
     expect(added.rows).toBe(59);
-    expect(rowsOf(addOn)).toEqual(invoices(0, 59));
+    expect(rowsOf(addOn, UNION)).toEqual(invoices(0, 59));
   });
 
   test('the next month they need not be told again, nor does the analysis', () => {
