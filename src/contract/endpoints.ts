@@ -86,7 +86,7 @@ export interface Endpoints {
   /** Writes « 10 clients par segment » and takes the user there. */
   agreement: { request: Record<string, never>; answer: AgreementAnswer };
   newExportTabs: { request: Nothing; answer: NewExportTabsAnswer };
-  /** What adding a new export to the base would do: nothing is written. */
+  /** What adding a new export to the base would do: no tab that anybody sees is written. */
   newExport: { request: NewExportRequest; answer: InCalls<NewExportAnswer> };
   /** Writes the base with the new export in a tab of ours, and shows it. */
   addNewExport: { request: AddNewExportRequest; answer: InCalls<AddNewExportAnswer> };
@@ -115,7 +115,7 @@ export interface Endpoints {
   followUp: { request: Nothing; answer: FollowUpAnswer };
   /** One page of the CSV of a segment, for a mailing tool; nothing is written. */
   exportSegment: { request: ExportRequest; answer: ExportAnswer };
-  /** The guides, for the page that prints them; nothing is written. */
+  /** The guides, for the page that prints them; no tab that anybody sees is written. */
   guidePages: { request: Nothing; answer: InCalls<GuidePagesAnswer> };
   /** Opens that page. */
   openGuides: { request: Nothing; answer: null };
